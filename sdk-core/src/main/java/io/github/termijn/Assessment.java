@@ -1,0 +1,109 @@
+package io.github.termijn;
+
+import io.github.termijn.exam.ExamProgress;
+import io.github.termijn.law.Act;
+import io.github.termijn.law.Finding;
+import io.github.termijn.law.Outcome;
+import io.github.termijn.term.Claim;
+import io.github.termijn.term.DutyEnd;
+import io.github.termijn.term.Term;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Where one person stands on a day (beoordeling), with every reason.
+ *
+ * <p>For a person under another act only {@link #act()}, {@link #receipt()} and the findings are filled.
+ */
+@Value.Immutable
+public interface Assessment extends Outcome {
+
+    /**
+     * Returns what the assessment was made with.
+     *
+     * @return the receipt
+     */
+    Receipt receipt();
+
+    /**
+     * Returns the act that governs the person (REG-1).
+     *
+     * @return the act; this library computes {@link Act#WI_2013} only
+     */
+    Act act();
+
+    /**
+     * Returns what has to be done and what is done.
+     *
+     * @return the progress; empty under another act
+     */
+    Optional<ExamProgress> progress();
+
+    /**
+     * Returns the exam terms, the first one and the new ones after fines.
+     *
+     * @return the terms in order; empty under another act
+     */
+    List<Term> terms();
+
+    /**
+     * Returns the exam term that counts on the as-of day (TRM-9): the last new term that a fine set, else the first.
+     *
+     * @return the current term; empty under another act
+     */
+    default Optional<Term> currentTerm() {
+        return terms().isEmpty() ? Optional.empty() : Optional.of(terms().get(terms().size() - 1));
+    }
+
+    /**
+     * Returns the terms for the participation statement.
+     *
+     * @return the terms in order; empty if there is no such duty
+     */
+    List<Term> participationTerms();
+
+    /**
+     * Returns the extensions that could be had but are not recorded, and those that were tested and fail (3a).
+     *
+     * @return the claims, each beside its term; they never move it
+     */
+    List<Claim> claims();
+
+    /**
+     * Returns when the duty ended (REG-3).
+     *
+     * @return the end; empty if the duty still stands
+     */
+    Optional<DutyEnd> dutyEnd();
+
+    /**
+     * Returns what is found of the act, the end of the duty and the recorded fines; the rest stands with its subject.
+     *
+     * @return the findings of the assessment as a whole
+     */
+    List<Finding> generalFindings();
+
+    /**
+     * Returns all findings on which the terms rest, in the order of the reasoning. Those of claims stay with the claims.
+     *
+     * @return the findings of act, progress, terms and end of duty
+     */
+    @Override
+    default List<Finding> findings() {
+        return Reasoning.of(this);
+    }
+
+    /**
+     * Returns the reasoning as text, each line with its rule and articles.
+     *
+     * @param language Dutch or English
+     * @return the lines in the order of the findings
+     */
+    default List<String> explain(Language language) {
+        return Explanation.in(language).lines(findings());
+    }
+
+    /** Builds an assessment. */
+    class Builder extends ImmutableAssessment.Builder {}
+}

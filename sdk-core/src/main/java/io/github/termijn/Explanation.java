@@ -1,0 +1,203 @@
+package io.github.termijn;
+
+import io.github.termijn.dossier.Problem;
+import io.github.termijn.law.Bounds;
+import io.github.termijn.law.Citation;
+import io.github.termijn.law.Finding;
+import io.github.termijn.law.Rule;
+import io.github.termijn.law.Statement;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.joda.money.Money;
+
+/**
+ * Findings as text in one language (uitleg). Text is made only here, from the same findings as the outcome.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class Explanation {
+
+    private static final Explanation DUTCH = new Explanation(Language.NL);
+    private static final Explanation ENGLISH = new Explanation(Language.EN);
+
+    private final Language language;
+    private final ResourceBundle labels;
+    private final ResourceBundle rules;
+
+    private Explanation(Language language) {
+        this.language = language;
+        this.labels = bundle(Explanation.class, "labels");
+        this.rules = bundle(Rule.class, "rules");
+    }
+
+    /**
+     * Returns the explanation in a language.
+     *
+     * @param language Dutch or English
+     * @return the explanation
+     */
+    public static Explanation in(Language language) {
+        return language == Language.NL ? DUTCH : ENGLISH;
+    }
+
+    /**
+     * Returns findings as lines.
+     *
+     * @param findings the findings
+     * @return one line each, see {@link #line(Finding)}
+     */
+    public List<String> lines(List<Finding> findings) {
+        return findings.stream().map(this::line).toList();
+    }
+
+    /**
+     * Returns a finding as one line: the sentence, and in brackets the rule, its articles and its authority.
+     *
+     * @param finding the finding
+     * @return for example {@code The term starts on … [TRM-1 · Wi art. 7(1) · STATUTE]}
+     */
+    public String line(Finding finding) {
+        return text(finding) + " [" + source(finding) + "]";
+    }
+
+    /**
+     * Returns what a finding rests on: its rule, the articles on its day, and its authority.
+     *
+     * @param finding the finding
+     * @return for example {@code TRM-1 · Wi art. 7(1) · statute}
+     */
+    public String source(Finding finding) {
+        List<String> parts = new ArrayList<>();
+        parts.add(finding.rule().id());
+        finding.citations().stream().map(Citation::text).forEach(parts::add);
+        parts.add(label(finding.authority()));
+        return String.join(" · ", parts);
+    }
+
+    /**
+     * Returns the sentence of a finding.
+     *
+     * @param finding the finding
+     * @return the sentence, without its source
+     */
+    public String text(Finding finding) {
+        Statement statement = finding.statement();
+        ResourceBundle texts = bundle(statement.getClass(), "statements");
+        String ofVerdict = statement.name() + "." + finding.verdict();
+        String pattern = texts.getString(texts.containsKey(ofVerdict) ? ofVerdict : statement.name());
+        Object[] values = finding.values().stream().map(this::value).toArray();
+        return new MessageFormat(pattern, language.locale()).format(values);
+    }
+
+    /**
+     * Returns what a rule says.
+     *
+     * @param rule the rule
+     * @return one or two sentences
+     */
+    public String rule(Rule rule) {
+        return rules.getString(rule.name());
+    }
+
+    /**
+     * Returns what is wrong with a dossier.
+     *
+     * @param problem the problem
+     * @return a sentence without any value of the person
+     */
+    public String problem(Problem problem) {
+        return bundle(Problem.class, "problems").getString(problem.code().name());
+    }
+
+    /**
+     * Returns the word for a constant of this library, for example a ground, a status or a part.
+     *
+     * @param constant the constant
+     * @return its word in the language
+     */
+    public String label(Enum<?> constant) {
+        return labels.getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /**
+     * Returns a value as people write it: days as 27 September 2018, lengths as 24 weeks, money as € 1,250.00.
+     *
+     * @param value a value of a finding
+     * @return its text
+     */
+    public String value(Object value) {
+        if (value instanceof Bounds<?> bounds) {
+            return bounds(bounds);
+        } else if (value instanceof LocalDate day) {
+            return DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(day);
+        } else if (value instanceof Period length) {
+            return length(length);
+        } else if (value instanceof Money money) {
+            return "€ " + decimal("#,##0.00").format(money.getAmount());
+        } else if (value instanceof BigDecimal number) {
+            return decimal("#,##0.##").format(number);
+        } else if (value instanceof Enum<?> constant) {
+            return label(constant);
+        } else if (value instanceof Collection<?> values) {
+            return values.stream().map(this::value).collect(Collectors.joining(", "));
+        }
+        return value.toString();
+    }
+
+    private String bounds(Bounds<?> bounds) {
+        String least = value(bounds.atLeast());
+        if (bounds.isExact()) {
+            return least;
+        }
+        return bounds.atMost()
+                .map(most -> format("bounds.between", least, value(most)))
+                .orElseGet(() -> format("bounds.atLeast", least));
+    }
+
+    /** Weeks where the days make whole weeks and nothing else is there, else years, months and days. */
+    private String length(Period length) {
+        if (length.isZero()) {
+            return counted("days", 0);
+        }
+        List<String> parts = new ArrayList<>();
+        addCounted(parts, "years", length.getYears());
+        addCounted(parts, "months", length.getMonths());
+        boolean weeks = length.toTotalMonths() == 0 && length.getDays() % 7 == 0;
+        addCounted(parts, weeks ? "weeks" : "days", weeks ? length.getDays() / 7 : length.getDays());
+        return String.join(format("length.and"), parts);
+    }
+
+    private void addCounted(List<String> parts, String unit, int count) {
+        if (count != 0) {
+            parts.add(counted(unit, count));
+        }
+    }
+
+    private String counted(String unit, int count) {
+        return format("length." + unit + (count == 1 ? ".one" : ""), count);
+    }
+
+    private String format(String key, Object... values) {
+        return new MessageFormat(labels.getString(key), language.locale()).format(values);
+    }
+
+    private DecimalFormat decimal(String pattern) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(language.locale()));
+    }
+
+    /** Each room keeps its texts beside its classes. */
+    private ResourceBundle bundle(Class<?> neighbour, String name) {
+        return ResourceBundle.getBundle(
+                neighbour.getPackageName() + "." + name, language.locale(), neighbour.getModule());
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.termijn;
+
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.exam.ExamProgress;
+import io.github.termijn.law.Act;
+import io.github.termijn.law.Finding;
+import io.github.termijn.law.LawBook;
+import io.github.termijn.law.RegimeLaw;
+import io.github.termijn.term.Timeline;
+import java.time.LocalDate;
+
+/**
+ * The Wet inburgering 2013 (Wi2013): the entry to this library.
+ *
+ * <p>Immutable and safe to share between threads. Example:
+ *
+ * <pre>{@code
+ * Assessment assessment = Wi2013.standard().assess(dossier, LocalDate.of(2018, 11, 22));
+ * }</pre>
+ */
+public final class Wi2013 {
+
+    private static final Wi2013 STANDARD = new Wi2013(LawBook.standard());
+
+    private final LawBook law;
+
+    private Wi2013(LawBook law) {
+        this.law = law;
+    }
+
+    /**
+     * Returns the act with the standard law and readings.
+     *
+     * @return the act
+     */
+    public static Wi2013 standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Returns the act with an amended law or other readings.
+     *
+     * @param law the law book
+     * @return the act
+     */
+    public static Wi2013 with(LawBook law) {
+        return new Wi2013(law);
+    }
+
+    /**
+     * Returns the law that is applied.
+     *
+     * @return the law book
+     */
+    public LawBook law() {
+        return law;
+    }
+
+    /**
+     * Assesses one person as of a day.
+     *
+     * <ol>
+     *   <li>Facts dated after the day are left out; facts of the day itself are known.
+     *   <li>The day on which the duty began decides which act governs (REG-1). Under another act nothing is computed.
+     *   <li>Progress, terms and claims follow, each with its findings.
+     * </ol>
+     *
+     * @param dossier the facts
+     * @param asOf the day for which the question is asked, included
+     * @return the assessment; also for a person outside the act
+     */
+    public Assessment assess(Dossier dossier, LocalDate asOf) {
+        LocalDate obligedFrom = dossier.obligedFrom();
+        Act act = law.on(RegimeLaw.ACT, obligedFrom);
+        Assessment.Builder assessment = new Assessment.Builder();
+        assessment.act(act).receipt(new Receipt(Version.VERSION, law.fingerprint(), law.amendments(), asOf));
+        switch (act) {
+            case BEFORE_2013 ->
+                assessment.addGeneralFindings(Finding.open(RegimeStatement.BEFORE_THIS_ACT, obligedFrom, obligedFrom));
+            case WI_2021 ->
+                assessment.addGeneralFindings(
+                        Finding.holds(RegimeStatement.UNDER_THE_ACT_OF_2021, obligedFrom, obligedFrom));
+            case WI_2013 -> {
+                assessment.addGeneralFindings(Finding.holds(RegimeStatement.UNDER_THIS_ACT, obligedFrom, obligedFrom));
+                if (law.on(RegimeLaw.ACT, asOf) == Act.WI_2021) {
+                    assessment.addGeneralFindings(Finding.holds(RegimeStatement.STAYS_IN_FORCE, asOf));
+                }
+                assess(assessment, dossier.knownOn(asOf), asOf);
+            }
+        }
+        return assessment.build();
+    }
+
+    private void assess(Assessment.Builder assessment, Dossier known, LocalDate asOf) {
+        ExamProgress progress = ExamProgress.of(law, known, asOf);
+        Timeline timeline = Timeline.of(law, known, progress, asOf);
+        assessment
+                .progress(progress)
+                .addAllTerms(timeline.examTerms())
+                .addAllParticipationTerms(timeline.participationTerms())
+                .claims(timeline.claims())
+                .dutyEnd(timeline.dutyEnd())
+                .addAllGeneralFindings(timeline.findings());
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.termijn.dossier;
+
+import io.github.termijn.law.CourseKind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A course that somebody follows or followed (cursus). */
+@Value.Immutable
+public interface Course {
+
+    /**
+     * Returns a builder.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns what the course teaches.
+     *
+     * @return the kind of course
+     */
+    CourseKind kind();
+
+    /**
+     * Returns the first day.
+     *
+     * @return the day, included
+     */
+    LocalDate from();
+
+    /**
+     * Returns the last day.
+     *
+     * @return the day, included; empty while the course lasts
+     */
+    Optional<LocalDate> through();
+
+    /**
+     * Returns the hours attended (gevolgde uren).
+     *
+     * @return the hours, whole or decimal; empty if not known
+     */
+    Optional<BigDecimal> hours();
+
+    /**
+     * Returns whether the school was certified when the course started (keurmerk Blik op Werk).
+     *
+     * @return true or false; empty if not known
+     */
+    Optional<Boolean> certified();
+
+    /**
+     * Returns whether the hours can be proven (AGI-6).
+     *
+     * @return false if the record was lost; true if not given otherwise
+     */
+    @Value.Default
+    default boolean proven() {
+        return true;
+    }
+
+    /** Builds a course. */
+    class Builder extends ImmutableCourse.Builder {}
+}

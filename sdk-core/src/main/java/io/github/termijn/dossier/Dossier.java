@@ -1,0 +1,210 @@
+package io.github.termijn.dossier;
+
+import io.github.termijn.law.Permit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The facts of one person (dossier).
+ *
+ * <p>What is not listed did not happen: exams, courses, circumstances, extensions, fines, exemptions and dispensations
+ * are complete. A day of an event in a life that is absent did not come; an absent {@link #notifiedOn()} means that the
+ * letter was not late. Other single facts that are absent are unknown: what depends on them is open.
+ *
+ * <p>A dossier that cannot be true is refused when it is built, with every problem listed. Example: {@code
+ * Dossier.builder().permit(Permit.ASYLUM).obligedFrom(LocalDate.of(2015, 4, 13)).build()}.
+ */
+@Value.Immutable
+public interface Dossier {
+
+    /**
+     * Returns a builder.
+     *
+     * @return an empty builder, whose {@code build()} throws {@link ImpossibleDossierException}
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the opaque id by which the caller knows the dossier.
+     *
+     * @return the id; never used in a calculation
+     */
+    Optional<String> id();
+
+    /**
+     * Returns the kind of residence permit.
+     *
+     * @return the permit
+     */
+    Permit permit();
+
+    /**
+     * Returns the day on which the duty began (inburgeringsplichtig vanaf).
+     *
+     * @return the first day
+     */
+    LocalDate obligedFrom();
+
+    /**
+     * Returns the day of the letter about the duty (kennisgeving).
+     *
+     * @return the day; empty means not late
+     */
+    Optional<LocalDate> notifiedOn();
+
+    /**
+     * Returns the day of registration in the municipality, for asylum permits the one where the person was housed.
+     *
+     * @return the day; empty if not known
+     */
+    Optional<LocalDate> municipalRegistration();
+
+    /**
+     * Returns the day of birth.
+     *
+     * @return the day; empty if not known
+     */
+    Optional<LocalDate> birthDate();
+
+    /**
+     * Returns the day on which the participation statement was signed.
+     *
+     * @return the day; empty means not signed
+     */
+    Optional<LocalDate> participationSignedOn();
+
+    /**
+     * Returns the day on which the state pension age is reached (AOW-leeftijd).
+     *
+     * @return the day; empty means not reached
+     */
+    Optional<LocalDate> pensionAgeOn();
+
+    /**
+     * Returns the day of Dutch nationality.
+     *
+     * @return the day; empty means not naturalised
+     */
+    Optional<LocalDate> naturalisedOn();
+
+    /**
+     * Returns the day on which lawful residence was lost.
+     *
+     * @return the day; empty means not lost
+     */
+    Optional<LocalDate> residenceLostOn();
+
+    /**
+     * Returns the day on which renewal of the permit was refused or the permit was withdrawn (FIN-2).
+     *
+     * @return the day; empty means neither
+     */
+    Optional<LocalDate> permitRefusedOn();
+
+    /**
+     * Returns the day of death.
+     *
+     * @return the day; empty means alive
+     */
+    Optional<LocalDate> diedOn();
+
+    /**
+     * Returns the day of the NT2 diploma (EXM-4).
+     *
+     * @return the day; empty means none
+     */
+    Optional<LocalDate> nt2DiplomaOn();
+
+    /**
+     * Returns the recorded extensions, in the order of the record.
+     *
+     * @return the decisions
+     */
+    List<ExtensionDecision> extensions();
+
+    /**
+     * Returns the requests for extension on which nothing is recorded yet.
+     *
+     * @return the requests
+     */
+    List<ExtensionRequest> extensionRequests();
+
+    /**
+     * Returns what happened in the person's life.
+     *
+     * @return the circumstances
+     */
+    List<Circumstance> circumstances();
+
+    /**
+     * Returns the exam attempts.
+     *
+     * @return the attempts
+     */
+    List<ExamAttempt> exams();
+
+    /**
+     * Returns the courses.
+     *
+     * @return the courses
+     */
+    List<Course> courses();
+
+    /**
+     * Returns the recorded fine decisions.
+     *
+     * @return the decisions
+     */
+    List<FineDecision> fines();
+
+    /**
+     * Returns the recorded exemptions.
+     *
+     * @return the decisions
+     */
+    List<ExemptionDecision> exemptions();
+
+    /**
+     * Returns the recorded dispensations.
+     *
+     * @return the dispensations
+     */
+    List<Dispensation> dispensations();
+
+    /**
+     * Returns the loan.
+     *
+     * @return the loan; empty means none
+     */
+    Optional<Loan> loan();
+
+    /**
+     * Returns this dossier as it was known on a day: later facts left out.
+     *
+     * <p>A fact dated on the day itself is known. What had begun but not ended on the day has no last day yet. A fine
+     * keeps the day on which it becomes final: a later one says that it is not final yet. What has no day is kept.
+     *
+     * @param day the day to look from, included
+     * @return the dossier with the facts of that day and before
+     */
+    default Dossier knownOn(LocalDate day) {
+        return KnownFacts.of(this, day);
+    }
+
+    /**
+     * Refuses facts that cannot be true.
+     *
+     * @throws ImpossibleDossierException if there are any, with all of them
+     */
+    @Value.Check
+    default void check() {
+        DossierCheck.refuseImpossible(this);
+    }
+
+    /** Builds a dossier. */
+    class Builder extends ImmutableDossier.Builder {}
+}

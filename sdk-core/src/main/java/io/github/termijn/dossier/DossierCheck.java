@@ -1,0 +1,195 @@
+package io.github.termijn.dossier;
+
+import io.github.termijn.law.Part;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** Finds every fact of a dossier that cannot be true. */
+final class DossierCheck {
+
+    private final Dossier dossier;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private DossierCheck(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    static void refuseImpossible(Dossier dossier) {
+        DossierCheck check = new DossierCheck(dossier);
+        check.all();
+        if (!check.problems.isEmpty()) {
+            throw new ImpossibleDossierException(check.problems);
+        }
+    }
+
+    private void all() {
+        checkLife();
+        each("extensions", dossier.extensions(), this::checkExtension);
+        each(
+                "extensionRequests",
+                dossier.extensionRequests(),
+                (at, request) -> day(at + "/requestedOn", request.requestedOn()));
+        each("circumstances", dossier.circumstances(), this::checkCircumstance);
+        checkOverlaps();
+        each("exams", dossier.exams(), this::checkExam);
+        each("courses", dossier.courses(), this::checkCourse);
+        each("fines", dossier.fines(), this::checkFine);
+        each("exemptions", dossier.exemptions(), (at, exemption) -> {
+            day(at + "/decidedOn", exemption.decidedOn());
+            examParts(at, exemption.parts());
+        });
+        each("dispensations", dossier.dispensations(), (at, dispensation) -> {
+            day(at + "/decidedOn", dispensation.decidedOn());
+            order(at + "/decidedOn", dispensation.requestedOn(), dispensation.decidedOn());
+            examParts(at, dispensation.parts());
+        });
+        dossier.loan().ifPresent(this::checkLoan);
+    }
+
+    private void checkLife() {
+        birth("/obligedFrom", dossier.obligedFrom());
+        day("/notifiedOn", dossier.notifiedOn());
+        day("/municipalRegistration", dossier.municipalRegistration());
+        day("/participationSignedOn", dossier.participationSignedOn());
+        day("/nt2DiplomaOn", dossier.nt2DiplomaOn());
+        dossier.pensionAgeOn().ifPresent(day -> birth("/pensionAgeOn", day));
+        day("/naturalisedOn", dossier.naturalisedOn());
+        dossier.residenceLostOn().ifPresent(day -> birth("/residenceLostOn", day));
+        dossier.permitRefusedOn().ifPresent(day -> birth("/permitRefusedOn", day));
+        dossier.diedOn().ifPresent(day -> birth("/diedOn", day));
+    }
+
+    private void checkExtension(String at, ExtensionDecision extension) {
+        Period length = extension.length();
+        if (length.isNegative()) {
+            add(at + "/length", ProblemCode.NEGATIVE);
+        }
+        extension.decidedOn().ifPresent(day -> birth(at + "/decidedOn", day));
+        extension.term().filter(term -> term < 0).ifPresent(term -> add(at + "/term", ProblemCode.NEGATIVE));
+        if (extension.through().isPresent() && extension.from().isEmpty()) {
+            add(at + "/through", ProblemCode.NO_FIRST_DAY);
+        }
+        extension.from().ifPresent(day -> birth(at + "/from", day));
+        period(at, extension.from(), extension.through());
+    }
+
+    private void checkCircumstance(String at, Circumstance circumstance) {
+        day(at + "/from", circumstance.from());
+        period(at, Optional.of(circumstance.from()), circumstance.through());
+    }
+
+    private void checkOverlaps() {
+        List<Circumstance> all = dossier.circumstances();
+        List<Integer> interruptions = IntStream.range(0, all.size())
+                .filter(i -> all.get(i).kind() == CircumstanceKind.INTERRUPTION)
+                .boxed()
+                .sorted(Comparator.comparing(i -> all.get(i).from()))
+                .toList();
+        for (int i = 1; i < interruptions.size(); i++) {
+            Circumstance before = all.get(interruptions.get(i - 1));
+            Circumstance after = all.get(interruptions.get(i));
+            if (before.through().isEmpty() || !before.through().get().isBefore(after.from())) {
+                add("/circumstances/" + interruptions.get(i), ProblemCode.OVERLAPPING);
+            }
+        }
+    }
+
+    private void checkExam(String at, ExamAttempt exam) {
+        day(at + "/on", exam.on());
+        if (!exam.part().isExam()) {
+            add(at + "/part", ProblemCode.NOT_AN_EXAM_PART);
+        } else if (exam.scheme().isNt2() && !exam.part().isLanguage()) {
+            add(at + "/scheme", ProblemCode.NOT_IN_THE_STATE_EXAM);
+        }
+    }
+
+    private void checkCourse(String at, Course course) {
+        day(at + "/from", course.from());
+        period(at, Optional.of(course.from()), course.through());
+        course.hours()
+                .filter(hours -> hours.compareTo(BigDecimal.ZERO) < 0)
+                .ifPresent(hours -> add(at + "/hours", ProblemCode.NEGATIVE));
+    }
+
+    private void checkFine(String at, FineDecision fine) {
+        amount(at + "/amount", fine.amount());
+        birth(at + "/decidedOn", fine.decidedOn());
+        order(at + "/decidedOn", Optional.of(dossier.obligedFrom()), Optional.of(fine.decidedOn()));
+        order(at + "/notifiedOn", Optional.of(fine.decidedOn()), fine.notifiedOn());
+        order(at + "/finalOn", Optional.of(fine.decidedOn()), fine.finalOn());
+    }
+
+    private void checkLoan(Loan loan) {
+        loan.drawn().ifPresent(drawn -> amount("/loan/drawn", drawn));
+        day("/loan/appliedOn", loan.appliedOn());
+        order("/loan/grantedOn", loan.appliedOn(), loan.grantedOn());
+    }
+
+    private void examParts(String at, Set<Part> parts) {
+        if (parts.contains(Part.PVT)) {
+            add(at + "/parts", ProblemCode.NOT_AN_EXAM_PART);
+        }
+    }
+
+    private void amount(String at, Money amount) {
+        if (!amount.getCurrencyUnit().equals(CurrencyUnit.EUR)) {
+            add(at, ProblemCode.NOT_IN_EURO);
+        }
+        if (amount.isNegative()) {
+            add(at, ProblemCode.NEGATIVE);
+        }
+    }
+
+    /** A day of the person's own doing or suffering: not before birth, not after death. */
+    private void day(String at, LocalDate day) {
+        birth(at, day);
+        dossier.diedOn().filter(day::isAfter).ifPresent(died -> add(at, ProblemCode.AFTER_DEATH));
+    }
+
+    private void day(String at, Optional<LocalDate> day) {
+        day.ifPresent(present -> day(at, present));
+    }
+
+    private void birth(String at, LocalDate day) {
+        dossier.birthDate().filter(day::isBefore).ifPresent(born -> add(at, ProblemCode.BEFORE_BIRTH));
+    }
+
+    private void period(String at, Optional<LocalDate> from, Optional<LocalDate> through) {
+        if (isBefore(through, from)) {
+            add(at + "/through", ProblemCode.ENDS_BEFORE_IT_BEGINS);
+        }
+    }
+
+    private void order(String at, Optional<LocalDate> cause, Optional<LocalDate> effect) {
+        if (isBefore(effect, cause)) {
+            add(at, ProblemCode.BEFORE_ITS_CAUSE);
+        }
+    }
+
+    private static boolean isBefore(Optional<LocalDate> day, Optional<LocalDate> other) {
+        return day.isPresent() && other.isPresent() && day.get().isBefore(other.get());
+    }
+
+    private void add(String pointer, ProblemCode code) {
+        problems.add(new Problem(pointer, code));
+    }
+
+    private interface PlacedCheck<T> {
+        void check(String at, T item);
+    }
+
+    private static <T> void each(String list, List<T> items, PlacedCheck<? super T> check) {
+        for (int i = 0; i < items.size(); i++) {
+            check.check("/" + list + "/" + i, items.get(i));
+        }
+    }
+}

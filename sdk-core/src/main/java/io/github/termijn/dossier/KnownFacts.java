@@ -1,0 +1,82 @@
+package io.github.termijn.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Leaves out of a dossier what was not known on a day. */
+final class KnownFacts {
+
+    private final LocalDate day;
+
+    private KnownFacts(LocalDate day) {
+        this.day = day;
+    }
+
+    static Dossier of(Dossier dossier, LocalDate day) {
+        return new KnownFacts(day).of(dossier);
+    }
+
+    private Dossier of(Dossier dossier) {
+        return Dossier.builder()
+                .id(dossier.id())
+                .permit(dossier.permit())
+                .obligedFrom(dossier.obligedFrom())
+                .notifiedOn(known(dossier.notifiedOn()))
+                .municipalRegistration(known(dossier.municipalRegistration()))
+                .birthDate(dossier.birthDate())
+                .participationSignedOn(known(dossier.participationSignedOn()))
+                .pensionAgeOn(known(dossier.pensionAgeOn()))
+                .naturalisedOn(known(dossier.naturalisedOn()))
+                .residenceLostOn(known(dossier.residenceLostOn()))
+                .permitRefusedOn(known(dossier.permitRefusedOn()))
+                .diedOn(known(dossier.diedOn()))
+                .nt2DiplomaOn(known(dossier.nt2DiplomaOn()))
+                .extensions(keep(dossier.extensions(), extension -> isKnown(extension.decidedOn())))
+                .extensionRequests(keep(dossier.extensionRequests(), request -> isKnown(request.requestedOn())))
+                .circumstances(keep(dossier.circumstances(), circumstance -> isKnown(circumstance.from())).stream()
+                        .map(this::soFar)
+                        .toList())
+                .exams(keep(dossier.exams(), exam -> isKnown(exam.on())))
+                .courses(keep(dossier.courses(), course -> isKnown(course.from())).stream()
+                        .map(this::soFar)
+                        .toList())
+                .fines(keep(dossier.fines(), fine -> isKnown(fine.decidedOn())))
+                .exemptions(keep(dossier.exemptions(), exemption -> isKnown(exemption.decidedOn())))
+                .dispensations(keep(dossier.dispensations(), dispensation -> isKnown(dispensation.decidedOn())))
+                .loan(dossier.loan())
+                .build();
+    }
+
+    private Circumstance soFar(Circumstance circumstance) {
+        return isKnown(circumstance.through())
+                ? circumstance
+                : Circumstance.builder()
+                        .copyOf(circumstance)
+                        .through(Optional.empty())
+                        .build();
+    }
+
+    private Course soFar(Course course) {
+        return isKnown(course.through())
+                ? course
+                : Course.builder().copyOf(course).through(Optional.empty()).build();
+    }
+
+    private Optional<LocalDate> known(Optional<LocalDate> fact) {
+        return fact.filter(this::isKnown);
+    }
+
+    private boolean isKnown(Optional<LocalDate> fact) {
+        return fact.map(this::isKnown).orElse(true);
+    }
+
+    private boolean isKnown(LocalDate fact) {
+        return !fact.isAfter(day);
+    }
+
+    private static <T> List<T> keep(List<T> facts, Predicate<T> test) {
+        return facts.stream().filter(test).toList();
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.termijn.exam;
+
+import io.github.termijn.law.Rule;
+import io.github.termijn.law.Statement;
+import java.util.List;
+
+/** What this room can find (bevindingen over onderdelen, voortgang en uren). */
+public enum ExamStatement implements Statement {
+    /** These parts have to be done. */
+    CORE_PARTS(Rule.EXM_1, "parts"),
+    /** ONA has to be done too. */
+    LABOUR_MARKET_PART(Rule.EXM_2, "obligedFrom"),
+    /** The participation statement has to be done too. */
+    PARTICIPATION_PART(Rule.EXM_3, "obligedFrom"),
+    /** The part is done. */
+    PART_DONE(Rule.EXM_6, "part", "status", "day"),
+    /** The part is done by the state exam NT2. */
+    PART_DONE_BY_NT2(Rule.EXM_4, "part", "day"),
+    /** The NT2 diploma does the part. */
+    PART_DONE_BY_NT2_DIPLOMA(Rule.EXM_4, "part", "day"),
+    /** Passes of the four skills, all of one programme, count as the NT2 diploma. */
+    NT2_PASSES_COUNT_AS_DIPLOMA(Rule.EXM_4, "day"),
+    /** The part is dispensed. */
+    PART_DISPENSED(Rule.EXM_8, "part", "day"),
+    /** ONA is dispensed because of work. */
+    PART_DISPENSED_FOR_WORK(Rule.EXM_5, "part", "day"),
+    /** The part is exempted for demonstrated effort. */
+    PART_EXEMPTED_FOR_EFFORT(Rule.AGI_8, "part", "day"),
+    /** The part is exempted on medical grounds. */
+    PART_EXEMPTED_MEDICALLY(Rule.MED_1, "part", "day"),
+    /** The part is exempted because of sufficient integration. */
+    PART_EXEMPTED_AS_INTEGRATED(Rule.AVI_1, "part", "day"),
+    /** The part is not done, after so many attempts. */
+    PART_OPEN(Rule.EXM_6, "part", "attempts"),
+    /** Passes of two NT2 programmes may count as the diploma. */
+    NT2_MIXTURE(Rule.EXM_4, "part"),
+    /** A dispensation without its day. */
+    DISPENSATION_WITHOUT_DAY(Rule.EXM_8, "part"),
+    /** An exemption without its day. */
+    EXEMPTION_WITHOUT_DAY(Rule.EXM_6, "part"),
+    /** Whether sufficient integration takes away the participation statement. */
+    INTEGRATED_AND_PARTICIPATION(Rule.AGI_8, "day"),
+    /** The progress group. */
+    PROGRESS_GROUP(Rule.EXM_7, "group", "open"),
+    /** The hours of a course count. */
+    COURSE_COUNTS(Rule.FIN_4, "kind", "hours"),
+    /** The hours of a course of this kind do not count. */
+    COURSE_KIND_NOT_COUNTED(Rule.FIN_4, "kind"),
+    /** The hours of a course at a school without certificate do not count. */
+    COURSE_NOT_CERTIFIED(Rule.FIN_4, "kind"),
+    /** The hours of a course cannot be proven and do not count. */
+    COURSE_UNPROVEN(Rule.AGI_6, "kind", "hours"),
+    /** It is not known how many hours of a course count. */
+    COURSE_UNCLEAR(Rule.FIN_4, "kind", "hours"),
+    /** So many hours count on the day. */
+    HOURS(Rule.FIN_4, "day", "hours");
+
+    private final Rule rule;
+    private final List<String> fields;
+
+    ExamStatement(Rule rule, String... fields) {
+        this.rule = rule;
+        this.fields = List.of(fields);
+    }
+
+    @Override
+    public Rule rule() {
+        return rule;
+    }
+
+    @Override
+    public List<String> fields() {
+        return fields;
+    }
+}

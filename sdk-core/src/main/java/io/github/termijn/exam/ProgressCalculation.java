@@ -1,0 +1,268 @@
+package io.github.termijn.exam;
+
+import io.github.termijn.dossier.Dispensation;
+import io.github.termijn.dossier.DispensationGround;
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.ExamAttempt;
+import io.github.termijn.dossier.ExamScheme;
+import io.github.termijn.dossier.ExemptionDecision;
+import io.github.termijn.dossier.ExemptionKind;
+import io.github.termijn.law.Authority;
+import io.github.termijn.law.ExamLaw;
+import io.github.termijn.law.Finding;
+import io.github.termijn.law.LawBook;
+import io.github.termijn.law.Part;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Works out which parts are done on a day: for every part the earliest of the ways in which it was done. */
+final class ProgressCalculation {
+
+    /** One way in which a part was done, with its reason; without a day it is open whether and when. */
+    private record Way(PartStatus status, Optional<LocalDate> day, Finding finding) {
+
+        static Way done(PartStatus status, LocalDate day, Finding finding) {
+            return new Way(status, Optional.of(day), finding);
+        }
+
+        static Way open(Finding finding) {
+            return new Way(PartStatus.UNDETERMINED, Optional.empty(), finding);
+        }
+    }
+
+    private static final Comparator<Way> EARLIEST =
+            Comparator.comparing((Way way) -> way.day().orElse(LocalDate.MAX)).thenComparing(Way::status);
+
+    private final LawBook law;
+    private final Dossier dossier;
+    private final LocalDate day;
+    private final LocalDate obligedFrom;
+    private final List<Finding> findings = new ArrayList<>();
+
+    ProgressCalculation(LawBook law, Dossier dossier, LocalDate day) {
+        this.law = law;
+        this.dossier = dossier;
+        this.day = day;
+        this.obligedFrom = dossier.obligedFrom();
+    }
+
+    ExamProgress progress() {
+        List<PartProgress> parts = new ArrayList<>();
+        for (Part part : requiredParts()) {
+            parts.add(progressOf(part));
+        }
+        List<PartProgress> examParts =
+                parts.stream().filter(part -> part.part().isExam()).toList();
+        Optional<ProgressGroup> group = group(examParts);
+        return new ExamProgress.Builder()
+                .parts(parts)
+                .examCompletion(completion(examParts))
+                .dutyCompletion(completion(parts))
+                .group(group)
+                .findings(findings)
+                .build();
+    }
+
+    private List<Part> requiredParts() {
+        List<Part> parts = new ArrayList<>(law.on(ExamLaw.CORE_PARTS, obligedFrom));
+        findings.add(Finding.holds(ExamStatement.CORE_PARTS, obligedFrom, List.copyOf(parts)));
+        Optional<Part> labourMarket = law.find(ExamLaw.LABOUR_MARKET_PART, obligedFrom);
+        findings.add(
+                Finding.test(labourMarket.isPresent(), ExamStatement.LABOUR_MARKET_PART, obligedFrom, obligedFrom));
+        labourMarket.ifPresent(parts::add);
+        Optional<Part> participation = law.find(ExamLaw.PARTICIPATION_PART, obligedFrom);
+        findings.add(
+                Finding.test(participation.isPresent(), ExamStatement.PARTICIPATION_PART, obligedFrom, obligedFrom));
+        participation.ifPresent(parts::add);
+        return parts;
+    }
+
+    private PartProgress progressOf(Part part) {
+        int attempts =
+                (int) attemptsAt(part).filter(exam -> !exam.scheme().isNt2()).count();
+        int nt2Attempts =
+                (int) attemptsAt(part).filter(exam -> exam.scheme().isNt2()).count();
+        Optional<Way> way = waysToDo(part).min(EARLIEST);
+        findings.add(way.map(Way::finding)
+                .orElseGet(() -> Finding.fails(ExamStatement.PART_OPEN, day, part, attempts + nt2Attempts)));
+        return new PartProgress(
+                part, way.map(Way::status).orElse(PartStatus.OPEN), way.flatMap(Way::day), attempts, nt2Attempts);
+    }
+
+    private Stream<Way> waysToDo(Part part) {
+        Stream<Way> own = part == Part.PVT ? signature() : passes(part);
+        return Stream.of(own, nt2Diploma(part), dispensations(part), exemptions(part))
+                .flatMap(ways -> ways);
+    }
+
+    private Stream<ExamAttempt> attemptsAt(Part part) {
+        return dossier.exams().stream()
+                .filter(exam -> exam.part() == part && !exam.on().isAfter(day));
+    }
+
+    private Stream<Way> passes(Part part) {
+        return attemptsAt(part).filter(ExamAttempt::passed).map(exam -> {
+            Finding finding = exam.scheme().isNt2()
+                    ? Finding.holds(ExamStatement.PART_DONE_BY_NT2, exam.on(), part, exam.on())
+                    : Finding.holds(ExamStatement.PART_DONE, exam.on(), part, PartStatus.PASSED, exam.on());
+            return Way.done(PartStatus.PASSED, exam.on(), finding);
+        });
+    }
+
+    private Stream<Way> signature() {
+        return known(dossier.participationSignedOn())
+                .map(signed -> Way.done(
+                        PartStatus.SIGNED,
+                        signed,
+                        Finding.holds(ExamStatement.PART_DONE, signed, Part.PVT, PartStatus.SIGNED, signed)))
+                .stream();
+    }
+
+    /** EXM-4: the diploma does the language parts, and for the first cohorts the whole duty. */
+    private Stream<Way> nt2Diploma(Part part) {
+        boolean doesAll = law.on(ExamLaw.NT2_DIPLOMA_DOES_ALL, obligedFrom);
+        if (!part.isLanguage() && !(doesAll && part.isExam())) {
+            return Stream.empty();
+        }
+        Stream<Way> diploma = known(dossier.nt2DiplomaOn())
+                .map(on -> Way.done(
+                        PartStatus.DISPENSED, on, Finding.holds(ExamStatement.PART_DONE_BY_NT2_DIPLOMA, on, part, on)))
+                .stream();
+        return part.isLanguage() ? diploma : Stream.concat(diploma, nt2Passes(part));
+    }
+
+    /** Four passes of one programme count as the diploma; a mixture of both programmes leaves it open. */
+    private Stream<Way> nt2Passes(Part part) {
+        Optional<LocalDate> oneProgramme = Stream.of(ExamScheme.NT2_I, ExamScheme.NT2_II)
+                .flatMap(scheme -> fourPasses(scheme::equals).stream())
+                .min(Comparator.naturalOrder());
+        if (oneProgramme.isPresent()) {
+            LocalDate on = oneProgramme.get();
+            return Stream.of(Way.done(
+                    PartStatus.DISPENSED,
+                    on,
+                    Finding.holds(ExamStatement.NT2_PASSES_COUNT_AS_DIPLOMA, on, on)
+                            .atMost(Authority.READING)));
+        }
+        return fourPasses(ExamScheme::isNt2)
+                .map(on -> Way.open(Finding.open(ExamStatement.NT2_MIXTURE, on, part)))
+                .stream();
+    }
+
+    /** Returns the day on which the last of the four skills was first passed under the schemes asked for. */
+    private Optional<LocalDate> fourPasses(Predicate<ExamScheme> schemes) {
+        LocalDate last = LocalDate.MIN;
+        for (Part skill : law.on(ExamLaw.CORE_PARTS, obligedFrom)) {
+            if (skill.isLanguage()) {
+                Optional<LocalDate> first = attemptsAt(skill)
+                        .filter(exam -> exam.passed() && schemes.test(exam.scheme()))
+                        .map(ExamAttempt::on)
+                        .min(Comparator.naturalOrder());
+                if (first.isEmpty()) {
+                    return Optional.empty();
+                }
+                last = first.get().isAfter(last) ? first.get() : last;
+            }
+        }
+        return Optional.of(last);
+    }
+
+    /** EXM-8: a dispensation from parts does them; one from the whole duty does the exam parts; never the statement. */
+    private Stream<Way> dispensations(Part part) {
+        if (!part.isExam()) {
+            return Stream.empty();
+        }
+        return dossier.dispensations().stream()
+                .filter(dispensation ->
+                        dispensation.parts().isEmpty() || dispensation.parts().contains(part))
+                .filter(dispensation -> !isLater(dispensation.decidedOn()))
+                .map(dispensation -> dispensed(part, dispensation));
+    }
+
+    private Way dispensed(Part part, Dispensation dispensation) {
+        if (dispensation.decidedOn().isEmpty()) {
+            return Way.open(Finding.open(ExamStatement.DISPENSATION_WITHOUT_DAY, day, part));
+        }
+        LocalDate on = dispensation.decidedOn().get();
+        boolean forWork = part == Part.ONA
+                && dispensation.ground().filter(DispensationGround.WORK::equals).isPresent();
+        ExamStatement statement = forWork ? ExamStatement.PART_DISPENSED_FOR_WORK : ExamStatement.PART_DISPENSED;
+        return Way.done(PartStatus.DISPENSED, on, Finding.holds(statement, on, part, on));
+    }
+
+    private Stream<Way> exemptions(Part part) {
+        return dossier.exemptions().stream()
+                .filter(exemption -> !isLater(exemption.decidedOn()))
+                .flatMap(exemption -> exempted(part, exemption).stream());
+    }
+
+    /** AGI-8: which parts an exemption takes away depends on its kind and, for effort, on its day. */
+    private Optional<Way> exempted(Part part, ExemptionDecision exemption) {
+        boolean named = exemption.parts().isEmpty() || exemption.parts().contains(part);
+        boolean canTake = exemption.kind() != ExemptionKind.AGI || (part.isExam() && named);
+        if (exemption.decidedOn().isEmpty()) {
+            return canTake
+                    ? Optional.of(Way.open(Finding.open(ExamStatement.EXEMPTION_WITHOUT_DAY, day, part)))
+                    : Optional.empty();
+        }
+        LocalDate on = exemption.decidedOn().get();
+        return switch (exemption.kind()) {
+            case MEDICAL -> Optional.of(exempted(ExamStatement.PART_EXEMPTED_MEDICALLY, part, on));
+            case AVI ->
+                Optional.of(
+                        part.isExam()
+                                ? exempted(ExamStatement.PART_EXEMPTED_AS_INTEGRATED, part, on)
+                                : Way.open(Finding.open(ExamStatement.INTEGRATED_AND_PARTICIPATION, on, on)));
+            case AGI ->
+                canTake || (part.isExam() && law.on(ExamLaw.EFFORT_EXEMPTS_ALL, on))
+                        ? Optional.of(exempted(ExamStatement.PART_EXEMPTED_FOR_EFFORT, part, on))
+                        : Optional.empty();
+        };
+    }
+
+    private static Way exempted(ExamStatement statement, Part part, LocalDate on) {
+        return Way.done(PartStatus.EXEMPTED, on, Finding.holds(statement, on, part, on));
+    }
+
+    private Optional<ProgressGroup> group(List<PartProgress> examParts) {
+        int open =
+                (int) examParts.stream().filter(part -> !part.status().isDone()).count();
+        if (open == 0) {
+            return Optional.empty();
+        }
+        ProgressGroup group;
+        if (examParts.stream().allMatch(part -> part.allAttempts() == 0)) {
+            group = ProgressGroup.INACTIVE;
+        } else if (open <= law.on(ExamLaw.NEARLY_THERE, day)) {
+            group = ProgressGroup.ONE_OR_TWO_TO_GO;
+        } else {
+            group = ProgressGroup.THREE_OR_MORE_TO_GO;
+        }
+        findings.add(Finding.holds(ExamStatement.PROGRESS_GROUP, day, group, open));
+        return Optional.of(group);
+    }
+
+    /** EXM-6: the day of the last part; where several were done that day, an exemption counts as the last one only if all were. */
+    private static Optional<Completion> completion(List<PartProgress> parts) {
+        if (!parts.stream().allMatch(part -> part.status().isDone())) {
+            return Optional.empty();
+        }
+        return parts.stream()
+                .map(part -> new Completion(part.doneOn().orElseThrow(), part.status()))
+                .max(Comparator.comparing(Completion::day)
+                        .thenComparing(Comparator.comparing(Completion::how).reversed()));
+    }
+
+    private Optional<LocalDate> known(Optional<LocalDate> fact) {
+        return fact.filter(known -> !known.isAfter(day));
+    }
+
+    private boolean isLater(Optional<LocalDate> fact) {
+        return fact.filter(known -> known.isAfter(day)).isPresent();
+    }
+}

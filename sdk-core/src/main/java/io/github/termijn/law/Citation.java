@@ -1,0 +1,69 @@
+package io.github.termijn.law;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A place in a source (vindplaats), with the days between which it is the place to cite.
+ *
+ * <p>Articles were renumbered on 1 October 2017, so the same rule can have one place before that day and another from
+ * it. Both days are included.
+ *
+ * @param source the text cited
+ * @param place the article, paragraph or number within it, as lawyers write it: {@code art. 7b(1)-(2)}
+ * @param from the first day on which this is the place, empty for "since the rule exists"
+ * @param through the last day on which this is the place, empty for "until now"
+ */
+public record Citation(Source source, String place, Optional<LocalDate> from, Optional<LocalDate> through) {
+
+    /**
+     * Creates a citation that holds on every day.
+     *
+     * @param source the text cited
+     * @param place the article, paragraph or number within it
+     * @return the citation
+     */
+    public static Citation of(Source source, String place) {
+        return new Citation(source, place, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Returns this citation limited to days from the given one.
+     *
+     * @param day the first day, included
+     * @return the limited citation
+     */
+    public Citation from(LocalDate day) {
+        return new Citation(source, place, Optional.of(day), through);
+    }
+
+    /**
+     * Returns this citation limited to days up to the given one.
+     *
+     * @param day the last day, included
+     * @return the limited citation
+     */
+    public Citation through(LocalDate day) {
+        return new Citation(source, place, from, Optional.of(day));
+    }
+
+    /**
+     * Tells whether this is the place to cite on a day.
+     *
+     * @param day the day asked for
+     * @return true from the first through the last day, both included
+     */
+    public boolean holdsOn(LocalDate day) {
+        return from.map(first -> !day.isBefore(first)).orElse(true)
+                && through.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    /**
+     * Returns the citation as lawyers write it, for example {@code Wi art. 7b(1)-(2)}.
+     *
+     * @return the short name of the source and the place
+     */
+    public String text() {
+        return source.shortName().isEmpty() ? place : source.shortName() + " " + place;
+    }
+}

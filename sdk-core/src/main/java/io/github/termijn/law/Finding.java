@@ -1,0 +1,148 @@
+package io.github.termijn.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One step of a reasoning (bevinding), as data: what is said, whether it holds, the day whose law was applied, the facts
+ * and values used. No text is built until somebody asks for it.
+ *
+ * @param statement what is said, and by it the rule
+ * @param verdict whether it holds, fails or is open
+ * @param on the day whose law was applied: it decides on article and authority
+ * @param authority how firm the ground is: that of the rule on the day, or a weaker one
+ * @param values the facts and values used, one per field of the statement; immutable types only
+ */
+public record Finding(Statement statement, Verdict verdict, LocalDate on, Authority authority, List<Object> values) {
+
+    /**
+     * Creates a finding from its parts.
+     *
+     * @param statement what is said
+     * @param verdict whether it holds, fails or is open
+     * @param on the day whose law was applied
+     * @param authority how firm the ground is
+     * @param values one value per field of the statement
+     * @throws IllegalArgumentException if the number of values is not that of the statement's fields
+     */
+    public Finding {
+        if (values.size() != statement.fields().size()) {
+            throw new IllegalArgumentException(
+                    statement + " has the fields " + statement.fields() + ", but got " + values.size() + " values");
+        }
+        values = List.copyOf(values);
+    }
+
+    /**
+     * Creates a finding that something holds.
+     *
+     * @param statement what is said
+     * @param on the day whose law was applied
+     * @param values one value per field of the statement
+     * @return the finding, with the authority of its rule on that day
+     */
+    public static Finding holds(Statement statement, LocalDate on, Object... values) {
+        return create(statement, Verdict.HOLDS, on, values);
+    }
+
+    /**
+     * Creates a finding that something does not hold.
+     *
+     * @param statement what is said
+     * @param on the day whose law was applied
+     * @param values one value per field of the statement
+     * @return the finding, with the authority of its rule on that day
+     */
+    public static Finding fails(Statement statement, LocalDate on, Object... values) {
+        return create(statement, Verdict.FAILS, on, values);
+    }
+
+    /**
+     * Creates a finding that something cannot be said.
+     *
+     * @param statement what is missing, or left to the minister
+     * @param on the day whose law was applied
+     * @param values one value per field of the statement
+     * @return the finding, with the authority of its rule on that day
+     */
+    public static Finding open(Statement statement, LocalDate on, Object... values) {
+        return create(statement, Verdict.OPEN, on, values);
+    }
+
+    /**
+     * Creates a finding that holds or fails.
+     *
+     * @param condition whether it holds
+     * @param statement what is said
+     * @param on the day whose law was applied
+     * @param values one value per field of the statement
+     * @return the finding, with the authority of its rule on that day
+     */
+    public static Finding test(boolean condition, Statement statement, LocalDate on, Object... values) {
+        return create(statement, condition ? Verdict.HOLDS : Verdict.FAILS, on, values);
+    }
+
+    private static Finding create(Statement statement, Verdict verdict, LocalDate on, Object... values) {
+        return new Finding(statement, verdict, on, statement.rule().authorityOn(on), List.of(values));
+    }
+
+    /**
+     * Returns this finding with an authority that is at most the given one.
+     *
+     * @param most the strongest authority that the finding may claim
+     * @return the finding with the weaker of the two
+     */
+    public Finding atMost(Authority most) {
+        return new Finding(statement, verdict, on, authority.weaker(most), values);
+    }
+
+    /**
+     * Returns the rule that the finding rests on.
+     *
+     * @return the rule
+     */
+    public Rule rule() {
+        return statement.rule();
+    }
+
+    /**
+     * Returns the places to cite on the day of the finding.
+     *
+     * @return the citations of the rule that hold on that day
+     */
+    public List<Citation> citations() {
+        return rule().citationsOn(on);
+    }
+
+    /**
+     * Returns the values by the names of the statement's fields.
+     *
+     * @return the values in the order of the fields
+     */
+    public Map<String, Object> namedValues() {
+        Map<String, Object> named = new LinkedHashMap<>();
+        for (int i = 0; i < values.size(); i++) {
+            named.put(statement.fields().get(i), values.get(i));
+        }
+        return Collections.unmodifiableMap(named);
+    }
+
+    /**
+     * Concatenates lists of findings in order.
+     *
+     * @param lists the lists
+     * @return one list
+     */
+    @SafeVarargs
+    public static List<Finding> join(List<Finding>... lists) {
+        List<Finding> all = new ArrayList<>();
+        for (List<Finding> list : lists) {
+            all.addAll(list);
+        }
+        return List.copyOf(all);
+    }
+}

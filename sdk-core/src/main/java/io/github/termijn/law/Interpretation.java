@@ -1,0 +1,76 @@
+package io.github.termijn.law;
+
+import java.util.List;
+
+/**
+ * The readings between which the law leaves a choice (lezingen): switches with their default, each bound to its rule.
+ *
+ * <p>Another reading is chosen as any amendment: {@code LawBook.standard().with(Interpretation.LAST_DAY,
+ * LastDay.TOO_LATE)}.
+ */
+public final class Interpretation {
+
+    /** Whether finishing on the last day of a term is in time (laatste dag). */
+    public enum LastDay {
+        /** "Tot en met": the last day itself is in time. The default. */
+        IN_TIME,
+        /** "Vóór", as DUO's letters literally say: the last day itself is too late. */
+        TOO_LATE
+    }
+
+    /** Whether corona rounds lengthen a new term after a fine. */
+    public enum NewTermRounds {
+        /** They do, as the report says that everybody got them. The default. */
+        APPLY,
+        /** They do not: the policy rule speaks of the first terms only. */
+        DO_NOT_APPLY
+    }
+
+    /** From which day the new term after a fine is counted. */
+    public enum NewTermAnchor {
+        /** From the end of the term that was overrun, as DUO's letters do. The default. */
+        END_OF_TERM,
+        /** From the day after the fine decision, the most that the act allows. */
+        FINE_DECISION
+    }
+
+    /** On which day hours, attempts and passed parts are counted for a fine (peildag). */
+    public enum CountingDay {
+        /** On the last day of the overrun term with its extensions. The default. */
+        LAST_DAY,
+        /** On the day of the fine decision. */
+        FINE_DECISION
+    }
+
+    /** Over which period hours and attempts are counted for a repeated fine. */
+    public enum CountingWindow {
+        /** Over the whole period. The default. */
+        WHOLE_PERIOD,
+        /** Over the new term only. */
+        NEW_TERM
+    }
+
+    /** Whether the last day itself is in time. */
+    public static final Parameter<LastDay> LAST_DAY = Parameter.of("lastDay", Rule.TRM_2, LastDay.IN_TIME);
+
+    /** Whether corona rounds lengthen a new term. */
+    public static final Parameter<NewTermRounds> NEW_TERM_ROUNDS =
+            Parameter.of("newTermRounds", Rule.TRM_8, NewTermRounds.APPLY);
+
+    /** From which day a new term is counted. */
+    public static final Parameter<NewTermAnchor> NEW_TERM_ANCHOR =
+            Parameter.of("newTermAnchor", Rule.FIN_8, NewTermAnchor.END_OF_TERM);
+
+    /** On which day is counted for a fine. */
+    public static final Parameter<CountingDay> COUNTING_DAY =
+            Parameter.of("countingDay", Rule.FIN_4, CountingDay.LAST_DAY);
+
+    /** Over which period is counted for a repeated fine. */
+    public static final Parameter<CountingWindow> COUNTING_WINDOW =
+            Parameter.of("countingWindow", Rule.FIN_9, CountingWindow.WHOLE_PERIOD);
+
+    static final List<Parameter<?>> PARAMETERS =
+            List.of(LAST_DAY, NEW_TERM_ROUNDS, NEW_TERM_ANCHOR, COUNTING_DAY, COUNTING_WINDOW);
+
+    private Interpretation() {}
+}

@@ -1,0 +1,18 @@
+/**
+ * The Dutch Civic Integration Act 2013 (Wet inburgering 2013): from the facts of one person to an assessment.
+ *
+ * <p>{@link io.github.termijn.Wi2013} is the one entry. It puts the rooms together, ground floor first: {@code law},
+ * {@code dossier}, {@code exam}, {@code term}. Everything is immutable, without clock, input or output. Rules: REG-1,
+ * REG-2 and the receipt; article 54 of the Wet inburgering 2021.
+ */
+@NullMarked
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        allowedClasspathAnnotations = {Override.class},
+        from = "copyOf",
+        jdkOnly = true)
+package io.github.termijn;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

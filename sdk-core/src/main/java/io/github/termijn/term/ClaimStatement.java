@@ -1,0 +1,73 @@
+package io.github.termijn.term;
+
+import io.github.termijn.law.Rule;
+import io.github.termijn.law.Statement;
+import java.util.List;
+
+/** What this room can find of claims (bevindingen over aanspraken op verlenging). */
+public enum ClaimStatement implements Statement {
+    /** The illness lasted long enough. */
+    ILLNESS_LASTED(Rule.EXT_1, "from", "required"),
+    /** The medical authorisation was given. */
+    MEDICAL_AUTHORISATION(Rule.EXT_1, "from"),
+    /** The days of the illness. */
+    ILLNESS_DAYS(Rule.EXT_1, "length"),
+    /** The death fell in the term. */
+    DEATH_IN_TERM(Rule.EXT_2, "day"),
+    /** What a death adds. */
+    DEATH_LENGTH(Rule.EXT_2, "length"),
+    /** The birth fell in the term. */
+    BIRTH_IN_TERM(Rule.EXT_3, "day"),
+    /** What a birth adds. */
+    BIRTH_LENGTH(Rule.EXT_3, "length"),
+    /** The stay in the asylum centre was long enough. */
+    CENTRE_DAYS(Rule.EXT_4, "days", "threshold"),
+    /** How much the stay adds is not published. */
+    CENTRE_LENGTH(Rule.EXT_4, "length"),
+    /** A literacy course began in time. */
+    LITERACY_COURSE(Rule.EXT_6, "from"),
+    /** How much literacy adds is decided case by case. */
+    LITERACY_LENGTH(Rule.EXT_6, "length"),
+    /** Enough hours count. */
+    EFFORT_HOURS(Rule.EXT_7, "hours", "required"),
+    /** The open part was tried often enough. */
+    EFFORT_ATTEMPTS(Rule.EXT_7, "part", "attempts", "required"),
+    /** What effort adds. */
+    EFFORT_LENGTH(Rule.EXT_7, "length"),
+    /** Enrolled on the last day of the term. */
+    ENROLLED_ON_LAST_DAY(Rule.EXT_8, "from", "lastDay"),
+    /** How much an education adds is decided case by case. */
+    EDUCATION_LENGTH(Rule.EXT_8, "length"),
+    /** The circumstances lasted long enough for the published scheme. */
+    CIRCUMSTANCES_LASTED(Rule.EXT_9, "from", "required"),
+    /** Special circumstances are for the minister. */
+    CIRCUMSTANCES_DISCRETION(Rule.EXT_9, "from"),
+    /** How much special circumstances add is for the minister. */
+    CIRCUMSTANCES_LENGTH(Rule.EXT_9, "length"),
+    /** The letter came late. */
+    LETTER_LATE(Rule.EXT_12, "notifiedOn", "days", "threshold"),
+    /** What a late letter adds. */
+    LETTER_LENGTH(Rule.EXT_12, "length"),
+    /** Days that support another extension already do not count again. */
+    DAYS_USED(Rule.EXT_0, "used"),
+    /** The most that a claim adds to a new term. */
+    NEW_TERM_MOST(Rule.TRM_8, "length");
+
+    private final Rule rule;
+    private final List<String> fields;
+
+    ClaimStatement(Rule rule, String... fields) {
+        this.rule = rule;
+        this.fields = List.of(fields);
+    }
+
+    @Override
+    public Rule rule() {
+        return rule;
+    }
+
+    @Override
+    public List<String> fields() {
+        return fields;
+    }
+}

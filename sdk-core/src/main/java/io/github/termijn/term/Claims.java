@@ -1,0 +1,234 @@
+package io.github.termijn.term;
+
+import io.github.termijn.dossier.Circumstance;
+import io.github.termijn.dossier.CircumstanceKind;
+import io.github.termijn.dossier.Course;
+import io.github.termijn.dossier.ExtensionDecision;
+import io.github.termijn.dossier.Ground;
+import io.github.termijn.dossier.TermKind;
+import io.github.termijn.law.Authority;
+import io.github.termijn.law.Bounds;
+import io.github.termijn.law.CourseKind;
+import io.github.termijn.law.ExtensionLaw;
+import io.github.termijn.law.Finding;
+import io.github.termijn.law.LawBook;
+import io.github.termijn.law.TermLaw;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Tests, for one term, every ground of extension that is not recorded (rulebook 3a). */
+final class Claims {
+
+    private final TermContext context;
+    private final LawBook law;
+    private final TermCalculation calculation;
+    private final LocalDate asOf;
+    private final LocalDate start;
+    private final LocalDate lastDay;
+    private final List<Claim> claims = new ArrayList<>();
+
+    private Claims(TermContext context, TermCalculation calculation, Term term) {
+        this.context = context;
+        this.law = context.law();
+        this.calculation = calculation;
+        this.asOf = context.asOf();
+        this.start = term.start().atLeast();
+        this.lastDay = term.lastDay().atMost().orElseThrow();
+    }
+
+    /** Returns the claims to a term; none if it was kept or has not begun. */
+    static List<Claim> of(TermContext context, TermCalculation calculation, Term term) {
+        return switch (term.status()) {
+            case NOT_STARTED, COMPLETED_IN_TIME, ENDED -> List.of();
+            case RUNNING, COMPLETED_LATE, OVERRUN, OPEN -> new Claims(context, calculation, term).all();
+        };
+    }
+
+    private List<Claim> all() {
+        boolean first = calculation.ordinal() == 0;
+        if (!first && mostInNewTerm().isEmpty()) {
+            return List.of();
+        }
+        new PeriodClaims(this, context, calculation, start, lastDay).all();
+        each(CircumstanceKind.BEREAVEMENT, this::bereavement);
+        each(CircumstanceKind.CHILDBIRTH, this::childbirth);
+        if (first && context.kind() == TermKind.EXAM) {
+            literacy();
+            new EffortClaim(this, context, lastDay).test();
+            each(CircumstanceKind.EDUCATION, this::education);
+            context.dossier().notifiedOn().ifPresent(this::lateLetter);
+        }
+        return claims;
+    }
+
+    /** TRM-8, PVT-2: the most that a claim adds to a new term; before its day there is no claim. */
+    private Optional<Period> mostInNewTerm() {
+        return law.find(
+                context.kind() == TermKind.EXAM ? TermLaw.NEW_TERM_EXTENSION : TermLaw.NEW_PVT_TERM_EXTENSION, asOf);
+    }
+
+    private void each(CircumstanceKind kind, Consumer<Circumstance> test) {
+        context.dossier().circumstances().stream()
+                .filter(circumstance -> circumstance.kind() == kind)
+                .sorted(Comparator.comparing(Circumstance::from))
+                .forEach(test);
+    }
+
+    private void bereavement(Circumstance death) {
+        if (isInTerm(death.from()) && !isRecorded(Ground.BEREAVEMENT, death)) {
+            Period length = law.on(ExtensionLaw.BEREAVEMENT, asOf);
+            Finding condition = Finding.holds(ClaimStatement.DEATH_IN_TERM, asOf, death.from());
+            add(Ground.BEREAVEMENT, List.of(condition), Bounds.exactly(length), ClaimStatement.DEATH_LENGTH);
+        }
+    }
+
+    private void childbirth(Circumstance birth) {
+        if (isInTerm(birth.from()) && !isRecorded(Ground.CHILDBIRTH, birth)) {
+            Period length = law.on(ExtensionLaw.CHILDBIRTH, asOf);
+            Finding condition = Finding.holds(ClaimStatement.BIRTH_IN_TERM, asOf, birth.from());
+            add(Ground.CHILDBIRTH, List.of(condition), Bounds.exactly(length), ClaimStatement.BIRTH_LENGTH);
+        }
+    }
+
+    private void literacy() {
+        if (isRecorded(Ground.LITERACY)) {
+            return;
+        }
+        context.dossier().courses().stream()
+                .filter(course -> course.kind() == CourseKind.LITERACY)
+                .map(Course::from)
+                .min(Comparator.naturalOrder())
+                .ifPresent(from -> {
+                    Finding began = Finding.test(!from.isAfter(lastDay), ClaimStatement.LITERACY_COURSE, asOf, from);
+                    Bounds<Period> length = Bounds.between(Period.ZERO, law.on(ExtensionLaw.LITERACY_MOST, asOf));
+                    add(Ground.LITERACY, List.of(began), length, ClaimStatement.LITERACY_LENGTH);
+                });
+    }
+
+    private void education(Circumstance enrolment) {
+        Optional<Period> most = law.find(ExtensionLaw.EDUCATION_MOST, asOf);
+        if (most.isEmpty() || isRecorded(Ground.EDUCATION, enrolment)) {
+            return;
+        }
+        boolean began = !enrolment.from().isAfter(lastDay);
+        boolean left =
+                enrolment.through().filter(last -> last.isBefore(lastDay)).isPresent();
+        boolean stillToSee = lastDay.isAfter(asOf) && enrolment.through().isEmpty();
+        Object[] values = {enrolment.from(), lastDay};
+        Finding enrolled = began && !left && stillToSee
+                ? Finding.open(ClaimStatement.ENROLLED_ON_LAST_DAY, asOf, values)
+                : Finding.test(began && !left, ClaimStatement.ENROLLED_ON_LAST_DAY, asOf, values);
+        Period longest = enrolment
+                .through()
+                .map(last -> Period.ofDays(daysFrom(enrolment.from(), last)))
+                .map(length -> shorter(length, most.get()))
+                .orElse(most.get());
+        add(Ground.EDUCATION, List.of(enrolled), Bounds.between(Period.ZERO, longest), ClaimStatement.EDUCATION_LENGTH);
+    }
+
+    private void lateLetter(LocalDate notifiedOn) {
+        if (isRecorded(Ground.LATE_NOTIFICATION)) {
+            return;
+        }
+        int threshold = law.on(ExtensionLaw.LATE_LETTER_THRESHOLD_DAYS, notifiedOn);
+        long days = ChronoUnit.DAYS.between(context.dossier().obligedFrom(), notifiedOn);
+        Finding late =
+                Finding.test(days > threshold, ClaimStatement.LETTER_LATE, notifiedOn, notifiedOn, days, threshold);
+        boolean seen = law.on(ExtensionLaw.LATE_LETTER_SEEN, notifiedOn);
+        add(
+                Ground.LATE_NOTIFICATION,
+                List.of(late.atMost(seen ? Authority.CASE : Authority.READING)),
+                Bounds.exactly(law.on(ExtensionLaw.LATE_LETTER, notifiedOn)),
+                ClaimStatement.LETTER_LENGTH);
+    }
+
+    /** Adds a claim whose conditions were tested; its length counts only if none of them fails. */
+    void add(Ground ground, List<Finding> conditions, Bounds<Period> length, ClaimStatement lengthStatement) {
+        Claim.Builder claim = new Claim.Builder();
+        claim.ground(ground).kind(context.kind()).term(calculation.ordinal()).conditions(conditions);
+        if (Claim.Standing.of(conditions) != Claim.Standing.NOT_MET) {
+            Optional<Period> most = calculation.ordinal() == 0 ? Optional.empty() : mostInNewTerm();
+            Bounds<Period> within = most.map(cap -> within(length, cap)).orElse(length);
+            claim.length(within).lastDayIfGranted(lastDayIfGranted(ground, within));
+            claim.addLengthFindings(
+                    within.isExact()
+                            ? Finding.holds(lengthStatement, asOf, within)
+                            : Finding.open(lengthStatement, asOf, within));
+            most.ifPresent(cap -> claim.addLengthFindings(Finding.holds(ClaimStatement.NEW_TERM_MOST, asOf, cap)));
+        }
+        claims.add(claim.build());
+    }
+
+    private Bounds<Period> within(Bounds<Period> length, Period cap) {
+        Period least = shorter(length.atLeast(), cap);
+        return Bounds.between(
+                least, length.atMost().map(most -> shorter(most, cap)).orElse(cap));
+    }
+
+    private Period shorter(Period length, Period other) {
+        LocalDate end = lastDay.plusDays(1);
+        return TermArithmetic.plus(end, length).isAfter(TermArithmetic.plus(end, other)) ? other : length;
+    }
+
+    /**
+     * Computes the last day as if the extension were decided on the as-of day. Where the term is over, interruptions and
+     * rounds can fall into it again, and not always more of them with a greater length: then every length is tried.
+     */
+    private Bounds<LocalDate> lastDayIfGranted(Ground ground, Bounds<Period> length) {
+        Bounds<LocalDate> least = endWith(ground, length.atLeast());
+        if (length.atMost().isEmpty()) {
+            return Bounds.atLeast(TermArithmetic.lastDay(least.atLeast()));
+        }
+        Bounds<LocalDate> all = least.hull(endWith(ground, length.atMost().get()));
+        if (!length.isExact() && lastDay.isBefore(asOf)) {
+            LocalDate end = lastDay.plusDays(1);
+            int from = daysFrom(end, TermArithmetic.plus(end, length.atLeast())) - 1;
+            int through = daysFrom(end, TermArithmetic.plus(end, length.atMost().get())) - 1;
+            for (int days = from + 1; days < through; days++) {
+                all = all.hull(endWith(ground, Period.ofDays(days)));
+            }
+        }
+        return all.map(TermArithmetic::lastDay);
+    }
+
+    private Bounds<LocalDate> endWith(Ground ground, Period length) {
+        ExtensionDecision granted = ExtensionDecision.of(ground, length, asOf);
+        List<ExtensionDecision> decisions = Stream.concat(calculation.decisions().stream(), Stream.of(granted))
+                .toList();
+        return new TermCalculation(context, calculation.ordinal(), calculation.spans(), decisions).end(asOf);
+    }
+
+    static int daysFrom(LocalDate first, LocalDate last) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(first, last)) + 1;
+    }
+
+    private boolean isInTerm(LocalDate day) {
+        return !day.isBefore(start) && !day.isAfter(lastDay);
+    }
+
+    boolean isRecorded(Ground ground) {
+        return calculation.decisions().stream().anyMatch(decision -> decision.ground() == ground);
+    }
+
+    /** 3a: a recorded decision replaces the claim of its ground; one that carries a period only claims that overlap it. */
+    boolean isRecorded(Ground ground, Circumstance circumstance) {
+        Optional<LocalDate> through = isEvent(circumstance) ? Optional.of(circumstance.from()) : circumstance.through();
+        return calculation.decisions().stream()
+                .filter(decision -> decision.ground() == ground)
+                .anyMatch(decision -> decision.from()
+                        .map(from -> Periods.overlap(from, decision.through(), circumstance.from(), through))
+                        .orElse(true));
+    }
+
+    private static boolean isEvent(Circumstance circumstance) {
+        return circumstance.kind() == CircumstanceKind.BEREAVEMENT
+                || circumstance.kind() == CircumstanceKind.CHILDBIRTH;
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.termijn.term;
+
+import io.github.termijn.dossier.Ground;
+import io.github.termijn.law.Bounds;
+import io.github.termijn.law.Rule;
+import java.time.LocalDate;
+import java.time.Period;
+
+/**
+ * One step by which a term became longer (verlenging).
+ *
+ * @param ground why
+ * @param source by what
+ * @param rule the rule that gives it
+ * @param on the day that places it in the order of events: of the decision, the first day of the interruption, or the
+ *     reference day
+ * @param length what it adds
+ * @param lastDay the last day of the term after it
+ */
+public record Extension(
+        Ground ground,
+        ExtensionSource source,
+        Rule rule,
+        LocalDate on,
+        Bounds<Period> length,
+        Bounds<LocalDate> lastDay) {}

@@ -1,0 +1,35 @@
+package io.github.termijn.term;
+
+import io.github.termijn.dossier.FineDecision;
+import java.util.Optional;
+
+/**
+ * To which overrun a recorded fine belongs, and what it did to the term (FIN-8, TRM-10).
+ *
+ * @param fine the recorded decision
+ * @param term the place in the chain of the term that was overrun; empty if there is no such overrun
+ * @param basis whether the overrun it was taken for still stands
+ * @param newTerm whether it set a new term
+ */
+public record FineAttribution(FineDecision fine, Optional<Integer> term, Basis basis, NewTerm newTerm) {
+
+    /** Whether a fine still has the overrun it was taken for (grondslag van de boete). */
+    public enum Basis {
+        /** The overrun stands. */
+        STANDS,
+        /** An extension decided later moved the end: the fine is kept, but without basis. */
+        WITHOUT_BASIS,
+        /** There was no overrun to fine on the day of the decision. */
+        NOT_ATTRIBUTABLE
+    }
+
+    /** Whether a fine set a new term (nieuwe termijn). */
+    public enum NewTerm {
+        /** It did. */
+        SET,
+        /** It did not. */
+        NOT_SET,
+        /** It cannot be said. */
+        OPEN
+    }
+}

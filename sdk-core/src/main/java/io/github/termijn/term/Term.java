@@ -1,0 +1,91 @@
+package io.github.termijn.term;
+
+import io.github.termijn.dossier.TermKind;
+import io.github.termijn.law.Bounds;
+import io.github.termijn.law.Outcome;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A term within which something has to be done (inburgeringstermijn).
+ *
+ * <p>A term is a half-open range: it is over on the day after its last day (TRM-2).
+ */
+@Value.Immutable
+public interface Term extends Outcome {
+
+    /**
+     * Returns what has to be done in the term.
+     *
+     * @return exam or participation statement
+     */
+    TermKind kind();
+
+    /**
+     * Returns the place in the chain.
+     *
+     * @return 0 for the first term, 1 for the first new term after a fine, and so on
+     */
+    int ordinal();
+
+    /**
+     * Returns the first day.
+     *
+     * @return the day, included
+     */
+    Bounds<LocalDate> start();
+
+    /**
+     * Returns the last day without extensions.
+     *
+     * @return the day, included
+     */
+    Bounds<LocalDate> firstLastDay();
+
+    /**
+     * Returns what made the term longer, in the order in which it did.
+     *
+     * @return the extensions with the last day after each
+     */
+    List<Extension> extensions();
+
+    /**
+     * Returns the last day with all extensions (laatste dag).
+     *
+     * @return the day; whether finishing on it is in time is a reading (TRM-2)
+     */
+    Bounds<LocalDate> lastDay();
+
+    /**
+     * Returns how the term stands on the as-of day (TRM-9).
+     *
+     * @return the status
+     */
+    TermStatus status();
+
+    /**
+     * Returns the first day on which the decree lets an extension be requested (TRM-7).
+     *
+     * @return six months before the exclusive end; empty while the start is not known
+     */
+    Optional<Bounds<LocalDate>> requestFrom();
+
+    /**
+     * Returns the first day on which DUO's front office takes a request (TRM-7).
+     *
+     * @return the start of the first term and two years and six months; empty for a participation statement term
+     */
+    Optional<LocalDate> frontOfficeFrom();
+
+    /**
+     * Returns the day of the fine decision that set the term.
+     *
+     * @return the day; empty for a first term
+     */
+    Optional<LocalDate> setOn();
+
+    /** Builds a term. */
+    class Builder extends ImmutableTerm.Builder {}
+}

@@ -1,0 +1,64 @@
+package io.github.termijn.term;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+
+/**
+ * How days, weeks, months and years are counted (termijnrekening, TRM-2 and TRM-3).
+ *
+ * <p>All counting is done on the exclusive end of a term: the day after its last day. Years and months come first, by the
+ * calendar, then days exactly. A day that does not exist in the month arrived at becomes the first of the next month,
+ * forward and backward, in the person's favour.
+ */
+@SuppressWarnings("JavaPeriodGetDays") // the months are taken beside the days
+public final class TermArithmetic {
+
+    private TermArithmetic() {}
+
+    /**
+     * Adds a length of time to a day.
+     *
+     * <p>Example: 29 February 2016 + 3 years = 1 March 2019; 31 December 2020 + 2 months = 1 March 2021.
+     *
+     * @param day the day to start from, as a rule an exclusive end
+     * @param length years and months by the calendar, then weeks and days exactly
+     * @return the day arrived at
+     */
+    public static LocalDate plus(LocalDate day, Period length) {
+        return plusMonths(day, length.toTotalMonths()).plusDays(length.getDays());
+    }
+
+    /**
+     * Subtracts a length of time from a day.
+     *
+     * <p>Example: 31 August 2019 − 6 months = 1 March 2019.
+     *
+     * @param day the day to start from, as a rule an exclusive end
+     * @param length years and months by the calendar, then weeks and days exactly
+     * @return the day arrived at
+     */
+    public static LocalDate minus(LocalDate day, Period length) {
+        return plusMonths(day, -length.toTotalMonths()).minusDays(length.getDays());
+    }
+
+    /**
+     * Returns the last day of a term.
+     *
+     * <p>Example: a term of three years from 28 March 2014 has the exclusive end 28 March 2017 and the last day 27 March
+     * 2017.
+     *
+     * @param exclusiveEnd the day on which the term is over
+     * @return the day before
+     */
+    public static LocalDate lastDay(LocalDate exclusiveEnd) {
+        return exclusiveEnd.minusDays(1);
+    }
+
+    private static LocalDate plusMonths(LocalDate day, long months) {
+        YearMonth month = YearMonth.from(day).plusMonths(months);
+        return month.isValidDay(day.getDayOfMonth())
+                ? month.atDay(day.getDayOfMonth())
+                : month.plusMonths(1).atDay(1);
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.termijn.term;
+
+import io.github.termijn.dossier.TermKind;
+import io.github.termijn.exam.Completion;
+import io.github.termijn.law.Bounds;
+import io.github.termijn.law.Interpretation;
+import io.github.termijn.law.Interpretation.LastDay;
+import io.github.termijn.law.TermLaw;
+import io.github.termijn.term.FineAttribution.NewTerm;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Makes one term out of its runs: what they share is certain, where they differ it is bounds. */
+final class TermAssembly {
+
+    private final TermContext context;
+    private final TermCalculation calculation;
+    private final Optional<FineAttribution> setBy;
+    private final List<TermRun> runs;
+    private final Bounds<LocalDate> start;
+    private final Bounds<LocalDate> end;
+    private final TermStatus status;
+    private final Optional<LocalDate> frontOfficeFrom;
+    private final boolean followed;
+
+    private TermAssembly(TermContext context, TermChain.Link link, LocalDate firstStart, boolean followed) {
+        this.followed = followed;
+        this.context = context;
+        this.calculation = link.calculation();
+        this.setBy = link.setBy();
+        this.runs = calculation.runs(context.asOf());
+        this.start = hull(calculation.spans(), TermCalculation.Span::start);
+        this.end = hull(runs, TermRun::end);
+        this.status = status();
+        this.frontOfficeFrom = context.kind() == TermKind.EXAM
+                ? Optional.of(TermArithmetic.plus(firstStart, context.law().on(TermLaw.FRONT_OFFICE_WAIT, firstStart)))
+                : Optional.empty();
+    }
+
+    /** Returns the terms of a chain with their reasons. */
+    static List<Term> of(TermContext context, TermChain chain) {
+        List<Term> terms = new ArrayList<>();
+        LocalDate firstStart = chain.links().get(0).calculation().spans().get(0).start();
+        for (TermChain.Link link : chain.links()) {
+            boolean followed = terms.size() + 1 < chain.links().size();
+            terms.add(new TermAssembly(context, link, firstStart, followed).term());
+        }
+        return terms;
+    }
+
+    private Term term() {
+        List<Extension> extensions = extensions();
+        Bounds<LocalDate> firstLastDay =
+                hull(calculation.spans(), TermCalculation.Span::end).map(TermArithmetic::lastDay);
+        Bounds<LocalDate> lastDay = end.map(TermArithmetic::lastDay);
+        Bounds<LocalDate> requestFrom =
+                end.map(day -> TermArithmetic.minus(day, context.law().on(TermLaw.REQUEST_WINDOW, context.asOf())));
+        TermReasons reasons = new TermReasons(context, calculation, runs);
+        return new Term.Builder()
+                .kind(context.kind())
+                .ordinal(calculation.ordinal())
+                .start(start)
+                .firstLastDay(firstLastDay)
+                .extensions(extensions)
+                .lastDay(lastDay)
+                .status(status)
+                .requestFrom(requestFrom)
+                .frontOfficeFrom(frontOfficeFrom)
+                .setOn(setBy.map(attribution -> attribution.fine().decidedOn()))
+                .addAllFindings(reasons.start(start, firstLastDay, setBy))
+                .addAllFindings(reasons.extensions(extensions))
+                .addAllFindings(reasons.end(lastDay, status, requestFrom, frontOfficeFrom))
+                .build();
+    }
+
+    private static <T> Bounds<LocalDate> hull(List<T> items, Function<T, LocalDate> day) {
+        return items.stream()
+                .map(item -> Bounds.exactly(day.apply(item)))
+                .reduce(Bounds::hull)
+                .orElseThrow();
+    }
+
+    private List<Extension> extensions() {
+        Map<Object, List<TermRun.Step>> steps = new LinkedHashMap<>();
+        for (TermRun run : runs) {
+            for (TermRun.Step step : run.steps()) {
+                steps.computeIfAbsent(identity(step.event()), key -> new ArrayList<>())
+                        .add(step);
+            }
+        }
+        return steps.values().stream().map(this::extension).toList();
+    }
+
+    /** An interruption that still runs is the same event whatever its length turns out to be. */
+    private static Object identity(TermEvent event) {
+        return event instanceof TermEvent.Gap gap ? gap.circumstance() : event;
+    }
+
+    private Extension extension(List<TermRun.Step> same) {
+        TermEvent first = same.get(0).event();
+        Period least = same.size() < runs.size() ? Period.ZERO : first.length();
+        Period most = same.get(same.size() - 1).event().length();
+        return new Extension(
+                first.ground(),
+                first.source(),
+                first.rule(),
+                first.day(),
+                Bounds.between(least, most),
+                hull(same, TermRun.Step::end).map(TermArithmetic::lastDay));
+    }
+
+    private TermStatus status() {
+        if (setBy.filter(attribution -> attribution.newTerm() == NewTerm.OPEN).isPresent()) {
+            return TermStatus.OPEN;
+        }
+        TermStatus ifEarly = status(start.atLeast(), end.atLeast());
+        TermStatus ifLate = status(start.atMost().orElseThrow(), end.atMost().orElseThrow());
+        return ifEarly == ifLate ? ifEarly : TermStatus.OPEN;
+    }
+
+    private TermStatus status(LocalDate first, LocalDate exclusiveEnd) {
+        LocalDate lastDay = TermArithmetic.lastDay(exclusiveEnd);
+        if (context.asOf().isBefore(first)) {
+            return TermStatus.NOT_STARTED;
+        }
+        Optional<Completion> fulfilled = context.completion()
+                .filter(Completion::isFulfilment)
+                .filter(completion -> context.dutyEnd()
+                        .filter(dutyEnd -> dutyEnd.day().isBefore(completion.day()))
+                        .isEmpty());
+        if (fulfilled.isPresent()) {
+            LocalDate day = fulfilled.get().day();
+            if (isInTime(day, lastDay)) {
+                return TermStatus.COMPLETED_IN_TIME;
+            }
+            return followed ? TermStatus.OVERRUN : TermStatus.COMPLETED_LATE;
+        }
+        if (context.stop().filter(day -> !day.isAfter(lastDay)).isPresent()) {
+            return TermStatus.ENDED;
+        }
+        if (context.undetermined()) {
+            return TermStatus.OPEN;
+        }
+        return context.asOf().isAfter(lastDay) ? TermStatus.OVERRUN : TermStatus.RUNNING;
+    }
+
+    /** TRM-2: whether the last day itself is in time is a reading. */
+    private boolean isInTime(LocalDate day, LocalDate lastDay) {
+        return context.law().on(Interpretation.LAST_DAY, context.asOf()) == LastDay.IN_TIME
+                ? !day.isAfter(lastDay)
+                : day.isBefore(lastDay);
+    }
+}

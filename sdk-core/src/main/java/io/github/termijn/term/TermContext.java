@@ -1,0 +1,37 @@
+package io.github.termijn.term;
+
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.TermKind;
+import io.github.termijn.exam.Completion;
+import io.github.termijn.law.LawBook;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What every step in one chain of terms looks at.
+ *
+ * @param law the law
+ * @param dossier the facts as known on the as-of day
+ * @param asOf the as-of day
+ * @param kind the kind of term in the chain
+ * @param completion when the exam, or the participation statement, was done
+ * @param undetermined whether it may be done already: no part is open, but one is undetermined
+ * @param dutyEnd when the duty ended
+ * @param examEndBefore for a participation statement chain: the exclusive end of the exam term just before a round
+ */
+record TermContext(
+        LawBook law,
+        Dossier dossier,
+        LocalDate asOf,
+        TermKind kind,
+        Optional<Completion> completion,
+        boolean undetermined,
+        Optional<DutyEnd> dutyEnd,
+        Function<TermEvent.Round, LocalDate> examEndBefore) {
+
+    /** Returns the day from which interruptions and rounds no longer change a term. */
+    Optional<LocalDate> stop() {
+        return DutyEnd.firstOf(dutyEnd, completion);
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.termijn.term;
+
+import io.github.termijn.dossier.Ground;
+import io.github.termijn.law.Rule;
+import io.github.termijn.law.Statement;
+import java.util.List;
+
+/** What this room can find of terms (bevindingen over termijnen). */
+public enum TermStatement implements Statement {
+    /** The exam term starts, lasts and without extensions ends. */
+    STARTS(Rule.TRM_1, "start", "length", "lastDay"),
+    /** The day of the letter does not move the start. */
+    LETTER_DOES_NOT_MOVE_IT(Rule.TRM_1, "notifiedOn"),
+    /** The participation statement term starts, lasts and without extensions ends. */
+    PVT_STARTS(Rule.PVT_1, "start", "length", "lastDay"),
+    /** The participation statement term starts when the person is registered, and that day is not known. */
+    REGISTRATION_UNKNOWN(Rule.PVT_1, "obligedFrom"),
+    /** A fine decision set a new exam term. */
+    NEW_TERM(Rule.FIN_8, "decidedOn", "start", "length", "lastDay"),
+    /** A fine decision set a new participation statement term. */
+    NEW_PVT_TERM(Rule.PVT_2, "decidedOn", "start", "length", "lastDay"),
+    /** The new term would be over before it was set: its end lies between practice and statute. */
+    NEW_TERM_END_UNCLEAR(Rule.FIN_8, "decidedOn", "lastDay"),
+    /** A fine of nothing without a recorded status: whether it set a term is open. */
+    ZERO_FINE_UNCLEAR(Rule.FIN_8, "decidedOn"),
+    /** The fine can be reviewed, and with it the term that it set. */
+    FINE_REVIEWABLE(Rule.FIN_11, "decidedOn"),
+    /** Extended for illness. */
+    DECIDED_ILLNESS(Rule.EXT_1, "length", "decidedOn", "lastDay"),
+    /** Extended for a death. */
+    DECIDED_BEREAVEMENT(Rule.EXT_2, "length", "decidedOn", "lastDay"),
+    /** Extended for a birth. */
+    DECIDED_CHILDBIRTH(Rule.EXT_3, "length", "decidedOn", "lastDay"),
+    /** Extended for the stay in an asylum centre. */
+    DECIDED_ASYLUM_CENTRE(Rule.EXT_4, "length", "decidedOn", "lastDay"),
+    /** Extended for an interruption, by decision. */
+    DECIDED_INTERRUPTION(Rule.EXT_5, "length", "decidedOn", "lastDay"),
+    /** Extended for literacy. */
+    DECIDED_LITERACY(Rule.EXT_6, "length", "decidedOn", "lastDay"),
+    /** Extended for demonstrated effort. */
+    DECIDED_EFFORT(Rule.EXT_7, "length", "decidedOn", "lastDay"),
+    /** Extended for an exempting education. */
+    DECIDED_EDUCATION(Rule.EXT_8, "length", "decidedOn", "lastDay"),
+    /** Extended for special circumstances. */
+    DECIDED_SPECIAL_CIRCUMSTANCES(Rule.EXT_9, "length", "decidedOn", "lastDay"),
+    /** Extended for corona, by a recorded decision. */
+    DECIDED_CORONA(Rule.EXT_10, "length", "decidedOn", "lastDay"),
+    /** Extended by decision of the minister. */
+    DECIDED_MINISTER_DECISION(Rule.EXT_11, "length", "decidedOn", "lastDay"),
+    /** Extended for a late letter. */
+    DECIDED_LATE_NOTIFICATION(Rule.EXT_12, "length", "decidedOn", "lastDay"),
+    /** The decision came after the end: the term is deemed to have run on. */
+    REOPENED(Rule.TRM_5, "decidedOn", "formerLastDay"),
+    /** A decision without a day counts as taken on the last day of the term. */
+    UNDATED_COUNTS_AS(Rule.TRM_5, "ground", "day"),
+    /** A decision without a day does not count yet. */
+    UNDATED_NOT_YET(Rule.TRM_5, "ground"),
+    /** A second recorded extension for literacy: the law gives one. */
+    SECOND_LITERACY(Rule.EXT_6, "decisions"),
+    /** A decision that names a term which does not exist. */
+    NAMED_TERM_MISSING(Rule.TRM_10, "ground", "term"),
+    /** Lengthened by an interruption. */
+    INTERRUPTION(Rule.TRM_6, "from", "days", "lastDay"),
+    /** An interruption still runs, so its length is open. */
+    INTERRUPTION_RUNS(Rule.TRM_6, "from", "days", "longestLastDay"),
+    /** An interruption that began before the term does not lengthen it. */
+    INTERRUPTION_TOO_EARLY(Rule.TRM_6, "from"),
+    /** An interruption that began after the last day, or after the duty was done, does not lengthen it. */
+    INTERRUPTION_TOO_LATE(Rule.TRM_6, "from"),
+    /** An interruption for which a recorded decision stands does not lengthen by law. */
+    INTERRUPTION_DECIDED(Rule.TRM_6, "from"),
+    /** Lengthened by the first corona round. */
+    ROUND_1(Rule.COR_1, "referenceDay", "length", "lastDay"),
+    /** Lengthened by the second corona round. */
+    ROUND_2(Rule.COR_2, "referenceDay", "length", "lastDay"),
+    /** Lengthened by the third corona round. */
+    ROUND_3(Rule.COR_3, "referenceDay", "length", "lastDay"),
+    /** Lengthened by the fourth corona round. */
+    ROUND_4(Rule.COR_4, "referenceDay", "length", "lastDay"),
+    /** Lengthened by the fifth corona round. */
+    ROUND_5(Rule.COR_5, "referenceDay", "length", "lastDay"),
+    /** The term ran, but ended too late for the round. */
+    ROUND_REFUSED(Rule.COR_5, "referenceDay", "latestLastDay"),
+    /** The participation statement term ended too long before the exam term for the round. */
+    PVT_ROUND_REFUSED(Rule.PVT_1, "referenceDay"),
+    /** Corona extensions are recorded, so no round is computed. */
+    ROUNDS_RECORDED(Rule.EXT_10),
+    /** Whether this extension applies depends on what is open. */
+    EXTENSION_UNCERTAIN(Rule.TRM_5, "ground", "day"),
+    /** The last day with all extensions. */
+    LAST_DAY(Rule.TRM_2, "lastDay"),
+    /** How the term stands. */
+    STATUS(Rule.TRM_9, "status", "day"),
+    /** Whether the duty is done already cannot be said. */
+    COMPLETION_UNCLEAR(Rule.TRM_9, "day"),
+    /** The first day for a request under the decree. */
+    REQUEST_FROM(Rule.TRM_7, "day"),
+    /** The first day for a request at DUO's front office. */
+    FRONT_OFFICE_FROM(Rule.TRM_7, "day"),
+    /** The duty ended. */
+    DUTY_ENDED(Rule.REG_3, "cause", "day"),
+    /** The duty ends if the interruption lasts longer. */
+    DUTY_MAY_HAVE_ENDED(Rule.REG_3, "day"),
+    /** A fine belongs to an overrun. */
+    FINE_BELONGS_TO(Rule.FIN_8, "decidedOn", "term"),
+    /** A fine lost its basis by an extension decided later. */
+    FINE_WITHOUT_BASIS(Rule.TRM_10, "decidedOn"),
+    /** A fine for which there is no overrun. */
+    FINE_NOT_ATTRIBUTABLE(Rule.FIN_8, "decidedOn"),
+    /** A fine set no new term. */
+    FINE_SETS_NO_TERM(Rule.FIN_8, "decidedOn");
+
+    private final Rule rule;
+    private final List<String> fields;
+
+    TermStatement(Rule rule, String... fields) {
+        this.rule = rule;
+        this.fields = List.of(fields);
+    }
+
+    @Override
+    public Rule rule() {
+        return rule;
+    }
+
+    @Override
+    public List<String> fields() {
+        return fields;
+    }
+
+    /** Returns what is found of a recorded decision on a ground. */
+    static TermStatement decided(Ground ground) {
+        return valueOf("DECIDED_" + ground.name());
+    }
+
+    /** Returns what is found of a corona round. */
+    static TermStatement round(Rule rule) {
+        return switch (rule) {
+            case COR_1 -> ROUND_1;
+            case COR_2 -> ROUND_2;
+            case COR_3 -> ROUND_3;
+            case COR_4 -> ROUND_4;
+            default -> ROUND_5;
+        };
+    }
+}

@@ -1,0 +1,199 @@
+package io.github.termijn.term;
+
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.ExtensionDecision;
+import io.github.termijn.dossier.TermKind;
+import io.github.termijn.exam.Completion;
+import io.github.termijn.exam.ExamProgress;
+import io.github.termijn.exam.PartProgress;
+import io.github.termijn.exam.PartStatus;
+import io.github.termijn.law.Authority;
+import io.github.termijn.law.Bounds;
+import io.github.termijn.law.Finding;
+import io.github.termijn.law.LawBook;
+import io.github.termijn.law.Part;
+import io.github.termijn.law.TermLaw;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Puts the chains of exam terms and participation statement terms together. */
+final class TimelineCalculation {
+
+    private final LawBook law;
+    private final Dossier dossier;
+    private final ExamProgress progress;
+    private final LocalDate asOf;
+    private final Optional<DutyEnd> dutyEnd;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<TermEvent.Round, LocalDate> examEnds = new HashMap<>();
+
+    TimelineCalculation(LawBook law, Dossier dossier, ExamProgress progress, LocalDate asOf) {
+        this.law = law;
+        this.dossier = dossier;
+        this.progress = progress;
+        this.asOf = asOf;
+        this.dutyEnd = DutyEnd.of(law, dossier, progress, asOf);
+    }
+
+    Timeline timeline() {
+        TermContext examContext = examContext(asOf);
+        TermChain exams = examChain(examContext);
+        Timeline.Builder timeline = new Timeline.Builder();
+        List<Term> examTerms = TermAssembly.of(examContext, exams);
+        timeline.addAllExamTerms(examTerms).addAllFines(exams.fines());
+        addClaims(timeline, examContext, exams, examTerms);
+        findings.addAll(whyDutyEnded());
+        findings.addAll(whyFines(exams));
+        findings.addAll(namedTermsMissing(TermKind.EXAM, exams.links().size()));
+        if (progress.part(Part.PVT).isPresent()) {
+            addParticipation(timeline);
+        }
+        return timeline.dutyEnd(dutyEnd).addAllFindings(findings).build();
+    }
+
+    private void addParticipation(Timeline.Builder timeline) {
+        Optional<LocalDate> registered = dossier.municipalRegistration();
+        if (registered.isEmpty()) {
+            timeline.addParticipationTerms(withoutStart());
+            return;
+        }
+        LocalDate start = registered.get().isAfter(dossier.obligedFrom()) ? registered.get() : dossier.obligedFrom();
+        TermContext context = participationContext();
+        TermChain chain = TermChain.of(context, start, law.on(TermLaw.PVT_TERM, start));
+        List<Term> terms = TermAssembly.of(context, chain);
+        timeline.addAllParticipationTerms(terms).addAllFines(chain.fines());
+        addClaims(timeline, context, chain, terms);
+        findings.addAll(whyFines(chain));
+        findings.addAll(namedTermsMissing(TermKind.PVT, chain.links().size()));
+    }
+
+    private static void addClaims(Timeline.Builder timeline, TermContext context, TermChain chain, List<Term> terms) {
+        for (Term term : terms) {
+            TermCalculation calculation = chain.links().get(term.ordinal()).calculation();
+            timeline.addAllClaims(Claims.of(context, calculation, term));
+        }
+    }
+
+    private TermContext examContext(LocalDate day) {
+        return context(
+                day,
+                TermKind.EXAM,
+                progress.examCompletion(),
+                part -> part.part().isExam());
+    }
+
+    private TermContext participationContext() {
+        Optional<Completion> signed = progress.part(Part.PVT)
+                .filter(part -> part.status().isDone())
+                .map(part -> new Completion(part.doneOn().orElseThrow(), part.status()));
+        return context(asOf, TermKind.PVT, signed, part -> part.part() == Part.PVT);
+    }
+
+    private TermContext context(
+            LocalDate day, TermKind kind, Optional<Completion> completion, Predicate<PartProgress> ofThisKind) {
+        List<PartProgress> parts = progress.parts().stream().filter(ofThisKind).toList();
+        boolean undetermined =
+                completion.isEmpty() && parts.stream().noneMatch(part -> part.status() == PartStatus.OPEN);
+        return new TermContext(law, dossier, day, kind, completion, undetermined, dutyEnd, this::examEndBefore);
+    }
+
+    private TermChain examChain(TermContext context) {
+        LocalDate start = dossier.obligedFrom();
+        return TermChain.of(context, start, law.on(TermLaw.EXAM_TERM, start));
+    }
+
+    /** PVT-1: the exclusive end of the exam term as it stands on the reference day, before the round of that day. */
+    private LocalDate examEndBefore(TermEvent.Round round) {
+        return examEnds.computeIfAbsent(round, this::computeExamEndBefore);
+    }
+
+    private LocalDate computeExamEndBefore(TermEvent.Round round) {
+        List<TermChain.Link> links = examChain(examContext(round.day())).links();
+        TermRun run =
+                links.get(links.size() - 1).calculation().runs(round.day()).get(0);
+        return run.steps().stream()
+                .filter(step -> step.event().equals(round))
+                .map(TermRun.Step::before)
+                .findFirst()
+                .orElse(run.end());
+    }
+
+    /** PVT-1: the day of registration is not known, so the term starts at the earliest when the duty did. */
+    private Term withoutStart() {
+        LocalDate obligedFrom = dossier.obligedFrom();
+        LocalDate earliestEnd = TermArithmetic.plus(obligedFrom, law.on(TermLaw.PVT_TERM, obligedFrom));
+        Bounds<LocalDate> lastDay = Bounds.atLeast(TermArithmetic.lastDay(earliestEnd));
+        Optional<LocalDate> signed = progress.part(Part.PVT).flatMap(PartProgress::doneOn);
+        boolean surelyInTime = signed.filter(day -> day.isBefore(earliestEnd)).isPresent();
+        TermStatus status = surelyInTime ? TermStatus.COMPLETED_IN_TIME : TermStatus.OPEN;
+        return new Term.Builder()
+                .kind(TermKind.PVT)
+                .ordinal(0)
+                .start(Bounds.atLeast(obligedFrom))
+                .firstLastDay(lastDay)
+                .lastDay(lastDay)
+                .status(status)
+                .addFindings(
+                        Finding.open(TermStatement.REGISTRATION_UNKNOWN, obligedFrom, obligedFrom),
+                        Finding.holds(TermStatement.LAST_DAY, asOf, lastDay),
+                        surelyInTime
+                                ? Finding.holds(TermStatement.STATUS, asOf, status, asOf)
+                                : Finding.open(TermStatement.STATUS, asOf, status, asOf))
+                .build();
+    }
+
+    private List<Finding> whyDutyEnded() {
+        List<Finding> reasons = new ArrayList<>();
+        dutyEnd.ifPresent(end -> {
+            Finding ended = Finding.holds(TermStatement.DUTY_ENDED, end.day(), end.cause(), end.day());
+            reasons.add(DutyEnd.Cause.READINGS.contains(end.cause()) ? ended.atMost(Authority.READING) : ended);
+        });
+        Interruptions.of(dossier).stream()
+                .filter(gap -> gap.through().isEmpty() && !gap.from().isBefore(dossier.obligedFrom()))
+                .filter(gap -> !Interruptions.isTooLong(law, gap, asOf))
+                .forEach(gap -> reasons.add(Finding.open(TermStatement.DUTY_MAY_HAVE_ENDED, gap.from(), gap.from())));
+        return reasons;
+    }
+
+    private List<Finding> whyFines(TermChain chain) {
+        List<Finding> reasons = new ArrayList<>();
+        for (FineAttribution attribution : chain.fines()) {
+            LocalDate day = attribution.fine().decidedOn();
+            switch (attribution.basis()) {
+                case NOT_ATTRIBUTABLE -> reasons.add(Finding.fails(TermStatement.FINE_NOT_ATTRIBUTABLE, day, day));
+                case WITHOUT_BASIS -> reasons.add(Finding.fails(TermStatement.FINE_WITHOUT_BASIS, day, day));
+                case STANDS -> {
+                    reasons.add(Finding.holds(
+                            TermStatement.FINE_BELONGS_TO,
+                            day,
+                            day,
+                            attribution.term().orElseThrow()));
+                    if (attribution.newTerm() == FineAttribution.NewTerm.NOT_SET) {
+                        reasons.add(Finding.holds(TermStatement.FINE_SETS_NO_TERM, day, day));
+                    }
+                }
+            }
+        }
+        return reasons;
+    }
+
+    private List<Finding> namedTermsMissing(TermKind kind, int terms) {
+        List<Finding> reasons = new ArrayList<>();
+        for (ExtensionDecision decision : dossier.extensions()) {
+            boolean ofThisKind = decision.of().map(scope -> scope.covers(kind)).orElse(kind == TermKind.EXAM);
+            if (ofThisKind && decision.term().filter(term -> term >= terms).isPresent()) {
+                reasons.add(Finding.fails(
+                        TermStatement.NAMED_TERM_MISSING,
+                        asOf,
+                        decision.ground(),
+                        decision.term().orElseThrow()));
+            }
+        }
+        return reasons;
+    }
+}

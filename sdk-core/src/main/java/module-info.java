@@ -1,0 +1,17 @@
+/**
+ * The Dutch Civic Integration Act 2013 (Wet inburgering 2013) as immutable values and pure functions.
+ *
+ * <p>Start at {@link io.github.termijn.Wi2013}.
+ */
+module io.github.termijn.core {
+    requires transitive org.joda.money;
+    requires transitive org.threeten.extra;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports io.github.termijn;
+    exports io.github.termijn.dossier;
+    exports io.github.termijn.exam;
+    exports io.github.termijn.law;
+    exports io.github.termijn.term;
+}
