@@ -6,7 +6,6 @@ import io.github.termijn.law.Finding;
 import io.github.termijn.law.Outcome;
 import io.github.termijn.term.Claim;
 import io.github.termijn.term.DutyEnd;
-import io.github.termijn.term.Term;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -45,14 +44,14 @@ public interface Assessment extends Outcome {
      *
      * @return the terms in order; empty under another act
      */
-    List<Term> terms();
+    List<AssessedTerm> terms();
 
     /**
      * Returns the exam term that counts on the as-of day (TRM-9): the last new term that a fine set, else the first.
      *
      * @return the current term; empty under another act
      */
-    default Optional<Term> currentTerm() {
+    default Optional<AssessedTerm> currentTerm() {
         return terms().isEmpty() ? Optional.empty() : Optional.of(terms().get(terms().size() - 1));
     }
 
@@ -61,7 +60,7 @@ public interface Assessment extends Outcome {
      *
      * @return the terms in order; empty if there is no such duty
      */
-    List<Term> participationTerms();
+    List<AssessedTerm> participationTerms();
 
     /**
      * Returns the extensions that could be had but are not recorded, and those that were tested and fail (3a).

@@ -2,12 +2,21 @@ package io.github.termijn;
 
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.exam.ExamProgress;
+import io.github.termijn.fine.FineOutcome;
+import io.github.termijn.fine.Outlooks;
+import io.github.termijn.fine.Overrun;
+import io.github.termijn.fine.Overruns;
 import io.github.termijn.law.Act;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.RegimeLaw;
+import io.github.termijn.term.Term;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The Wet inburgering 2013 (Wi2013): the entry to this library.
@@ -62,7 +71,7 @@ public final class Wi2013 {
      * <ol>
      *   <li>Facts dated after the day are left out; facts of the day itself are known.
      *   <li>The day on which the duty began decides which act governs (REG-1). Under another act nothing is computed.
-     *   <li>Progress, terms and claims follow, each with its findings.
+     *   <li>Progress, terms, overruns, fines and claims follow, each with its findings.
      * </ol>
      *
      * @param dossier the facts
@@ -96,10 +105,35 @@ public final class Wi2013 {
         Timeline timeline = Timeline.of(law, known, progress, asOf);
         assessment
                 .progress(progress)
-                .addAllTerms(timeline.examTerms())
-                .addAllParticipationTerms(timeline.participationTerms())
+                .terms(assessed(timeline.examTerms(), timeline, known, asOf))
+                .participationTerms(assessed(timeline.participationTerms(), timeline, known, asOf))
                 .claims(timeline.claims())
                 .dutyEnd(timeline.dutyEnd())
                 .addAllGeneralFindings(timeline.findings());
+    }
+
+    private List<AssessedTerm> assessed(List<Term> chain, Timeline timeline, Dossier known, LocalDate asOf) {
+        List<AssessedTerm> assessed = new ArrayList<>();
+        for (Term term : chain) {
+            boolean last = term.ordinal() == chain.size() - 1;
+            assessed.add(assessed(term, Overruns.of(law, known, timeline, term, asOf), last, known, asOf));
+        }
+        return assessed;
+    }
+
+    /** The overrun of the last day as it stands belongs to the term itself; the others are former ones. */
+    private AssessedTerm assessed(Term term, List<Overrun> overruns, boolean last, Dossier known, LocalDate asOf) {
+        Predicate<Overrun> isOwn = overrun ->
+                term.lastDay().exact().filter(overrun.lastDay()::equals).isPresent();
+        Optional<Overrun> own = overruns.stream().filter(isOwn).findFirst();
+        Optional<FineOutcome> fine = own.map(Overrun::fine);
+        AssessedTerm.Builder assessed = new AssessedTerm.Builder();
+        assessed.copyOf(term)
+                .addAllFindings(own.map(Overrun::findings).orElse(List.of()))
+                .culpability(own.map(Overrun::culpability))
+                .fine(fine)
+                .formerOverruns(overruns.stream().filter(isOwn.negate()).toList());
+        return assessed.outlook(last ? Outlooks.of(law, known, term, fine, asOf) : Optional.empty())
+                .build();
     }
 }

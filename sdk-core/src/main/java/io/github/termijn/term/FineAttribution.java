@@ -1,6 +1,7 @@
 package io.github.termijn.term;
 
 import io.github.termijn.dossier.FineDecision;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -8,10 +9,13 @@ import java.util.Optional;
  *
  * @param fine the recorded decision
  * @param term the place in the chain of the term that was overrun; empty if there is no such overrun
+ * @param lastDay the last day that was overrun: as it stands now if the fine stands, as it was known on the day of the
+ *     decision if the fine lost its basis; empty if there is no such overrun
  * @param basis whether the overrun it was taken for still stands
  * @param newTerm whether it set a new term
  */
-public record FineAttribution(FineDecision fine, Optional<Integer> term, Basis basis, NewTerm newTerm) {
+public record FineAttribution(
+        FineDecision fine, Optional<Integer> term, Optional<LocalDate> lastDay, Basis basis, NewTerm newTerm) {
 
     /** Whether a fine still has the overrun it was taken for (grondslag van de boete). */
     public enum Basis {

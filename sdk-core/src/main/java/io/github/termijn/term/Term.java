@@ -52,6 +52,13 @@ public interface Term extends Outcome {
     List<Extension> extensions();
 
     /**
+     * Returns the last days that had passed when a decision moved them (CUL-2).
+     *
+     * @return the former ends in order; empty if no extension came too late
+     */
+    List<FormerEnd> formerEnds();
+
+    /**
      * Returns the last day with all extensions (laatste dag).
      *
      * @return the day; whether finishing on it is in time is a reading (TRM-2)

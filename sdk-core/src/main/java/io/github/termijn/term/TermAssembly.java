@@ -68,6 +68,7 @@ final class TermAssembly {
                 .start(start)
                 .firstLastDay(firstLastDay)
                 .extensions(extensions)
+                .formerEnds(formerEnds())
                 .lastDay(lastDay)
                 .status(status)
                 .requestFrom(requestFrom)
@@ -95,6 +96,16 @@ final class TermAssembly {
             }
         }
         return steps.values().stream().map(this::extension).toList();
+    }
+
+    private List<FormerEnd> formerEnds() {
+        return runs.get(0).steps().stream()
+                .filter(TermRun.Step::reopens)
+                .map(step -> new FormerEnd(
+                        TermArithmetic.lastDay(step.before()),
+                        step.event().ground(),
+                        step.event().day()))
+                .toList();
     }
 
     /** An interruption that still runs is the same event whatever its length turns out to be. */

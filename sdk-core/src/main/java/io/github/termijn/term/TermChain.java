@@ -5,7 +5,6 @@ import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.TermKind;
-import io.github.termijn.exam.Completion;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.FineLaw;
 import io.github.termijn.law.Interpretation;
@@ -31,7 +30,8 @@ import java.util.stream.Stream;
  *
  * <p>The fines are taken in the order of their days. Each is laid on the last term of the chain, first with the
  * extensions known on its day, to see whether there was an overrun, then with all that are known now, to see whether that
- * overrun still stands. Nothing but a recorded fine makes a new term.
+ * overrun still stands: it does not if the duty was done, or on the day of the fine could still be done, on or before the
+ * extended last day (TRM-10). Nothing but a recorded fine makes a new term.
  */
 final class TermChain {
 
@@ -78,18 +78,23 @@ final class TermChain {
     private void lay(FineDecision fine) {
         LocalDate day = fine.decidedOn();
         Bounds<LocalDate> knownThen = calculation(day).end(day);
-        if (fined || !TermArithmetic.lastDay(knownThen.atLeast()).isBefore(day)) {
-            fines.add(new FineAttribution(fine, Optional.empty(), Basis.NOT_ATTRIBUTABLE, NewTerm.NOT_SET));
+        LocalDate lastDayThen = TermArithmetic.lastDay(knownThen.atLeast());
+        if (fined || !lastDayThen.isBefore(day) || isDoneBy(lastDayThen)) {
+            fines.add(new FineAttribution(
+                    fine, Optional.empty(), Optional.empty(), Basis.NOT_ATTRIBUTABLE, NewTerm.NOT_SET));
             return;
         }
         NewTerm newTerm = setsNewTerm(fine);
         TermCalculation now = calculation(newTerm == NewTerm.NOT_SET ? LocalDate.MAX : day);
         Bounds<LocalDate> end = now.end(context.asOf());
-        if (end.atLeast().isAfter(knownThen.atLeast()) && coversTheOverrun(end, day)) {
-            fines.add(new FineAttribution(fine, Optional.of(links.size()), Basis.WITHOUT_BASIS, NewTerm.NOT_SET));
+        LocalDate lastDayNow = TermArithmetic.lastDay(end.atLeast());
+        boolean coversTheOverrun = !day.isAfter(lastDayNow) || isDoneBy(lastDayNow);
+        Optional<Integer> term = Optional.of(links.size());
+        if (lastDayNow.isAfter(lastDayThen) && coversTheOverrun) {
+            fines.add(new FineAttribution(fine, term, Optional.of(lastDayThen), Basis.WITHOUT_BASIS, NewTerm.NOT_SET));
             return;
         }
-        FineAttribution attribution = new FineAttribution(fine, Optional.of(links.size()), Basis.STANDS, newTerm);
+        FineAttribution attribution = new FineAttribution(fine, term, Optional.of(lastDayNow), Basis.STANDS, newTerm);
         fines.add(attribution);
         fined = true;
         if (newTerm != NewTerm.NOT_SET) {
@@ -105,14 +110,8 @@ final class TermChain {
         links.add(new Link(calculation(day), setBy));
     }
 
-    /** TRM-10: fulfilled on or before the extended last day, or on the day of the fine still possible. */
-    private boolean coversTheOverrun(Bounds<LocalDate> end, LocalDate fined) {
-        LocalDate lastDay = TermArithmetic.lastDay(end.atLeast());
-        return !fined.isAfter(lastDay)
-                || context.completion()
-                        .map(Completion::day)
-                        .filter(done -> !done.isAfter(lastDay))
-                        .isPresent();
+    private boolean isDoneBy(LocalDate lastDay) {
+        return context.stop().filter(day -> !day.isAfter(lastDay)).isPresent();
     }
 
     /** Returns the last term of the chain with the decisions that name it, or that find it up to a day. */

@@ -1,0 +1,207 @@
+package io.github.termijn.fine;
+
+import io.github.termijn.dossier.Course;
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.exam.CountedHours;
+import io.github.termijn.exam.ExamProgress;
+import io.github.termijn.exam.PartProgress;
+import io.github.termijn.exam.PartStatus;
+import io.github.termijn.law.Bounds;
+import io.github.termijn.law.CourseKind;
+import io.github.termijn.law.Finding;
+import io.github.termijn.law.FineLaw;
+import io.github.termijn.law.Interpretation;
+import io.github.termijn.law.Interpretation.CountingDay;
+import io.github.termijn.law.Interpretation.CountingWindow;
+import io.github.termijn.law.LawBook;
+import io.github.termijn.law.Part;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** The base amount of an exam fine: which hours and attempts count, and what the table gives (FIN-3 to FIN-5, FIN-9). */
+final class ExamFine {
+
+    static final Money NOTHING = Money.zero(CurrencyUnit.EUR);
+
+    /** A base amount between two cells of the table; an empty one is no fine. */
+    record Base(Optional<Money> least, Optional<Money> most) {
+
+        boolean isNoFine() {
+            return most.isEmpty();
+        }
+
+        Bounds<Money> bounds() {
+            return Bounds.between(least.orElse(NOTHING), most.orElse(NOTHING));
+        }
+
+        Base lower(Base other) {
+            return new Base(lower(least, other.least), lower(most, other.most));
+        }
+
+        private static Optional<Money> lower(Optional<Money> left, Optional<Money> right) {
+            return left.flatMap(amount -> right.map(other -> amount.isLessThan(other) ? amount : other));
+        }
+    }
+
+    private final LawBook law;
+    private final LocalDate decisionDay;
+    private final LocalDate referenceDay;
+    private final LocalDate overrunDay;
+    private final List<Course> courses;
+    private final Dossier counted;
+    private final ExamProgress progress;
+    private final List<Finding> findings = new ArrayList<>();
+
+    /**
+     * Prepares the calculation.
+     *
+     * @param law the law
+     * @param dossier the facts as known on the as-of day
+     * @param term the term that was overrun: 0 for the first
+     * @param start its first day
+     * @param lastDay its last day
+     * @param decisionDay the day of the fine decision, or the as-of day where none is recorded
+     */
+    ExamFine(LawBook law, Dossier dossier, int term, LocalDate start, LocalDate lastDay, LocalDate decisionDay) {
+        this.law = law;
+        this.decisionDay = decisionDay;
+        this.overrunDay = lastDay;
+        boolean onLastDay = law.on(Interpretation.COUNTING_DAY, decisionDay) == CountingDay.LAST_DAY;
+        this.referenceDay = onLastDay ? lastDay : decisionDay;
+        CountingWindow window = law.on(Interpretation.COUNTING_WINDOW, decisionDay);
+        boolean newTermOnly = term > 0 && window == CountingWindow.NEW_TERM;
+        this.courses = dossier.courses().stream()
+                .filter(course -> !newTermOnly || !course.from().isBefore(start))
+                .toList();
+        this.counted = Dossier.builder()
+                .copyOf(dossier)
+                .exams(dossier.exams().stream()
+                        .filter(exam ->
+                                exam.passed() || !newTermOnly || !exam.on().isBefore(start))
+                        .toList())
+                .build();
+        this.progress = ExamProgress.of(law, counted, referenceDay);
+        if (term > 0) {
+            findings.add(Finding.holds(FineStatement.COUNTING_WINDOW, decisionDay, window));
+        }
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** Returns how many exam parts were done on the reference day, whenever that was. */
+    int partsDone() {
+        return (int) progress.parts().stream()
+                .filter(part -> part.part().isExam() && part.status().isDone())
+                .count();
+    }
+
+    int partsRequired() {
+        return (int)
+                progress.parts().stream().filter(part -> part.part().isExam()).count();
+    }
+
+    boolean openPartsUnclear() {
+        return progress.parts().stream()
+                .anyMatch(part -> part.part().isExam() && part.status() == PartStatus.UNDETERMINED);
+    }
+
+    LocalDate referenceDay() {
+        return referenceDay;
+    }
+
+    /** FIN-7: where a rule changed between the overrun and the decision, the lower of both results counts. */
+    Base base() {
+        Base onDecision = baseUnder(decisionDay, true);
+        boolean comparable = law.on(FineLaw.TABLE_PUBLISHED, overrunDay) && overrunDay.isBefore(decisionDay);
+        if (!comparable) {
+            return onDecision;
+        }
+        Base lower = onDecision.lower(baseUnder(overrunDay, false));
+        if (!lower.equals(onDecision)) {
+            findings.add(Finding.holds(FineStatement.LOWER_OF_TWO, decisionDay, lower.bounds()));
+        }
+        return lower;
+    }
+
+    private Base baseUnder(LocalDate lawDay, boolean explain) {
+        FineTable table = FineTable.of(law, lawDay);
+        Bounds<BigDecimal> hours = hours(lawDay, explain);
+        int attempts = leastAttempts(lawDay, explain);
+        Optional<Money> most = table.amount(hours.atLeast(), attempts);
+        Optional<Money> least = hours.atMost()
+                .map(greatest -> table.amount(greatest, attempts))
+                .orElseGet(() -> table.amount(BigDecimal.valueOf(Integer.MAX_VALUE), attempts));
+        Base base = new Base(least, most);
+        if (explain) {
+            findings.add(explain(base));
+        }
+        return base;
+    }
+
+    private Finding explain(Base base) {
+        if (base.isNoFine()) {
+            return Finding.holds(FineStatement.ENOUGH_EFFORT, decisionDay);
+        }
+        return base.least().equals(base.most())
+                ? Finding.holds(FineStatement.BASE, decisionDay, base.bounds())
+                : Finding.open(FineStatement.BASE_UNCLEAR, decisionDay, base.bounds());
+    }
+
+    /** FIN-4: until NT2 hours surely count, they make bounds. */
+    private Bounds<BigDecimal> hours(LocalDate lawDay, boolean explain) {
+        List<CourseKind> kinds = law.on(FineLaw.COUNTED_COURSES, lawDay);
+        CountedHours all = CountedHours.of(courses, kinds, referenceDay);
+        Bounds<BigDecimal> hours = all.hours();
+        boolean nt2Sure = law.on(FineLaw.NT2_HOURS_SURE, lawDay);
+        if (!nt2Sure) {
+            hours = hours.hull(hoursOf(
+                    kinds.stream().filter(kind -> kind != CourseKind.NT2).toList()));
+        }
+        if (explain) {
+            findings.add(Finding.holds(FineStatement.HOURS, decisionDay, referenceDay, hours));
+            if (!nt2Sure && !hours.equals(all.hours())) {
+                findings.add(Finding.holds(FineStatement.NT2_HOURS_UNCLEAR, decisionDay, hours));
+            }
+            if (all.unproven().signum() > 0) {
+                findings.add(Finding.fails(FineStatement.UNPROVEN_HOURS, decisionDay, all.unproven()));
+            }
+        }
+        return hours;
+    }
+
+    private Bounds<BigDecimal> hoursOf(Collection<CourseKind> kinds) {
+        return CountedHours.of(courses, kinds, referenceDay).hours();
+    }
+
+    /** FIN-5: the open part with the fewest attempts; both exams add up. */
+    private int leastAttempts(LocalDate lawDay, boolean explain) {
+        Comparator<PartProgress> fewest = Comparator.comparingInt(part -> weighed(part, lawDay));
+        Optional<PartProgress> least = progress.openExamParts().stream().min(fewest);
+        if (least.isEmpty()) {
+            return Integer.MAX_VALUE;
+        }
+        if (explain) {
+            findings.add(Finding.holds(
+                    FineStatement.LEAST_ATTEMPTS,
+                    decisionDay,
+                    referenceDay,
+                    least.get().part(),
+                    least.get().allAttempts()));
+        }
+        return weighed(least.get(), lawDay);
+    }
+
+    private int weighed(PartProgress part, LocalDate lawDay) {
+        int weight = part.part() == Part.ONA ? law.on(FineLaw.ONA_ATTEMPT_COUNTS_AS, lawDay) : 1;
+        return part.allAttempts() * weight;
+    }
+}

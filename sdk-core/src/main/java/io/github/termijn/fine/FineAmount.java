@@ -1,0 +1,165 @@
+package io.github.termijn.fine;
+
+import io.github.termijn.dossier.FineDecision;
+import io.github.termijn.law.Bounds;
+import io.github.termijn.law.Finding;
+import io.github.termijn.law.FineLaw;
+import io.github.termijn.law.LawBook;
+import io.github.termijn.law.ReductionTable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** From the base amount to the amount of an exam fine: reduction, whole euros, maximum (FIN-6, FIN-7). */
+final class FineAmount {
+
+    private final LawBook law;
+    private final ExamFine exam;
+    private final LocalDate obligedFrom;
+    private final Optional<FineDecision> recorded;
+    private final LocalDate asOf;
+    private final LocalDate decisionDay;
+    private final List<Finding> findings = new ArrayList<>();
+
+    FineAmount(LawBook law, ExamFine exam, LocalDate obligedFrom, Optional<FineDecision> recorded, LocalDate asOf) {
+        this.law = law;
+        this.exam = exam;
+        this.obligedFrom = obligedFrom;
+        this.recorded = recorded;
+        this.asOf = asOf;
+        this.decisionDay = recorded.map(FineDecision::decidedOn).orElse(asOf);
+    }
+
+    List<Finding> findings() {
+        return Finding.join(exam.findings(), findings);
+    }
+
+    /** Returns the amount or its bounds; empty is no fine. */
+    Optional<Bounds<Money>> amount() {
+        ExamFine.Base base = exam.base();
+        if (law.on(FineLaw.TABLE_PUBLISHED, decisionDay) || isReachedByTheJudgment()) {
+            return base.isNoFine() ? Optional.empty() : Optional.of(withOpenParts(capped(base)));
+        }
+        Money most = law.on(FineLaw.MAXIMUM, decisionDay);
+        findings.add(Finding.open(FineStatement.NO_PUBLISHED_POLICY, decisionDay, decisionDay, most, base.bounds()));
+        return Optional.of(Bounds.between(ExamFine.NOTHING, most));
+    }
+
+    /** FIN-6: a decision of before the policy, of the first cohorts, that was not final on the day of the judgment. */
+    private boolean isReachedByTheJudgment() {
+        LocalDate judgment = law.on(FineLaw.REDUCTION_JUDGMENT, decisionDay);
+        return isLoweredByEqualShares()
+                && !asOf.isBefore(judgment)
+                && recorded.flatMap(fine -> fine.isFinalOn(judgment))
+                        .filter(isFinal -> !isFinal)
+                        .isPresent();
+    }
+
+    private boolean isLoweredByEqualShares() {
+        return law.on(FineLaw.REDUCTION_BY_EQUAL_SHARES, obligedFrom);
+    }
+
+    private Bounds<Money> withOpenParts(Bounds<Money> amount) {
+        if (!exam.openPartsUnclear()) {
+            return amount;
+        }
+        findings.add(Finding.open(FineStatement.OPEN_PARTS_UNCLEAR, decisionDay, exam.referenceDay()));
+        return Bounds.between(ExamFine.NOTHING, amount.atMost().orElseThrow());
+    }
+
+    private Bounds<Money> capped(ExamFine.Base base) {
+        Bounds<Money> reduced = reduced(base.bounds());
+        explainReduction(reduced);
+        return favourable(base.bounds(), reduced);
+    }
+
+    /** FIN-6: lowered by equal shares, by a supplied table, or not at all with nothing done; else not known. */
+    private Bounds<Money> reduced(Bounds<Money> base) {
+        int done = exam.partsDone();
+        if (done == 0) {
+            return base.map(amount -> wholeEuros(amount.getAmount()));
+        }
+        Optional<ReductionTable> table = law.on(FineLaw.REDUCTION, decisionDay);
+        if (isLoweredByEqualShares()) {
+            return base.map(amount -> equalShare(amount, done, exam.partsRequired()));
+        }
+        Money most = wholeEuros(base.atMost().orElseThrow().getAmount());
+        return table.map(supplied -> base.map(amount ->
+                        wholeEuros(amount.getAmount().multiply(BigDecimal.ONE.subtract(supplied.share(done))))))
+                .orElseGet(() -> Bounds.between(ExamFine.NOTHING, most));
+    }
+
+    private void explainReduction(Bounds<Money> reduced) {
+        int done = exam.partsDone();
+        Optional<ReductionTable> table = law.on(FineLaw.REDUCTION, decisionDay);
+        if (done == 0) {
+            findings.add(Finding.fails(FineStatement.NOT_LOWERED, decisionDay, reduced));
+        } else if (isLoweredByEqualShares()) {
+            findings.add(Finding.holds(FineStatement.LOWERED, decisionDay, done, exam.partsRequired(), reduced));
+        } else if (table.isPresent()) {
+            BigDecimal share = table.get().share(done);
+            findings.add(Finding.holds(FineStatement.LOWERED_BY_TABLE, decisionDay, done, share, reduced));
+        } else {
+            Money most = reduced.atMost().orElseThrow();
+            findings.add(Finding.open(FineStatement.TABLE_NOT_PUBLIC, decisionDay, done, most));
+        }
+    }
+
+    private static Money equalShare(Money amount, int done, int required) {
+        BigDecimal left = BigDecimal.valueOf(required - done);
+        return Money.of(
+                CurrencyUnit.EUR,
+                amount.getAmount().multiply(left).divide(BigDecimal.valueOf(required), 0, RoundingMode.FLOOR));
+    }
+
+    private static Money wholeEuros(BigDecimal amount) {
+        return Money.of(CurrencyUnit.EUR, amount.setScale(0, RoundingMode.FLOOR));
+    }
+
+    /** FIN-7: the maximum of the act of 2021, applied last; where the order matters the fine is open. */
+    private Bounds<Money> favourable(Bounds<Money> base, Bounds<Money> reduced) {
+        Optional<Money> maximum = law.find(FineLaw.FAVOURABLE_MAXIMUM, asOf);
+        if (maximum.isEmpty() || !law.on(FineLaw.FAVOURED_COHORT, obligedFrom)) {
+            return reduced;
+        }
+        Money cap = maximum.get();
+        Bounds<Money> last = reduced.map(amount -> lower(amount, cap));
+        Bounds<Money> first = reduced(base.map(amount -> lower(amount, cap)));
+        if (last.equals(reduced) && first.equals(reduced)) {
+            return reduced;
+        }
+        Optional<Boolean> isFinal = finalBeforeTheMaximum();
+        if (isFinal.isEmpty()) {
+            findings.add(Finding.open(FineStatement.FAVOURABLE_FINALITY_UNKNOWN, decisionDay, decisionDay));
+            return reduced.hull(last).hull(first);
+        }
+        if (isFinal.get()) {
+            return reduced;
+        }
+        findings.add(Finding.holds(FineStatement.FAVOURABLE_MAXIMUM, asOf, cap, last));
+        if (!first.equals(last)) {
+            Bounds<Money> both = first.hull(last);
+            findings.add(Finding.open(FineStatement.FAVOURABLE_ORDER_UNCLEAR, asOf, both));
+            return both;
+        }
+        return last;
+    }
+
+    /** Returns whether the recorded decision was final when the act of 2021 came; empty if that is not known. */
+    private Optional<Boolean> finalBeforeTheMaximum() {
+        Optional<LocalDate> since =
+                law.value(FineLaw.FAVOURABLE_MAXIMUM).changes().stream().findFirst();
+        return recorded.isEmpty() || since.isEmpty() || !decisionDay.isBefore(since.get())
+                ? Optional.of(false)
+                : recorded.get().isFinalOn(since.get());
+    }
+
+    private static Money lower(Money amount, Money maximum) {
+        return amount.isLessThan(maximum) ? amount : maximum;
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.termijn.fine;
+
+import io.github.termijn.dossier.Culpability;
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.FineDecision;
+import io.github.termijn.dossier.TermKind;
+import io.github.termijn.law.Bounds;
+import io.github.termijn.law.Finding;
+import io.github.termijn.law.FineLaw;
+import io.github.termijn.law.LawBook;
+import io.github.termijn.law.Permit;
+import io.github.termijn.law.Reviewable;
+import io.github.termijn.law.StatusHolderFines;
+import io.github.termijn.term.FineAttribution.Basis;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/** What one overrun costs: the reasons for which there is no fine, then the amount, then what leaves it open. */
+final class FineCalculation {
+
+    private final LawBook law;
+    private final Dossier dossier;
+    private final LocalDate asOf;
+    private final OverrunFacts overrun;
+    private final Culpability culpability;
+    private final Optional<FineDecision> recorded;
+    private final LocalDate decisionDay;
+    private final LocalDate canBeFinedThrough;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private FineCalculation(
+            LawBook law, Dossier dossier, LocalDate asOf, OverrunFacts overrun, Culpability culpability) {
+        this.law = law;
+        this.dossier = dossier;
+        this.asOf = asOf;
+        this.overrun = overrun;
+        this.culpability = culpability;
+        this.recorded = overrun.recorded();
+        this.decisionDay = recorded.map(FineDecision::decidedOn).orElse(asOf);
+        this.canBeFinedThrough = ProcedureDays.canBeFinedThrough(law, overrun.kind(), overrun.lastDay());
+    }
+
+    static FineOutcome of(LawBook law, Dossier dossier, LocalDate asOf, OverrunFacts overrun, Culpability culpability) {
+        return new FineCalculation(law, dossier, asOf, overrun, culpability).outcome();
+    }
+
+    private FineOutcome outcome() {
+        Optional<Bounds<Money>> computed = whyNoFine().map(this::noFine).orElseGet(() -> amount().map(this::leftOpen));
+        FineState state = state();
+        Optional<Bounds<Money>> counts =
+                recorded.isEmpty() || state == FineState.WITHOUT_BASIS ? computed : Optional.of(recordedAmount());
+        return new FineOutcome.Builder()
+                .state(state)
+                .recorded(recorded)
+                .computed(computed)
+                .amount(counts)
+                .procedure(recorded.map(
+                        fine -> ProcedureDays.of(law, fine.notifiedOn().orElse(fine.decidedOn()))))
+                .canBeFinedThrough(canBeFinedThrough)
+                .addAllFindings(findings)
+                .addAllFindings(procedure())
+                .build();
+    }
+
+    private Optional<Bounds<Money>> noFine(Finding reason) {
+        findings.add(reason);
+        return Optional.empty();
+    }
+
+    private Optional<Finding> whyNoFine() {
+        if (culpability == Culpability.NOT_CULPABLE) {
+            return Optional.of(Finding.holds(FineStatement.NO_CULPABILITY_NO_FINE, decisionDay));
+        }
+        if (dossier.diedOn().isPresent()) {
+            LocalDate died = dossier.diedOn().get();
+            return Optional.of(Finding.holds(FineStatement.DIED, died, died));
+        }
+        Optional<LocalDate> refused = dossier.permitRefusedOn().filter(day -> !day.isAfter(decisionDay));
+        if (overrun.kind() == TermKind.EXAM && refused.isPresent()) {
+            return refused.map(day -> Finding.holds(FineStatement.PERMIT_REFUSED, day, day));
+        }
+        if (recorded.isEmpty() && asOf.isAfter(canBeFinedThrough)) {
+            return Optional.of(Finding.holds(FineStatement.POWER_LAPSED, asOf, canBeFinedThrough));
+        }
+        return statusHolders() == StatusHolderFines.NONE
+                ? Optional.of(Finding.holds(FineStatement.STATUS_HOLDER_NO_FINE, decisionDay, decisionDay))
+                : Optional.empty();
+    }
+
+    private StatusHolderFines statusHolders() {
+        return dossier.permit() == Permit.ASYLUM
+                ? law.on(FineLaw.STATUS_HOLDERS, decisionDay)
+                : StatusHolderFines.TABLE;
+    }
+
+    private Optional<Bounds<Money>> amount() {
+        if (overrun.kind() == TermKind.PVT) {
+            Money fine = law.on(FineLaw.PVT_FINE, decisionDay);
+            findings.add(Finding.holds(FineStatement.PVT_AMOUNT, decisionDay, fine));
+            return Optional.of(Bounds.exactly(fine));
+        }
+        ExamFine exam = new ExamFine(law, dossier, overrun.term(), overrun.start(), overrun.lastDay(), decisionDay);
+        FineAmount amount = new FineAmount(law, exam, dossier.obligedFrom(), recorded, asOf);
+        Optional<Bounds<Money>> computed = amount.amount();
+        findings.addAll(amount.findings());
+        return computed;
+    }
+
+    /** FIN-11 and 3a: what can still make it nothing leaves it open down to nothing. */
+    private Bounds<Money> leftOpen(Bounds<Money> amount) {
+        Bounds<Money> open = Bounds.between(ExamFine.NOTHING, amount.atMost().orElseThrow());
+        boolean statusHolder = statusHolders() == StatusHolderFines.NOT_IMPOSED;
+        boolean family = dossier.permit() == Permit.FAMILY_OF_STATUS_HOLDER
+                && law.on(FineLaw.FAMILY_OF_STATUS_HOLDERS_OPEN, decisionDay);
+        if (statusHolder || family) {
+            findings.add(Finding.open(FineStatement.STATUS_HOLDER_UNCLEAR, decisionDay, decisionDay));
+        }
+        return statusHolder || family || claimWouldRemove() ? open : amount;
+    }
+
+    private boolean claimWouldRemove() {
+        overrun.removedBy().ifPresent(claim -> {
+            Finding finding = Finding.open(
+                    FineStatement.CLAIM_WOULD_REMOVE,
+                    asOf,
+                    claim.ground(),
+                    claim.lastDayIfGranted().orElseThrow());
+            if (!findings.contains(finding)) {
+                findings.add(finding);
+            }
+        });
+        return overrun.removedBy().isPresent();
+    }
+
+    /** FIN-10: the recorded amount; with a claim that would remove the overrun it is open down to nothing. */
+    private Bounds<Money> recordedAmount() {
+        Money amount = recorded.orElseThrow().amount();
+        return overrun.removedBy().isPresent() && !amount.isZero()
+                ? Bounds.between(ExamFine.NOTHING, amount)
+                : Bounds.exactly(amount);
+    }
+
+    private FineState state() {
+        if (recorded.isEmpty()) {
+            return FineState.NO_DECISION;
+        }
+        FineDecision fine = recorded.get();
+        LocalDate day = fine.decidedOn();
+        findings.add(Finding.holds(FineStatement.RECORDED, day, day, fine.amount()));
+        if (day.isAfter(canBeFinedThrough)) {
+            findings.add(Finding.open(FineStatement.DECIDED_AFTER_POWER, day, day, canBeFinedThrough));
+        }
+        if (overrun.basis() == Basis.WITHOUT_BASIS) {
+            return FineState.WITHOUT_BASIS;
+        }
+        return dossier.permit() == Permit.ASYLUM ? stateForStatusHolder(fine) : FineState.DECIDED;
+    }
+
+    /** FIN-11: reviewable from the judgments on; before them a fine of the pause is not collected. */
+    private FineState stateForStatusHolder(FineDecision fine) {
+        LocalDate day = fine.decidedOn();
+        Reviewable reviewable = law.on(FineLaw.REVIEWABLE, asOf);
+        Optional<Boolean> isFinal = fine.isFinalOn(asOf);
+        if (reviewable == Reviewable.ALL || (reviewable == Reviewable.NOT_FINAL && !isFinal.orElse(true))) {
+            findings.add(Finding.holds(FineStatement.REVIEWABLE, asOf, day));
+            return FineState.REVIEWABLE;
+        }
+        if (reviewable == Reviewable.NOT_FINAL && isFinal.isEmpty()) {
+            findings.add(Finding.open(FineStatement.REVIEWABLE_FINALITY_UNKNOWN, asOf, day));
+        }
+        if (law.on(FineLaw.STATUS_HOLDERS, day) == StatusHolderFines.COLLECTION_PAUSED) {
+            LocalDate through = law.on(FineLaw.PAUSED_OBJECTION_THROUGH, day);
+            findings.add(Finding.holds(FineStatement.COLLECTION_PAUSED, asOf, day, through));
+            return FineState.COLLECTION_PAUSED;
+        }
+        return FineState.DECIDED;
+    }
+
+    private List<Finding> procedure() {
+        if (recorded.isPresent()) {
+            LocalDate notified = recorded.get().notifiedOn().orElse(decisionDay);
+            LocalDate through = ProcedureDays.of(law, notified).objectionThrough();
+            return List.of(Finding.holds(FineStatement.OBJECT_AND_PAY, notified, notified, through));
+        }
+        return asOf.isAfter(canBeFinedThrough)
+                ? List.of()
+                : List.of(Finding.holds(FineStatement.POWER_UNTIL, asOf, canBeFinedThrough));
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.termijn.fine;
+
+import io.github.termijn.dossier.FineDecision;
+import io.github.termijn.dossier.TermKind;
+import io.github.termijn.term.Claim;
+import io.github.termijn.term.FineAttribution.Basis;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What is known of one overrun before it is judged.
+ *
+ * @param kind exam or participation statement
+ * @param term the place of its term in the chain
+ * @param start the first day of the term
+ * @param lastDay the last day that passed
+ * @param recorded the fine recorded for it
+ * @param basis whether that fine still has its overrun
+ * @param removedBy a claim that would remove the overrun if it were granted
+ */
+record OverrunFacts(
+        TermKind kind,
+        int term,
+        LocalDate start,
+        LocalDate lastDay,
+        Optional<FineDecision> recorded,
+        Basis basis,
+        Optional<Claim> removedBy) {}
