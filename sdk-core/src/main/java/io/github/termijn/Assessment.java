@@ -1,6 +1,7 @@
 package io.github.termijn;
 
 import io.github.termijn.exam.ExamProgress;
+import io.github.termijn.exam.WorkDispensation;
 import io.github.termijn.law.Act;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Outcome;
@@ -68,6 +69,13 @@ public interface Assessment extends Outcome {
      * @return the claims, each beside its term; they never move it
      */
     List<Claim> claims();
+
+    /**
+     * Returns whether ONA can be dispensed because of work (EXM-5).
+     *
+     * @return the test on the day of the request, or on the as-of day; empty if ONA is not open or no work is recorded
+     */
+    Optional<WorkDispensation> workDispensation();
 
     /**
      * Returns when the duty ended (REG-3).

@@ -2,6 +2,8 @@ package io.github.termijn;
 
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.exam.ExamProgress;
+import io.github.termijn.exam.PartStatus;
+import io.github.termijn.exam.WorkDispensation;
 import io.github.termijn.fine.FineOutcome;
 import io.github.termijn.fine.Outlooks;
 import io.github.termijn.fine.Overrun;
@@ -9,6 +11,7 @@ import io.github.termijn.fine.Overruns;
 import io.github.termijn.law.Act;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
+import io.github.termijn.law.Part;
 import io.github.termijn.law.RegimeLaw;
 import io.github.termijn.term.Term;
 import io.github.termijn.term.Timeline;
@@ -108,8 +111,20 @@ public final class Wi2013 {
                 .terms(assessed(timeline.examTerms(), timeline, known, asOf))
                 .participationTerms(assessed(timeline.participationTerms(), timeline, known, asOf))
                 .claims(timeline.claims())
+                .workDispensation(workDispensation(known, progress, asOf))
                 .dutyEnd(timeline.dutyEnd())
                 .addAllGeneralFindings(timeline.findings());
+    }
+
+    private Optional<WorkDispensation> workDispensation(Dossier known, ExamProgress progress, LocalDate asOf) {
+        boolean open = progress.part(Part.ONA)
+                .filter(part -> part.status() == PartStatus.OPEN)
+                .isPresent();
+        boolean worked = !known.workMonths().isEmpty() || known.selfEmployment().isPresent();
+        LocalDate requestedOn = known.workDispensationRequestedOn().orElse(asOf);
+        return open && worked
+                ? Optional.of(WorkDispensation.of(law, known.workMonths(), known.selfEmployment(), requestedOn))
+                : Optional.empty();
     }
 
     private List<AssessedTerm> assessed(List<Term> chain, Timeline timeline, Dossier known, LocalDate asOf) {

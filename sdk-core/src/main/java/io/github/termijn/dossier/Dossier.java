@@ -176,6 +176,27 @@ public interface Dossier {
     List<Dispensation> dispensations();
 
     /**
+     * Returns the months of work, for the dispensation of ONA (EXM-5).
+     *
+     * @return the months
+     */
+    List<WorkMonth> workMonths();
+
+    /**
+     * Returns the profit of somebody self-employed, for the dispensation of ONA (EXM-5).
+     *
+     * @return the profit; empty if there is none
+     */
+    Optional<SelfEmployment> selfEmployment();
+
+    /**
+     * Returns the day of the request for the dispensation of ONA because of work (EXM-5).
+     *
+     * @return the day; empty if there was no request
+     */
+    Optional<LocalDate> workDispensationRequestedOn();
+
+    /**
      * Returns the loan.
      *
      * @return the loan; empty means none

@@ -52,6 +52,9 @@ final class DossierCheck {
             order(at + "/decidedOn", dispensation.requestedOn(), dispensation.decidedOn());
             examParts(at, dispensation.parts());
         });
+        each("workMonths", dossier.workMonths(), this::checkWorkMonth);
+        dossier.selfEmployment().ifPresent(this::checkSelfEmployment);
+        day("/workDispensationRequestedOn", dossier.workDispensationRequestedOn());
         dossier.loan().ifPresent(this::checkLoan);
     }
 
@@ -115,9 +118,7 @@ final class DossierCheck {
     private void checkCourse(String at, Course course) {
         day(at + "/from", course.from());
         period(at, Optional.of(course.from()), course.through());
-        course.hours()
-                .filter(hours -> hours.compareTo(BigDecimal.ZERO) < 0)
-                .ifPresent(hours -> add(at + "/hours", ProblemCode.NEGATIVE));
+        course.hours().ifPresent(hours -> negative(at + "/hours", hours));
     }
 
     private void checkFine(String at, FineDecision fine) {
@@ -126,6 +127,16 @@ final class DossierCheck {
         order(at + "/decidedOn", Optional.of(dossier.obligedFrom()), Optional.of(fine.decidedOn()));
         order(at + "/notifiedOn", Optional.of(fine.decidedOn()), fine.notifiedOn());
         order(at + "/finalOn", Optional.of(fine.decidedOn()), fine.finalOn());
+    }
+
+    private void checkWorkMonth(String at, WorkMonth month) {
+        birth(at + "/month", month.month().atEndOfMonth());
+        negative(at + "/hours", month.hours());
+    }
+
+    private void checkSelfEmployment(SelfEmployment work) {
+        euro("/selfEmployment/profit", work.profit());
+        amount("/selfEmployment/weeklyMinimumWage", work.weeklyMinimumWage());
     }
 
     private void checkLoan(Loan loan) {
@@ -141,10 +152,18 @@ final class DossierCheck {
     }
 
     private void amount(String at, Money amount) {
+        euro(at, amount);
+        negative(at, amount.getAmount());
+    }
+
+    private void euro(String at, Money amount) {
         if (!amount.getCurrencyUnit().equals(CurrencyUnit.EUR)) {
             add(at, ProblemCode.NOT_IN_EURO);
         }
-        if (amount.isNegative()) {
+    }
+
+    private void negative(String at, BigDecimal number) {
+        if (number.signum() < 0) {
             add(at, ProblemCode.NEGATIVE);
         }
     }

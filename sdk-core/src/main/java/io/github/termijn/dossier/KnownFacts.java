@@ -45,6 +45,10 @@ final class KnownFacts {
                 .fines(keep(dossier.fines(), fine -> isKnown(fine.decidedOn())))
                 .exemptions(keep(dossier.exemptions(), exemption -> isKnown(exemption.decidedOn())))
                 .dispensations(keep(dossier.dispensations(), dispensation -> isKnown(dispensation.decidedOn())))
+                .workMonths(keep(
+                        dossier.workMonths(), month -> isKnown(month.month().atEndOfMonth())))
+                .selfEmployment(dossier.selfEmployment())
+                .workDispensationRequestedOn(known(dossier.workDispensationRequestedOn()))
                 .loan(dossier.loan())
                 .build();
     }

@@ -40,6 +40,14 @@ public enum ExamStatement implements Statement {
     EXEMPTION_WITHOUT_DAY(Rule.EXM_6, "part"),
     /** Whether sufficient integration takes away the participation statement. */
     INTEGRATED_AND_PARTICIPATION(Rule.AGI_8, "day"),
+    /** A request for a dispensation because of work came before there was one. */
+    WORK_REQUEST_TOO_EARLY(Rule.EXM_5, "requestedOn"),
+    /** Enough months were worked. */
+    WORK_MONTHS(Rule.EXM_5, "worked", "required", "hours"),
+    /** The profit is high enough. */
+    PROFIT(Rule.EXM_5, "profit", "required"),
+    /** Enough months of assistance for the self-employed. */
+    ASSISTANCE_MONTHS(Rule.EXM_5, "months", "required"),
     /** The progress group. */
     PROGRESS_GROUP(Rule.EXM_7, "group", "open"),
     /** The hours of a course count. */

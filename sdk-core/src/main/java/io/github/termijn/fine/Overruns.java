@@ -71,7 +71,9 @@ public final class Overruns {
                 overruns.add(formerOverrun(term, end));
             }
         }
-        boolean overrun = term.status() == TermStatus.OVERRUN || term.status() == TermStatus.COMPLETED_LATE;
+        boolean fined =
+                timeline.fines().stream().anyMatch(fine -> fine.belongsTo(term) && fine.basis() == Basis.STANDS);
+        boolean overrun = fined || term.status() == TermStatus.OVERRUN || term.status() == TermStatus.COMPLETED_LATE;
         Optional<LocalDate> lastDay = term.lastDay().exact();
         if (overrun && lastDay.isPresent()) {
             overruns.add(overrun(term, lastDay.get()));

@@ -4,7 +4,9 @@ import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Course;
 import io.github.termijn.dossier.ExtensionDecision;
+import io.github.termijn.dossier.ExtensionScope;
 import io.github.termijn.dossier.Ground;
+import io.github.termijn.dossier.Relation;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.law.Authority;
 import io.github.termijn.law.Bounds;
@@ -85,7 +87,9 @@ final class Claims {
         if (isInTerm(death.from()) && !isRecorded(Ground.BEREAVEMENT, death)) {
             Period length = law.on(ExtensionLaw.BEREAVEMENT, asOf);
             Finding condition = Finding.holds(ClaimStatement.DEATH_IN_TERM, asOf, death.from());
-            add(Ground.BEREAVEMENT, List.of(condition), Bounds.exactly(length), ClaimStatement.DEATH_LENGTH);
+            boolean inLaw = death.relation() == Relation.IN_LAW;
+            List<Finding> conditions = List.of(inLaw ? condition.atMost(Authority.OFFICIAL) : condition);
+            add(Ground.BEREAVEMENT, conditions, Bounds.exactly(length), ClaimStatement.DEATH_LENGTH);
         }
     }
 
@@ -199,7 +203,12 @@ final class Claims {
     }
 
     private Bounds<LocalDate> endWith(Ground ground, Period length) {
-        ExtensionDecision granted = ExtensionDecision.of(ground, length, asOf);
+        ExtensionDecision granted = ExtensionDecision.builder()
+                .ground(ground)
+                .length(length)
+                .decidedOn(asOf)
+                .of(context.kind() == TermKind.EXAM ? ExtensionScope.EXAM : ExtensionScope.PVT)
+                .build();
         List<ExtensionDecision> decisions = Stream.concat(calculation.decisions().stream(), Stream.of(granted))
                 .toList();
         return new TermCalculation(context, calculation.ordinal(), calculation.spans(), decisions).end(asOf);
@@ -214,17 +223,26 @@ final class Claims {
     }
 
     boolean isRecorded(Ground ground) {
-        return calculation.decisions().stream().anyMatch(decision -> decision.ground() == ground);
+        return recorded(ground).findAny().isPresent();
     }
 
     /** 3a: a recorded decision replaces the claim of its ground; one that carries a period only claims that overlap it. */
     boolean isRecorded(Ground ground, Circumstance circumstance) {
         Optional<LocalDate> through = isEvent(circumstance) ? Optional.of(circumstance.from()) : circumstance.through();
-        return calculation.decisions().stream()
-                .filter(decision -> decision.ground() == ground)
+        return recorded(ground)
                 .anyMatch(decision -> decision.from()
                         .map(from -> Periods.overlap(from, decision.through(), circumstance.from(), through))
                         .orElse(true));
+    }
+
+    /** Returns the decisions on a ground for this term; one that must find a running statement term, only if it did. */
+    private Stream<ExtensionDecision> recorded(Ground ground) {
+        return calculation.decisions().stream()
+                .filter(decision -> decision.ground() == ground)
+                .filter(decision -> context.kind() == TermKind.EXAM
+                        || decision.of().isPresent()
+                        || calculation.isTaken(event -> event instanceof TermEvent.Decision taken
+                                && taken.decision().equals(decision)));
     }
 
     private static boolean isEvent(Circumstance circumstance) {

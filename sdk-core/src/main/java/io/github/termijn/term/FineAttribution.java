@@ -36,4 +36,19 @@ public record FineAttribution(
         /** It cannot be said. */
         OPEN
     }
+
+    /**
+     * Tells whether the fine belongs to an overrun of a term.
+     *
+     * @param other the term
+     * @return true if it is of the same kind and at the same place in its chain
+     */
+    public boolean belongsTo(Term other) {
+        return fine.kind() == other.kind()
+                && term.filter(ordinal -> ordinal == other.ordinal()).isPresent();
+    }
+
+    static FineAttribution notAttributable(FineDecision fine) {
+        return new FineAttribution(fine, Optional.empty(), Optional.empty(), Basis.NOT_ATTRIBUTABLE, NewTerm.NOT_SET);
+    }
 }

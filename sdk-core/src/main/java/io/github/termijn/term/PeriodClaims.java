@@ -51,7 +51,9 @@ final class PeriodClaims {
 
     void all() {
         for (Circumstance gap : calculation.gaps()) {
-            use(gap.from(), lastDayKnown(gap.through()));
+            if (calculation.isTaken(event -> event instanceof TermEvent.Gap taken && taken.circumstance() == gap)) {
+                use(gap.from(), lastDayKnown(gap.through()));
+            }
         }
         for (ExtensionDecision decision : calculation.decisions()) {
             if (decision.from().isPresent() && GROUNDS.contains(decision.ground())) {

@@ -27,10 +27,11 @@ final class TermAssembly {
     private final Bounds<LocalDate> end;
     private final TermStatus status;
     private final Optional<LocalDate> frontOfficeFrom;
-    private final boolean followed;
+    /** Whether a fine for this term set a new one; open leaves open whether it did. */
+    private final NewTerm followedBy;
 
-    private TermAssembly(TermContext context, TermChain.Link link, LocalDate firstStart, boolean followed) {
-        this.followed = followed;
+    private TermAssembly(TermContext context, TermChain.Link link, LocalDate firstStart, NewTerm followedBy) {
+        this.followedBy = followedBy;
         this.context = context;
         this.calculation = link.calculation();
         this.setBy = link.setBy();
@@ -48,8 +49,13 @@ final class TermAssembly {
         List<Term> terms = new ArrayList<>();
         LocalDate firstStart = chain.links().get(0).calculation().spans().get(0).start();
         for (TermChain.Link link : chain.links()) {
-            boolean followed = terms.size() + 1 < chain.links().size();
-            terms.add(new TermAssembly(context, link, firstStart, followed).term());
+            NewTerm followedBy = chain.links().stream()
+                    .skip(terms.size() + 1L)
+                    .findFirst()
+                    .flatMap(TermChain.Link::setBy)
+                    .map(FineAttribution::newTerm)
+                    .orElse(NewTerm.NOT_SET);
+            terms.add(new TermAssembly(context, link, firstStart, followedBy).term());
         }
         return terms;
     }
@@ -150,7 +156,11 @@ final class TermAssembly {
             if (isInTime(day, lastDay)) {
                 return TermStatus.COMPLETED_IN_TIME;
             }
-            return followed ? TermStatus.OVERRUN : TermStatus.COMPLETED_LATE;
+            return switch (followedBy) {
+                case SET -> TermStatus.OVERRUN;
+                case NOT_SET -> TermStatus.COMPLETED_LATE;
+                case OPEN -> TermStatus.OPEN;
+            };
         }
         if (context.stop().filter(day -> !day.isAfter(lastDay)).isPresent()) {
             return TermStatus.ENDED;
@@ -158,7 +168,10 @@ final class TermAssembly {
         if (context.undetermined()) {
             return TermStatus.OPEN;
         }
-        return context.asOf().isAfter(lastDay) ? TermStatus.OVERRUN : TermStatus.RUNNING;
+        if (context.asOf().isAfter(lastDay)) {
+            return TermStatus.OVERRUN;
+        }
+        return dutyMayHaveEnded() ? TermStatus.OPEN : TermStatus.RUNNING;
     }
 
     /** TRM-2: whether the last day itself is in time is a reading. */
@@ -166,5 +179,12 @@ final class TermAssembly {
         return context.law().on(Interpretation.LAST_DAY, context.asOf()) == LastDay.IN_TIME
                 ? !day.isAfter(lastDay)
                 : day.isBefore(lastDay);
+    }
+
+    /** TRM-6: an interruption that still runs may yet last so long that the duty ended on its first day. */
+    private boolean dutyMayHaveEnded() {
+        return Interruptions.of(context.dossier()).stream()
+                .anyMatch(gap -> gap.through().isEmpty()
+                        && !gap.from().isBefore(context.dossier().obligedFrom()));
     }
 }

@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -72,6 +73,13 @@ record TermCalculation(TermContext context, int ordinal, List<Span> spans, List<
         List<TermEvent> all = new ArrayList<>(dated);
         undated.forEach(decision -> all.add(event(decision, lastDay)));
         return run(span, all, runningGap, through);
+    }
+
+    /** Tells whether an event moved the end of the term, whatever the open facts are. */
+    boolean isTaken(Predicate<TermEvent> event) {
+        return runs(context.asOf()).stream()
+                .flatMap(run -> run.steps().stream())
+                .anyMatch(step -> event.test(step.event()));
     }
 
     /** PVT-1: a decision that does not name the participation statement extends it only while it runs. */

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,9 @@ final class TermChain {
 
     /** One term of the chain, and the fine that set it. */
     record Link(TermCalculation calculation, Optional<FineAttribution> setBy) {}
+
+    /** PVT-1: these never lengthen a participation statement term, also where a decision names it. */
+    static final Set<Ground> NEVER_FOR_PVT = Set.of(Ground.LITERACY, Ground.EFFORT, Ground.EDUCATION);
 
     private final TermContext context;
     private final LawBook law;
@@ -80,8 +84,7 @@ final class TermChain {
         Bounds<LocalDate> knownThen = calculation(day).end(day);
         LocalDate lastDayThen = TermArithmetic.lastDay(knownThen.atLeast());
         if (fined || !lastDayThen.isBefore(day) || isDoneBy(lastDayThen)) {
-            fines.add(new FineAttribution(
-                    fine, Optional.empty(), Optional.empty(), Basis.NOT_ATTRIBUTABLE, NewTerm.NOT_SET));
+            fines.add(FineAttribution.notAttributable(fine));
             return;
         }
         NewTerm newTerm = setsNewTerm(fine);
@@ -129,6 +132,9 @@ final class TermChain {
     private boolean isOfThisKind(ExtensionDecision decision) {
         if (context.kind() == TermKind.EXAM) {
             return decision.of().map(scope -> scope.covers(TermKind.EXAM)).orElse(true);
+        }
+        if (NEVER_FOR_PVT.contains(decision.ground())) {
+            return false;
         }
         boolean sharedGround = decision.ground() == Ground.ILLNESS || decision.ground() == Ground.BEREAVEMENT;
         return decision.of()

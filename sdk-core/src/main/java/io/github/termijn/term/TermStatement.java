@@ -57,6 +57,8 @@ public enum TermStatement implements Statement {
     UNDATED_NOT_YET(Rule.TRM_5, "ground"),
     /** A second recorded extension for literacy: the law gives one. */
     SECOND_LITERACY(Rule.EXT_6, "decisions"),
+    /** A decision that names the participation statement term, on a ground that never lengthens it. */
+    NEVER_FOR_PVT(Rule.PVT_1, "ground"),
     /** A decision that names a term which does not exist. */
     NAMED_TERM_MISSING(Rule.TRM_10, "ground", "term"),
     /** Lengthened by an interruption. */

@@ -49,9 +49,11 @@ final class TimelineCalculation {
         addClaims(timeline, examContext, exams, examTerms);
         findings.addAll(whyDutyEnded());
         findings.addAll(whyFines(exams));
-        findings.addAll(namedTermsMissing(TermKind.EXAM, exams.links().size()));
+        findings.addAll(decisionsNotUsed(TermKind.EXAM, exams.links().size()));
         if (progress.part(Part.PVT).isPresent()) {
             addParticipation(timeline);
+        } else {
+            addFinesWithoutTerm(timeline);
         }
         return timeline.dutyEnd(dutyEnd).addAllFindings(findings).build();
     }
@@ -60,6 +62,7 @@ final class TimelineCalculation {
         Optional<LocalDate> registered = dossier.municipalRegistration();
         if (registered.isEmpty()) {
             timeline.addParticipationTerms(withoutStart());
+            addFinesWithoutTerm(timeline);
             return;
         }
         LocalDate start = registered.get().isAfter(dossier.obligedFrom()) ? registered.get() : dossier.obligedFrom();
@@ -69,7 +72,18 @@ final class TimelineCalculation {
         timeline.addAllParticipationTerms(terms).addAllFines(chain.fines());
         addClaims(timeline, context, chain, terms);
         findings.addAll(whyFines(chain));
-        findings.addAll(namedTermsMissing(TermKind.PVT, chain.links().size()));
+        findings.addAll(decisionsNotUsed(TermKind.PVT, chain.links().size()));
+    }
+
+    /** FIN-8: a recorded fine without an overrun that it can belong to is kept and reported. */
+    private void addFinesWithoutTerm(Timeline.Builder timeline) {
+        dossier.fines().stream()
+                .filter(fine -> fine.kind() == TermKind.PVT)
+                .map(FineAttribution::notAttributable)
+                .forEach(attribution -> {
+                    timeline.addFines(attribution);
+                    findings.add(whyFine(attribution));
+                });
     }
 
     private static void addClaims(Timeline.Builder timeline, TermContext context, TermChain chain, List<Term> terms) {
@@ -131,6 +145,9 @@ final class TimelineCalculation {
         Optional<LocalDate> signed = progress.part(Part.PVT).flatMap(PartProgress::doneOn);
         boolean surelyInTime = signed.filter(day -> day.isBefore(earliestEnd)).isPresent();
         TermStatus status = surelyInTime ? TermStatus.COMPLETED_IN_TIME : TermStatus.OPEN;
+        if (asOf.isBefore(obligedFrom)) {
+            status = TermStatus.NOT_STARTED;
+        }
         return new Term.Builder()
                 .kind(TermKind.PVT)
                 .ordinal(0)
@@ -141,9 +158,9 @@ final class TimelineCalculation {
                 .addFindings(
                         Finding.open(TermStatement.REGISTRATION_UNKNOWN, obligedFrom, obligedFrom),
                         Finding.holds(TermStatement.LAST_DAY, asOf, lastDay),
-                        surelyInTime
-                                ? Finding.holds(TermStatement.STATUS, asOf, status, asOf)
-                                : Finding.open(TermStatement.STATUS, asOf, status, asOf))
+                        status == TermStatus.OPEN
+                                ? Finding.open(TermStatement.STATUS, asOf, status, asOf)
+                                : Finding.holds(TermStatement.STATUS, asOf, status, asOf))
                 .build();
     }
 
@@ -160,31 +177,41 @@ final class TimelineCalculation {
         return reasons;
     }
 
-    private List<Finding> whyFines(TermChain chain) {
+    private static List<Finding> whyFines(TermChain chain) {
         List<Finding> reasons = new ArrayList<>();
         for (FineAttribution attribution : chain.fines()) {
+            reasons.add(whyFine(attribution));
             LocalDate day = attribution.fine().decidedOn();
-            switch (attribution.basis()) {
-                case NOT_ATTRIBUTABLE -> reasons.add(Finding.fails(TermStatement.FINE_NOT_ATTRIBUTABLE, day, day));
-                case WITHOUT_BASIS -> reasons.add(Finding.fails(TermStatement.FINE_WITHOUT_BASIS, day, day));
-                case STANDS -> {
-                    reasons.add(Finding.holds(
-                            TermStatement.FINE_BELONGS_TO,
-                            day,
-                            day,
-                            attribution.term().orElseThrow()));
-                    if (attribution.newTerm() == FineAttribution.NewTerm.NOT_SET) {
-                        reasons.add(Finding.holds(TermStatement.FINE_SETS_NO_TERM, day, day));
-                    }
-                }
+            if (attribution.basis() == FineAttribution.Basis.STANDS
+                    && attribution.newTerm() == FineAttribution.NewTerm.NOT_SET) {
+                reasons.add(Finding.holds(TermStatement.FINE_SETS_NO_TERM, day, day));
             }
         }
         return reasons;
     }
 
-    private List<Finding> namedTermsMissing(TermKind kind, int terms) {
+    private static Finding whyFine(FineAttribution attribution) {
+        LocalDate day = attribution.fine().decidedOn();
+        return switch (attribution.basis()) {
+            case NOT_ATTRIBUTABLE -> Finding.fails(TermStatement.FINE_NOT_ATTRIBUTABLE, day, day);
+            case WITHOUT_BASIS -> Finding.fails(TermStatement.FINE_WITHOUT_BASIS, day, day);
+            case STANDS ->
+                Finding.holds(
+                        TermStatement.FINE_BELONGS_TO,
+                        day,
+                        day,
+                        attribution.term().orElseThrow());
+        };
+    }
+
+    private List<Finding> decisionsNotUsed(TermKind kind, int terms) {
         List<Finding> reasons = new ArrayList<>();
         for (ExtensionDecision decision : dossier.extensions()) {
+            if (kind == TermKind.PVT
+                    && decision.of().filter(scope -> scope.covers(kind)).isPresent()
+                    && TermChain.NEVER_FOR_PVT.contains(decision.ground())) {
+                reasons.add(Finding.fails(TermStatement.NEVER_FOR_PVT, asOf, decision.ground()));
+            }
             boolean ofThisKind = decision.of().map(scope -> scope.covers(kind)).orElse(kind == TermKind.EXAM);
             if (ofThisKind && decision.term().filter(term -> term >= terms).isPresent()) {
                 reasons.add(Finding.fails(

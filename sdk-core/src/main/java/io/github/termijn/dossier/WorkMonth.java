@@ -1,0 +1,60 @@
+package io.github.termijn.dossier;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import org.immutables.value.Value;
+
+/** What somebody worked in one calendar month (gewerkte maand, EXM-5). */
+@Value.Immutable
+public interface WorkMonth {
+
+    /**
+     * Creates a month of paid work in employment.
+     *
+     * @param month the calendar month
+     * @param hours the paid hours in employment
+     * @return the month
+     */
+    static WorkMonth of(YearMonth month, BigDecimal hours) {
+        return builder().month(month).hours(hours).build();
+    }
+
+    /**
+     * Returns a builder.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the calendar month.
+     *
+     * @return the month
+     */
+    YearMonth month();
+
+    /**
+     * Returns the paid hours in employment.
+     *
+     * @return the hours; none if not given otherwise
+     */
+    @Value.Default
+    default BigDecimal hours() {
+        return BigDecimal.ZERO;
+    }
+
+    /**
+     * Returns whether there was assistance for the self-employed in the month (Bbz).
+     *
+     * @return true if there was; false if not given otherwise
+     */
+    @Value.Default
+    default boolean assistance() {
+        return false;
+    }
+
+    /** Builds a month of work. */
+    class Builder extends ImmutableWorkMonth.Builder {}
+}
