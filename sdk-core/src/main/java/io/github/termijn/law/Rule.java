@@ -66,12 +66,9 @@ public enum Rule {
 
     /** Length and start of the exam term (inburgeringstermijn). */
     TRM_1(rule(STATUTE)
-            .cites(
-                    wiUntil2017("art. 7(1)"),
-                    wiFrom2017("art. 7b(1)-(2)"),
-                    judgment("uitspraken over het begin van de termijn en de late brief"))),
+            .cites(wiUntil2017("art. 7(1)"), wiFrom2017("art. 7b(1)-(2)"), judgment("ECLI:NL:RBMNE:2017:6056"))),
     /** The last day of a term (laatste dag van de termijn). */
-    TRM_2(rule(CASE).cites(judgment("negen uitspraken met begin en eerste einde van de termijn"))),
+    TRM_2(rule(CASE).cites(judgment("ECLI:NL:RVS:2021:714"))),
     /** How days, weeks, months and years are counted (termijnberekening). */
     TRM_3(rule(READING)),
     /** Weekends and holidays do not move a term (Algemene termijnenwet). */
@@ -82,7 +79,7 @@ public enum Rule {
                     wiUntil2017("art. 7(3)"),
                     wiFrom2017("art. 7b(3)"),
                     bi("art. 2.12"),
-                    judgment("uitspraken over een late verlenging"))),
+                    judgment("ECLI:NL:RVS:2022:1359"))),
     /** A gap between two periods of the duty (onderbreking van de inburgeringsplicht). */
     TRM_6(rule(STATUTE).cites(bi("art. 2.2, 2.11, 4.15"))),
     /** From when an extension can be requested (aanvraag van verlenging). */
@@ -92,7 +89,8 @@ public enum Rule {
             .cites(
                     wi("art. 32, 33"),
                     wi("art. 32(2)-(3)").from(day(2021, 12, 31)),
-                    judgment("twee uitspraken over de nieuwe termijn (2017, 2018)"))),
+                    judgment("ECLI:NL:RBLIM:2019:6788"),
+                    judgment("ECLI:NL:RVS:2022:144"))),
     /** The status of each term on a day (stand van de termijn). */
     TRM_9(rule(READING)),
     /** Which term a recorded extension lengthens, also after a fine (toerekening van de verlenging). */
@@ -204,7 +202,8 @@ public enum Rule {
     /** The most favourable law (lex mitior). */
     FIN_7(rule(STATUTE).cites(awb("art. 5:46(4)"), judgment("ECLI:NL:RVS:2023:3291"))),
     /** The fine decision sets a new term (boetebeschikking, nieuwe termijn). */
-    FIN_8(rule(STATUTE).cites(wi("art. 32(1), 33"), judgment("twee uitspraken over de nieuwe termijn (2017, 2018)"))),
+    FIN_8(rule(STATUTE)
+            .cites(wi("art. 32(1), 33"), judgment("ECLI:NL:RBLIM:2019:6788"), judgment("ECLI:NL:RVS:2022:144"))),
     /** What counts for a repeated fine (herhaalde boete). */
     FIN_9(rule(READING)),
     /** Mitigation is the minister's (matiging). */

@@ -10,6 +10,10 @@ public final class TermLaw {
     /** The exam term. */
     public static final Parameter<Period> EXAM_TERM = Parameter.of("examTerm", Rule.TRM_1, Period.ofYears(3));
 
+    /** Whether the act itself says that the term starts when the duty does, by the start of the term. */
+    public static final Parameter<Boolean> START_IN_THE_ACT =
+            Parameter.dated("startInTheAct", Rule.TRM_1, Dated.always(false).thenFrom(LocalDate.of(2017, 10, 1), true));
+
     /** The longest interruption that does not end the duty, counted from its first day. */
     public static final Parameter<Period> LONGEST_INTERRUPTION =
             Parameter.of("longestInterruption", Rule.TRM_6, Period.ofYears(1));
@@ -49,6 +53,7 @@ public final class TermLaw {
 
     static final List<Parameter<?>> PARAMETERS = List.of(
             EXAM_TERM,
+            START_IN_THE_ACT,
             LONGEST_INTERRUPTION,
             REQUEST_WINDOW,
             FRONT_OFFICE_WAIT,

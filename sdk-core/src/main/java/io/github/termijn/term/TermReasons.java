@@ -8,6 +8,8 @@ import io.github.termijn.exam.Completion;
 import io.github.termijn.law.Authority;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
+import io.github.termijn.law.Interpretation;
+import io.github.termijn.law.Interpretation.NewTermAnchor;
 import io.github.termijn.law.TermLaw;
 import io.github.termijn.term.FineAttribution.NewTerm;
 import java.time.LocalDate;
@@ -39,12 +41,16 @@ final class TermReasons {
             LocalDate decidedOn = setBy.get().fine().decidedOn();
             Period length = context.law().on(exam ? TermLaw.NEW_EXAM_TERM : TermLaw.NEW_PVT_TERM, decidedOn);
             TermStatement statement = exam ? TermStatement.NEW_TERM : TermStatement.NEW_PVT_TERM;
-            findings.add(Finding.holds(statement, decidedOn, decidedOn, start, length, lastDay));
+            boolean practice = context.law().on(Interpretation.NEW_TERM_ANCHOR, decidedOn) == NewTermAnchor.END_OF_TERM;
+            Authority most = exam ? Authority.CASE : Authority.READING;
+            Finding newTerm = Finding.holds(statement, decidedOn, decidedOn, start, length, lastDay);
+            findings.add(practice ? newTerm.atMost(most) : newTerm);
             whyNewTermIsOpen(setBy.get(), start, lastDay).ifPresent(findings::add);
         } else if (exam) {
             Finding starts =
                     Finding.holds(TermStatement.STARTS, on, start, context.law().on(TermLaw.EXAM_TERM, on), lastDay);
-            findings.add(starts);
+            boolean inTheAct = context.law().on(TermLaw.START_IN_THE_ACT, on);
+            findings.add(inTheAct ? starts : starts.atMost(Authority.CASE));
             context.dossier()
                     .notifiedOn()
                     .ifPresent(day -> findings.add(Finding.holds(TermStatement.LETTER_DOES_NOT_MOVE_IT, on, day)
@@ -53,6 +59,11 @@ final class TermReasons {
             findings.add(Finding.holds(
                     TermStatement.PVT_STARTS, on, start, context.law().on(TermLaw.PVT_TERM, on), lastDay));
         }
+        calculation.spans().stream()
+                .filter(span -> span.end().getDayOfMonth() != span.start().getDayOfMonth())
+                .filter(span -> setBy.isEmpty() && span.end().getDayOfMonth() == 1)
+                .map(span -> Finding.holds(TermStatement.DAY_DOES_NOT_EXIST, span.end(), span.end()))
+                .forEach(findings::add);
         return findings;
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 public enum TermStatement implements Statement {
     /** The exam term starts, lasts and without extensions ends. */
     STARTS(Rule.TRM_1, "start", "length", "lastDay"),
+    /** The day arrived at does not exist in its month, so the term ends on the first of the next month. */
+    DAY_DOES_NOT_EXIST(Rule.TRM_3, "exclusiveEnd"),
     /** The day of the letter does not move the start. */
     LETTER_DOES_NOT_MOVE_IT(Rule.TRM_1, "notifiedOn"),
     /** The participation statement term starts, lasts and without extensions ends. */
