@@ -1,5 +1,6 @@
 package io.github.termijn;
 
+import io.github.termijn.dossier.Culpability;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.exam.WorkDispensation;
 import io.github.termijn.law.Act;
@@ -54,6 +55,15 @@ public interface Assessment extends Outcome {
      */
     default Optional<AssessedTerm> currentTerm() {
         return terms().isEmpty() ? Optional.empty() : Optional.of(terms().get(terms().size() - 1));
+    }
+
+    /**
+     * Returns the person's status: that of the overrun that ended last (CUL-2).
+     *
+     * @return the culpability; empty if no term was overrun
+     */
+    default Optional<Culpability> culpability() {
+        return Reasoning.latestCulpability(this);
     }
 
     /**

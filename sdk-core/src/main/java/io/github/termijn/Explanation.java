@@ -64,7 +64,7 @@ public final class Explanation {
      * Returns a finding as one line: the sentence, and in brackets the rule, its articles and its authority.
      *
      * @param finding the finding
-     * @return for example {@code The term starts on … [TRM-1 · Wi art. 7(1) · STATUTE]}
+     * @return for example {@code The term starts on … [TRM-1 · Wi art. 7(1) · statute]}
      */
     public String line(Finding finding) {
         return text(finding) + " [" + source(finding) + "]";
@@ -161,7 +161,8 @@ public final class Explanation {
         }
         return bounds.atMost()
                 .map(most -> format("bounds.between", least, value(most)))
-                .orElseGet(() -> format("bounds.atLeast", least));
+                .orElseGet(() ->
+                        format(bounds.atLeast() instanceof LocalDate ? "bounds.notBefore" : "bounds.atLeast", least));
     }
 
     /** Weeks where the days make whole weeks and nothing else is there, else years, months and days. */

@@ -138,8 +138,7 @@ public final class Wi2013 {
 
     /** The overrun of the last day as it stands belongs to the term itself; the others are former ones. */
     private AssessedTerm assessed(Term term, List<Overrun> overruns, boolean last, Dossier known, LocalDate asOf) {
-        Predicate<Overrun> isOwn = overrun ->
-                term.lastDay().exact().filter(overrun.lastDay()::equals).isPresent();
+        Predicate<Overrun> isOwn = overrun -> overrun.lastDay().equals(term.lastDay());
         Optional<Overrun> own = overruns.stream().filter(isOwn).findFirst();
         Optional<FineOutcome> fine = own.map(Overrun::fine);
         AssessedTerm.Builder assessed = new AssessedTerm.Builder();

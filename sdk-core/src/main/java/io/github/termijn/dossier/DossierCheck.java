@@ -63,12 +63,12 @@ final class DossierCheck {
         day("/notifiedOn", dossier.notifiedOn());
         day("/municipalRegistration", dossier.municipalRegistration());
         day("/participationSignedOn", dossier.participationSignedOn());
-        day("/nt2DiplomaOn", dossier.nt2DiplomaOn());
         dossier.pensionAgeOn().ifPresent(day -> birth("/pensionAgeOn", day));
         day("/naturalisedOn", dossier.naturalisedOn());
         dossier.residenceLostOn().ifPresent(day -> birth("/residenceLostOn", day));
         dossier.permitRefusedOn().ifPresent(day -> birth("/permitRefusedOn", day));
         dossier.diedOn().ifPresent(day -> birth("/diedOn", day));
+        day("/nt2DiplomaOn", dossier.nt2DiplomaOn());
     }
 
     private void checkExtension(String at, ExtensionDecision extension) {
@@ -97,12 +97,15 @@ final class DossierCheck {
                 .boxed()
                 .sorted(Comparator.comparing(i -> all.get(i).from()))
                 .toList();
-        for (int i = 1; i < interruptions.size(); i++) {
-            Circumstance before = all.get(interruptions.get(i - 1));
-            Circumstance after = all.get(interruptions.get(i));
-            if (before.through().isEmpty() || !before.through().get().isBefore(after.from())) {
-                add("/circumstances/" + interruptions.get(i), ProblemCode.OVERLAPPING);
+        LocalDate freeFrom = LocalDate.MIN;
+        for (int index : interruptions) {
+            Circumstance interruption = all.get(index);
+            if (interruption.from().isBefore(freeFrom)) {
+                add("/circumstances/" + index, ProblemCode.OVERLAPPING);
             }
+            LocalDate freeAfter =
+                    interruption.through().map(last -> last.plusDays(1)).orElse(LocalDate.MAX);
+            freeFrom = freeAfter.isAfter(freeFrom) ? freeAfter : freeFrom;
         }
     }
 

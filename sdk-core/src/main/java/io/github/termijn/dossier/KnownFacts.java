@@ -44,12 +44,14 @@ final class KnownFacts {
                         .toList())
                 .fines(keep(dossier.fines(), fine -> isKnown(fine.decidedOn())))
                 .exemptions(keep(dossier.exemptions(), exemption -> isKnown(exemption.decidedOn())))
-                .dispensations(keep(dossier.dispensations(), dispensation -> isKnown(dispensation.decidedOn())))
+                .dispensations(keep(
+                        dossier.dispensations(),
+                        dispensation -> isKnown(dispensation.decidedOn()) && isKnown(dispensation.requestedOn())))
                 .workMonths(keep(
                         dossier.workMonths(), month -> isKnown(month.month().atEndOfMonth())))
                 .selfEmployment(dossier.selfEmployment())
                 .workDispensationRequestedOn(known(dossier.workDispensationRequestedOn()))
-                .loan(dossier.loan())
+                .loan(dossier.loan().filter(loan -> isKnown(loan.appliedOn())).map(this::soFar))
                 .build();
     }
 
@@ -60,6 +62,10 @@ final class KnownFacts {
                         .copyOf(circumstance)
                         .through(Optional.empty())
                         .build();
+    }
+
+    private Loan soFar(Loan loan) {
+        return Loan.builder().copyOf(loan).grantedOn(known(loan.grantedOn())).build();
     }
 
     private Course soFar(Course course) {

@@ -19,7 +19,7 @@ public enum ExamStatement implements Statement {
     /** The NT2 diploma does the part. */
     PART_DONE_BY_NT2_DIPLOMA(Rule.EXM_4, "part", "day"),
     /** Passes of the four skills, all of one programme, count as the NT2 diploma. */
-    NT2_PASSES_COUNT_AS_DIPLOMA(Rule.EXM_4, "day"),
+    NT2_PASSES_COUNT_AS_DIPLOMA(Rule.EXM_4, "part", "day"),
     /** The part is dispensed. */
     PART_DISPENSED(Rule.EXM_8, "part", "day"),
     /** ONA is dispensed because of work. */
@@ -32,6 +32,8 @@ public enum ExamStatement implements Statement {
     PART_EXEMPTED_AS_INTEGRATED(Rule.AVI_1, "part", "day"),
     /** The part is not done, after so many attempts. */
     PART_OPEN(Rule.EXM_6, "part", "attempts"),
+    /** The participation statement is not signed. */
+    NOT_SIGNED(Rule.EXM_6, "day"),
     /** Passes of two NT2 programmes may count as the diploma. */
     NT2_MIXTURE(Rule.EXM_4, "part"),
     /** A dispensation without its day. */
@@ -59,9 +61,7 @@ public enum ExamStatement implements Statement {
     /** The hours of a course cannot be proven and do not count. */
     COURSE_UNPROVEN(Rule.AGI_6, "kind", "hours"),
     /** It is not known how many hours of a course count. */
-    COURSE_UNCLEAR(Rule.FIN_4, "kind", "hours"),
-    /** So many hours count on the day. */
-    HOURS(Rule.FIN_4, "day", "hours");
+    COURSE_UNCLEAR(Rule.FIN_4, "kind", "hours");
 
     private final Rule rule;
     private final List<String> fields;

@@ -89,7 +89,9 @@ final class ProgressCalculation {
                 (int) attemptsAt(part).filter(exam -> exam.scheme().isNt2()).count();
         Optional<Way> way = waysToDo(part).min(EARLIEST);
         findings.add(way.map(Way::finding)
-                .orElseGet(() -> Finding.fails(ExamStatement.PART_OPEN, day, part, attempts + nt2Attempts)));
+                .orElseGet(() -> part.isExam()
+                        ? Finding.fails(ExamStatement.PART_OPEN, day, part, attempts + nt2Attempts)
+                        : Finding.fails(ExamStatement.NOT_SIGNED, day, day)));
         return new PartProgress(
                 part, way.map(Way::status).orElse(PartStatus.OPEN), way.flatMap(Way::day), attempts, nt2Attempts);
     }
@@ -146,7 +148,7 @@ final class ProgressCalculation {
             return Stream.of(Way.done(
                     PartStatus.DISPENSED,
                     on,
-                    Finding.holds(ExamStatement.NT2_PASSES_COUNT_AS_DIPLOMA, on, on)
+                    Finding.holds(ExamStatement.NT2_PASSES_COUNT_AS_DIPLOMA, on, part, on)
                             .atMost(Authority.READING)));
         }
         return fourPasses(ExamScheme::isNt2)

@@ -8,6 +8,7 @@ import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Outcome;
 import io.github.termijn.law.Verdict;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
+import org.joda.money.Money;
 
 /**
  * Whether somebody can be dispensed from ONA because of work (vrijstelling ONA wegens werk, EXM-5).
@@ -79,8 +81,9 @@ public interface WorkDispensation extends Outcome {
     }
 
     private static Finding profit(SelfEmployment work, BigDecimal factor, LocalDate requestedOn) {
-        BigDecimal required = work.weeklyMinimumWage().getAmount().multiply(factor);
-        boolean met = work.profit().getAmount().compareTo(required) >= 0;
+        Money required = work.weeklyMinimumWage().multipliedBy(factor, RoundingMode.HALF_UP);
+        BigDecimal exactly = work.weeklyMinimumWage().getAmount().multiply(factor);
+        boolean met = work.profit().getAmount().compareTo(exactly) >= 0;
         return Finding.test(met, ExamStatement.PROFIT, requestedOn, work.profit(), required);
     }
 

@@ -74,12 +74,10 @@ final class ExamFine {
         this.decisionDay = decisionDay;
         this.overrunDay = lastDay;
         boolean onLastDay = law.on(Interpretation.COUNTING_DAY, decisionDay) == CountingDay.LAST_DAY;
-        this.referenceDay = onLastDay ? lastDay : decisionDay;
+        this.referenceDay = onLastDay ? OverrunFacts.lastInTime(law, lastDay) : decisionDay;
         CountingWindow window = law.on(Interpretation.COUNTING_WINDOW, decisionDay);
         boolean newTermOnly = term > 0 && window == CountingWindow.NEW_TERM;
-        this.courses = dossier.courses().stream()
-                .filter(course -> !newTermOnly || !course.from().isBefore(start))
-                .toList();
+        this.courses = newTermOnly ? coursesSince(dossier, start) : dossier.courses();
         this.counted = Dossier.builder()
                 .copyOf(dossier)
                 .exams(dossier.exams().stream()
@@ -91,6 +89,20 @@ final class ExamFine {
         if (term > 0) {
             findings.add(Finding.holds(FineStatement.COUNTING_WINDOW, decisionDay, window));
         }
+    }
+
+    /** FIN-9: the courses of the new term; of one that began before and runs on in it, none to all hours count. */
+    private static List<Course> coursesSince(Dossier dossier, LocalDate start) {
+        return dossier.courses().stream()
+                .filter(course ->
+                        course.through().map(last -> !last.isBefore(start)).orElse(true))
+                .map(course -> course.from().isBefore(start)
+                        ? Course.builder()
+                                .copyOf(course)
+                                .through(Optional.empty())
+                                .build()
+                        : course)
+                .toList();
     }
 
     List<Finding> findings() {
@@ -135,12 +147,13 @@ final class ExamFine {
     private Base baseUnder(LocalDate lawDay, boolean explain) {
         FineTable table = FineTable.of(law, lawDay);
         Bounds<BigDecimal> hours = hours(lawDay, explain);
-        int attempts = leastAttempts(lawDay, explain);
-        Optional<Money> most = table.amount(hours.atLeast(), attempts);
-        Optional<Money> least = hours.atMost()
-                .map(greatest -> table.amount(greatest, attempts))
-                .orElseGet(() -> table.amount(BigDecimal.valueOf(Integer.MAX_VALUE), attempts));
-        Base base = new Base(least, most);
+        int fewest = leastAttempts(lawDay, true, explain);
+        int most = leastAttempts(lawDay, false, false);
+        Optional<Money> highest = table.amount(hours.atLeast(), fewest);
+        Optional<Money> lowest = hours.atMost()
+                .map(greatest -> table.amount(greatest, most))
+                .orElseGet(() -> table.amount(BigDecimal.valueOf(Integer.MAX_VALUE), most));
+        Base base = new Base(lowest, highest);
         if (explain) {
             findings.add(explain(base));
         }
@@ -182,10 +195,14 @@ final class ExamFine {
         return CountedHours.of(courses, kinds, referenceDay).hours();
     }
 
-    /** FIN-5: the open part with the fewest attempts; both exams add up. */
-    private int leastAttempts(LocalDate lawDay, boolean explain) {
+    /** FIN-5: the open part with the fewest attempts; both exams add up. A part that may be open can be among them. */
+    private int leastAttempts(LocalDate lawDay, boolean withUndetermined, boolean explain) {
         Comparator<PartProgress> fewest = Comparator.comparingInt(part -> weighed(part, lawDay));
-        Optional<PartProgress> least = progress.openExamParts().stream().min(fewest);
+        Optional<PartProgress> least = progress.parts().stream()
+                .filter(part -> part.part().isExam())
+                .filter(part -> part.status() == PartStatus.OPEN
+                        || (withUndetermined && part.status() == PartStatus.UNDETERMINED))
+                .min(fewest);
         if (least.isEmpty()) {
             return Integer.MAX_VALUE;
         }

@@ -73,7 +73,8 @@ final class FineAmount {
     }
 
     private Bounds<Money> capped(ExamFine.Base base) {
-        Bounds<Money> reduced = reduced(base.bounds());
+        Money maximum = law.on(FineLaw.MAXIMUM, decisionDay);
+        Bounds<Money> reduced = reduced(base.bounds()).map(amount -> lower(amount, maximum));
         explainReduction(reduced);
         return favourable(base.bounds(), reduced);
     }

@@ -11,6 +11,7 @@ import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Permit;
 import io.github.termijn.law.Reviewable;
 import io.github.termijn.law.StatusHolderFines;
+import io.github.termijn.term.Claim;
 import io.github.termijn.term.FineAttribution.Basis;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class FineCalculation {
     private final Culpability culpability;
     private final Optional<FineDecision> recorded;
     private final LocalDate decisionDay;
-    private final LocalDate canBeFinedThrough;
+    private final Bounds<LocalDate> canBeFinedThrough;
     private final List<Finding> findings = new ArrayList<>();
 
     private FineCalculation(
@@ -40,7 +41,8 @@ final class FineCalculation {
         this.culpability = culpability;
         this.recorded = overrun.recorded();
         this.decisionDay = recorded.map(FineDecision::decidedOn).orElse(asOf);
-        this.canBeFinedThrough = ProcedureDays.canBeFinedThrough(law, overrun.kind(), overrun.lastDay());
+        this.canBeFinedThrough =
+                overrun.lastDay().map(day -> ProcedureDays.canBeFinedThrough(law, overrun.kind(), day));
     }
 
     static FineOutcome of(LawBook law, Dossier dossier, LocalDate asOf, OverrunFacts overrun, Culpability culpability) {
@@ -50,8 +52,14 @@ final class FineCalculation {
     private FineOutcome outcome() {
         Optional<Bounds<Money>> computed = whyNoFine().map(this::noFine).orElseGet(() -> amount().map(this::leftOpen));
         FineState state = state();
-        Optional<Bounds<Money>> counts =
-                recorded.isEmpty() || state == FineState.WITHOUT_BASIS ? computed : Optional.of(recordedAmount());
+        if (computed.isPresent() || recorded.isPresent()) {
+            overrun.removedBy().ifPresent(this::nameClaim);
+        }
+        Optional<Bounds<Money>> counts = switch (state) {
+            case NO_DECISION, WITHOUT_BASIS -> computed;
+            case DECIDED, COLLECTION_PAUSED, REVIEWABLE -> Optional.of(recordedAmount());
+            case LAPSED -> lapsedAmount();
+        };
         return new FineOutcome.Builder()
                 .state(state)
                 .recorded(recorded)
@@ -74,15 +82,15 @@ final class FineCalculation {
         if (culpability == Culpability.NOT_CULPABLE) {
             return Optional.of(Finding.holds(FineStatement.NO_CULPABILITY_NO_FINE, decisionDay));
         }
-        if (dossier.diedOn().isPresent()) {
-            LocalDate died = dossier.diedOn().get();
-            return Optional.of(Finding.holds(FineStatement.DIED, died, died));
+        Optional<LocalDate> died = dossier.diedOn().filter(day -> !day.isAfter(decisionDay));
+        if (died.isPresent()) {
+            return died.map(day -> Finding.holds(FineStatement.DIED, day, day));
         }
         Optional<LocalDate> refused = dossier.permitRefusedOn().filter(day -> !day.isAfter(decisionDay));
         if (overrun.kind() == TermKind.EXAM && refused.isPresent()) {
             return refused.map(day -> Finding.holds(FineStatement.PERMIT_REFUSED, day, day));
         }
-        if (recorded.isEmpty() && asOf.isAfter(canBeFinedThrough)) {
+        if (recorded.isEmpty() && asOf.isAfter(canBeFinedThrough.atMost().orElseThrow())) {
             return Optional.of(Finding.holds(FineStatement.POWER_LAPSED, asOf, canBeFinedThrough));
         }
         return statusHolders() == StatusHolderFines.NONE
@@ -102,37 +110,62 @@ final class FineCalculation {
             findings.add(Finding.holds(FineStatement.PVT_AMOUNT, decisionDay, fine));
             return Optional.of(Bounds.exactly(fine));
         }
-        ExamFine exam = new ExamFine(law, dossier, overrun.term(), overrun.start(), overrun.lastDay(), decisionDay);
+        Optional<Bounds<Money>> ifEarly = examAmount(overrun.lastDay().atLeast(), true);
+        if (overrun.lastDay().isExact()) {
+            return ifEarly;
+        }
+        Optional<Bounds<Money>> ifLate = examAmount(overrun.lastDay().atMost().orElseThrow(), false);
+        if (ifEarly.isEmpty() && ifLate.isEmpty()) {
+            return ifEarly;
+        }
+        Bounds<Money> none = Bounds.exactly(ExamFine.NOTHING);
+        Bounds<Money> both = ifEarly.orElse(none).hull(ifLate.orElse(none));
+        if (!both.isExact()) {
+            findings.add(Finding.open(FineStatement.LAST_DAY_OPEN, decisionDay, overrun.lastDay(), both));
+        }
+        return Optional.of(both);
+    }
+
+    /** The later the last day, the more counts and the lower the fine: the two ends of an open last day bound it. */
+    private Optional<Bounds<Money>> examAmount(LocalDate lastDay, boolean explain) {
+        ExamFine exam = new ExamFine(law, dossier, overrun.term(), overrun.start(), lastDay, decisionDay);
         FineAmount amount = new FineAmount(law, exam, dossier.obligedFrom(), recorded, asOf);
         Optional<Bounds<Money>> computed = amount.amount();
-        findings.addAll(amount.findings());
+        if (explain) {
+            findings.addAll(amount.findings());
+        }
         return computed;
     }
 
     /** FIN-11 and 3a: what can still make it nothing leaves it open down to nothing. */
     private Bounds<Money> leftOpen(Bounds<Money> amount) {
         Bounds<Money> open = Bounds.between(ExamFine.NOTHING, amount.atMost().orElseThrow());
-        boolean statusHolder = statusHolders() == StatusHolderFines.NOT_IMPOSED;
-        boolean family = dossier.permit() == Permit.FAMILY_OF_STATUS_HOLDER
-                && law.on(FineLaw.FAMILY_OF_STATUS_HOLDERS_OPEN, decisionDay);
-        if (statusHolder || family) {
+        boolean openForGroup = Outlooks.isOpenForGroup(law, dossier, decisionDay);
+        if (openForGroup) {
             findings.add(Finding.open(FineStatement.STATUS_HOLDER_UNCLEAR, decisionDay, decisionDay));
         }
-        return statusHolder || family || claimWouldRemove() ? open : amount;
+        return openForGroup || overrun.removedBy().isPresent() ? open : amount;
     }
 
-    private boolean claimWouldRemove() {
-        overrun.removedBy().ifPresent(claim -> {
-            Finding finding = Finding.open(
-                    FineStatement.CLAIM_WOULD_REMOVE,
-                    asOf,
-                    claim.ground(),
-                    claim.lastDayIfGranted().orElseThrow());
-            if (!findings.contains(finding)) {
-                findings.add(finding);
-            }
-        });
-        return overrun.removedBy().isPresent();
+    private void nameClaim(Claim claim) {
+        findings.add(Finding.open(
+                FineStatement.CLAIM_WOULD_REMOVE,
+                asOf,
+                claim.ground(),
+                claim.lastDayIfGranted().orElseThrow()));
+    }
+
+    /** FIN-2: what was not final lapses at death, a final fine as far as it was not paid, which is not known here. */
+    private Optional<Bounds<Money>> lapsedAmount() {
+        FineDecision fine = recorded.orElseThrow();
+        LocalDate died = dossier.diedOn().orElseThrow();
+        if (fine.isFinalOn(died).filter(isFinal -> !isFinal).isPresent()
+                || fine.amount().isZero()) {
+            findings.add(Finding.holds(FineStatement.DIED, died, died));
+            return Optional.empty();
+        }
+        findings.add(Finding.open(FineStatement.DIED, died, died));
+        return Optional.of(Bounds.between(ExamFine.NOTHING, fine.amount()));
     }
 
     /** FIN-10: the recorded amount; with a claim that would remove the overrun it is open down to nothing. */
@@ -150,8 +183,11 @@ final class FineCalculation {
         FineDecision fine = recorded.get();
         LocalDate day = fine.decidedOn();
         findings.add(Finding.holds(FineStatement.RECORDED, day, day, fine.amount()));
-        if (day.isAfter(canBeFinedThrough)) {
+        if (day.isAfter(canBeFinedThrough.atLeast())) {
             findings.add(Finding.open(FineStatement.DECIDED_AFTER_POWER, day, day, canBeFinedThrough));
+        }
+        if (dossier.diedOn().isPresent()) {
+            return FineState.LAPSED;
         }
         if (overrun.basis() == Basis.WITHOUT_BASIS) {
             return FineState.WITHOUT_BASIS;
@@ -185,7 +221,7 @@ final class FineCalculation {
             LocalDate through = ProcedureDays.of(law, notified).objectionThrough();
             return List.of(Finding.holds(FineStatement.OBJECT_AND_PAY, notified, notified, through));
         }
-        return asOf.isAfter(canBeFinedThrough)
+        return asOf.isAfter(canBeFinedThrough.atMost().orElseThrow())
                 ? List.of()
                 : List.of(Finding.holds(FineStatement.POWER_UNTIL, asOf, canBeFinedThrough));
     }

@@ -56,7 +56,7 @@ public interface FineOutcome extends Outcome {
      *
      * @return the day, included, unless an objection or appeal suspended the power
      */
-    LocalDate canBeFinedThrough();
+    Bounds<LocalDate> canBeFinedThrough();
 
     /** Builds a fine outcome. */
     class Builder extends ImmutableFineOutcome.Builder {}

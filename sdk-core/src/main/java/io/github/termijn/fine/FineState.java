@@ -11,5 +11,7 @@ public enum FineState {
     /** A decision is recorded that can be reviewed (herziening mogelijk). */
     REVIEWABLE,
     /** A decision is recorded, but the overrun it was taken for is gone (zonder grondslag). */
-    WITHOUT_BASIS
+    WITHOUT_BASIS,
+    /** A decision was recorded, but it lapsed at death as far as it was not final or not paid (vervallen). */
+    LAPSED
 }

@@ -42,6 +42,8 @@ public enum FineStatement implements Statement {
     BASE_UNCLEAR(Rule.FIN_3, "amount"),
     /** Hours and attempts are so many that there is no fine. */
     ENOUGH_EFFORT(Rule.FIN_13),
+    /** The last day is open, and with it what counts. */
+    LAST_DAY_OPEN(Rule.FIN_4, "lastDay", "amount"),
     /** Lowered for parts done. */
     LOWERED(Rule.FIN_6, "done", "required", "amount"),
     /** Nothing is done, so nothing is lowered. */

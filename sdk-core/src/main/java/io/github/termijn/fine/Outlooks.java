@@ -6,6 +6,8 @@ import io.github.termijn.law.Authority;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.FineLaw;
+import io.github.termijn.law.Interpretation;
+import io.github.termijn.law.Interpretation.NewTermAnchor;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Permit;
 import io.github.termijn.law.StatusHolderFines;
@@ -64,17 +66,30 @@ public final class Outlooks {
     private static Optional<Bounds<Money>> mostForLater(LawBook law, Dossier dossier, Term term, LocalDate asOf) {
         boolean noFine =
                 dossier.permit() == Permit.ASYLUM && law.on(FineLaw.STATUS_HOLDERS, asOf) == StatusHolderFines.NONE;
-        if (noFine) {
+        boolean refused =
+                term.kind() == TermKind.EXAM && dossier.permitRefusedOn().isPresent();
+        if (noFine || refused) {
             return Optional.empty();
         }
         if (term.kind() == TermKind.PVT) {
-            return Optional.of(Bounds.exactly(law.on(FineLaw.PVT_FINE, asOf)));
+            Money fine = law.on(FineLaw.PVT_FINE, asOf);
+            return Optional.of(
+                    isOpenForGroup(law, dossier, asOf) ? Bounds.between(ExamFine.NOTHING, fine) : Bounds.exactly(fine));
         }
         boolean favoured = law.on(FineLaw.FAVOURED_COHORT, dossier.obligedFrom());
         Money most = law.find(FineLaw.FAVOURABLE_MAXIMUM, asOf)
                 .filter(maximum -> favoured)
                 .orElseGet(() -> law.on(FineLaw.MAXIMUM, asOf));
         return Optional.of(Bounds.between(ExamFine.NOTHING, most));
+    }
+
+    /** FIN-11: in which groups it is open whether anybody can be fined. */
+    static boolean isOpenForGroup(LawBook law, Dossier dossier, LocalDate day) {
+        return switch (dossier.permit()) {
+            case ASYLUM -> law.on(FineLaw.STATUS_HOLDERS, day) == StatusHolderFines.NOT_IMPOSED;
+            case FAMILY_OF_STATUS_HOLDER -> law.on(FineLaw.FAMILY_OF_STATUS_HOLDERS_OPEN, day);
+            case FAMILY, OTHER -> false;
+        };
     }
 
     private static Optional<Bounds<LocalDate>> newTermLastDay(
@@ -84,7 +99,11 @@ public final class Outlooks {
         if (practice.atMost().isEmpty()) {
             return Optional.empty();
         }
-        LocalDate statute = TermArithmetic.lastDay(TermArithmetic.plus(asOf.plusDays(1), length));
+        LocalDate decided = overrunFrom.atLeast().isAfter(asOf) ? overrunFrom.atLeast() : asOf;
+        LocalDate statute = TermArithmetic.lastDay(TermArithmetic.plus(decided.plusDays(1), length));
+        if (law.on(Interpretation.NEW_TERM_ANCHOR, asOf) == NewTermAnchor.FINE_DECISION) {
+            return Optional.of(Bounds.atLeast(statute));
+        }
         return Optional.of(practice.atLeast().isBefore(asOf) ? practice.hull(Bounds.exactly(statute)) : practice);
     }
 }

@@ -2,6 +2,7 @@ package io.github.termijn.fine;
 
 import io.github.termijn.dossier.Culpability;
 import io.github.termijn.dossier.TermKind;
+import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Outcome;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -32,9 +33,9 @@ public interface Overrun extends Outcome {
     /**
      * Returns the last day that passed.
      *
-     * @return the day
+     * @return the day, or its bounds where the end of the term is open but surely over
      */
-    LocalDate lastDay();
+    Bounds<LocalDate> lastDay();
 
     /**
      * Returns whose fault it is (verwijtbaarheid).

@@ -2,6 +2,10 @@ package io.github.termijn.fine;
 
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.TermKind;
+import io.github.termijn.law.Bounds;
+import io.github.termijn.law.Interpretation;
+import io.github.termijn.law.Interpretation.LastDay;
+import io.github.termijn.law.LawBook;
 import io.github.termijn.term.Claim;
 import io.github.termijn.term.FineAttribution.Basis;
 import java.time.LocalDate;
@@ -22,7 +26,13 @@ record OverrunFacts(
         TermKind kind,
         int term,
         LocalDate start,
-        LocalDate lastDay,
+        Bounds<LocalDate> lastDay,
         Optional<FineDecision> recorded,
         Basis basis,
-        Optional<Claim> removedBy) {}
+        Optional<Claim> removedBy) {
+
+    /** TRM-2: the last day on which something could still be done in time. */
+    static LocalDate lastInTime(LawBook law, LocalDate lastDay) {
+        return law.on(Interpretation.LAST_DAY, lastDay) == LastDay.IN_TIME ? lastDay : lastDay.minusDays(1);
+    }
+}

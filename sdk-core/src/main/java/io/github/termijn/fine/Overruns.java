@@ -6,10 +6,12 @@ import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.exam.PartProgress;
+import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Part;
 import io.github.termijn.term.Claim;
+import io.github.termijn.term.DutyEnd;
 import io.github.termijn.term.FineAttribution;
 import io.github.termijn.term.FineAttribution.Basis;
 import io.github.termijn.term.FormerEnd;
@@ -18,6 +20,7 @@ import io.github.termijn.term.TermStatus;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -67,16 +70,16 @@ public final class Overruns {
     private List<Overrun> of(Term term) {
         List<Overrun> overruns = new ArrayList<>();
         for (FormerEnd end : term.formerEnds()) {
-            if (openOn(term.kind(), end.lastDay()).findAny().isPresent() && !endedBy(end.lastDay())) {
+            boolean open = openOn(term.kind(), end.lastDay()).findAny().isPresent();
+            if (open && !endedBy(end.lastDay())) {
                 overruns.add(formerOverrun(term, end));
             }
         }
         boolean fined =
                 timeline.fines().stream().anyMatch(fine -> fine.belongsTo(term) && fine.basis() == Basis.STANDS);
         boolean overrun = fined || term.status() == TermStatus.OVERRUN || term.status() == TermStatus.COMPLETED_LATE;
-        Optional<LocalDate> lastDay = term.lastDay().exact();
-        if (overrun && lastDay.isPresent()) {
-            overruns.add(overrun(term, lastDay.get()));
+        if (overrun) {
+            overruns.add(overrun(term));
         }
         return overruns;
     }
@@ -87,14 +90,14 @@ public final class Overruns {
 
     /** CUL-2: the term was extended past this end, so it is not culpable, unless a status is recorded. */
     private Overrun formerOverrun(Term term, FormerEnd end) {
-        OverrunFacts facts = facts(term, end.lastDay(), Basis.WITHOUT_BASIS);
+        OverrunFacts facts = facts(term, Bounds.exactly(end.lastDay()), Basis.WITHOUT_BASIS);
         Finding extended =
                 Finding.holds(FineStatement.EXTENDED_PAST_IT, end.decidedOn(), end.ground(), end.decidedOn());
         return overrun(facts, recordedStatus(facts).orElse(Culpability.NOT_CULPABLE), extended);
     }
 
-    private Overrun overrun(Term term, LocalDate lastDay) {
-        OverrunFacts facts = facts(term, lastDay, Basis.STANDS);
+    private Overrun overrun(Term term) {
+        OverrunFacts facts = facts(term, term.lastDay(), Basis.STANDS);
         Optional<FineDecision> fine = facts.recorded();
         if (fine.isEmpty()) {
             return overrun(facts, Culpability.PROVISIONALLY_CULPABLE, Finding.holds(FineStatement.NOT_SETTLED, asOf));
@@ -131,30 +134,33 @@ public final class Overruns {
     }
 
     private Finding whatIsLate(OverrunFacts facts) {
-        LocalDate lastDay = facts.lastDay();
+        LocalDate latest = facts.lastDay().atMost().orElseThrow();
         return facts.kind() == TermKind.EXAM
                 ? Finding.holds(
                         FineStatement.EXAM_OVERRUN,
-                        lastDay,
-                        lastDay,
-                        openOn(TermKind.EXAM, lastDay).map(PartProgress::part).toList())
-                : Finding.holds(FineStatement.PVT_OVERRUN, lastDay, lastDay);
+                        latest,
+                        facts.lastDay(),
+                        openOn(TermKind.EXAM, latest).map(PartProgress::part).toList())
+                : Finding.holds(FineStatement.PVT_OVERRUN, latest, facts.lastDay());
     }
 
     private Stream<PartProgress> openOn(TermKind kind, LocalDate lastDay) {
-        return ExamProgress.of(law, dossier, lastDay).parts().stream()
+        return ExamProgress.of(law, dossier, OverrunFacts.lastInTime(law, lastDay)).parts().stream()
                 .filter(part -> part.part().isExam() == (kind == TermKind.EXAM))
                 .filter(part -> !part.status().isDone());
     }
 
-    private OverrunFacts facts(Term term, LocalDate lastDay, Basis basis) {
+    private OverrunFacts facts(Term term, Bounds<LocalDate> lastDay, Basis basis) {
         Optional<FineDecision> recorded = timeline.fines().stream()
                 .filter(attribution -> attribution.fine().kind() == term.kind()
                         && attribution
                                 .term()
                                 .filter(ordinal -> ordinal == term.ordinal())
                                 .isPresent()
-                        && attribution.lastDay().filter(lastDay::equals).isPresent()
+                        && attribution
+                                .lastDay()
+                                .filter(lastDay.atLeast()::equals)
+                                .isPresent()
                         && attribution.basis() == basis)
                 .map(FineAttribution::fine)
                 .findFirst();
@@ -169,7 +175,9 @@ public final class Overruns {
      */
     private Optional<Claim> removingClaim(Term term, Optional<FineDecision> recorded) {
         LocalDate judgedOn = recorded.map(FineDecision::decidedOn).orElse(asOf);
-        Optional<LocalDate> done = doneOn(term.kind());
+        Optional<LocalDate> done = Stream.concat(
+                        doneOn(term.kind()).stream(), timeline.dutyEnd().map(DutyEnd::day).stream())
+                .min(Comparator.naturalOrder());
         return timeline.claims().stream()
                 .filter(claim -> claim.kind() == term.kind() && claim.term() == term.ordinal())
                 .filter(claim -> claim.lastDayIfGranted()

@@ -14,6 +14,8 @@ public enum ClaimStatement implements Statement {
     ILLNESS_DAYS(Rule.EXT_1, "length"),
     /** The death fell in the term. */
     DEATH_IN_TERM(Rule.EXT_2, "day"),
+    /** A parent-in-law or child-in-law: the agency's page names them, the rule does not. */
+    DEATH_OF_IN_LAW(Rule.EXT_2, "day"),
     /** What a death adds. */
     DEATH_LENGTH(Rule.EXT_2, "length"),
     /** The birth fell in the term. */

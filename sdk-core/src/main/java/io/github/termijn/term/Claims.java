@@ -86,9 +86,11 @@ final class Claims {
     private void bereavement(Circumstance death) {
         if (isInTerm(death.from()) && !isRecorded(Ground.BEREAVEMENT, death)) {
             Period length = law.on(ExtensionLaw.BEREAVEMENT, asOf);
-            Finding condition = Finding.holds(ClaimStatement.DEATH_IN_TERM, asOf, death.from());
-            boolean inLaw = death.relation() == Relation.IN_LAW;
-            List<Finding> conditions = List.of(inLaw ? condition.atMost(Authority.OFFICIAL) : condition);
+            List<Finding> conditions = new ArrayList<>();
+            conditions.add(Finding.holds(ClaimStatement.DEATH_IN_TERM, asOf, death.from()));
+            if (death.relation() == Relation.IN_LAW) {
+                conditions.add(Finding.open(ClaimStatement.DEATH_OF_IN_LAW, asOf, death.from()));
+            }
             add(Ground.BEREAVEMENT, conditions, Bounds.exactly(length), ClaimStatement.DEATH_LENGTH);
         }
     }
@@ -155,6 +157,7 @@ final class Claims {
 
     /** Adds a claim whose conditions were tested; its length counts only if none of them fails. */
     void add(Ground ground, List<Finding> conditions, Bounds<Period> length, ClaimStatement lengthStatement) {
+        LocalDate on = conditions.get(0).on();
         Claim.Builder claim = new Claim.Builder();
         claim.ground(ground).kind(context.kind()).term(calculation.ordinal()).conditions(conditions);
         if (Claim.Standing.of(conditions) != Claim.Standing.NOT_MET) {
@@ -163,8 +166,8 @@ final class Claims {
             claim.length(within).lastDayIfGranted(lastDayIfGranted(ground, within));
             claim.addLengthFindings(
                     within.isExact()
-                            ? Finding.holds(lengthStatement, asOf, within)
-                            : Finding.open(lengthStatement, asOf, within));
+                            ? Finding.holds(lengthStatement, on, within)
+                            : Finding.open(lengthStatement, on, within));
             most.ifPresent(cap -> claim.addLengthFindings(Finding.holds(ClaimStatement.NEW_TERM_MOST, asOf, cap)));
         }
         claims.add(claim.build());

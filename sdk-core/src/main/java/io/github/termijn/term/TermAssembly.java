@@ -3,8 +3,6 @@ package io.github.termijn.term;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.exam.Completion;
 import io.github.termijn.law.Bounds;
-import io.github.termijn.law.Interpretation;
-import io.github.termijn.law.Interpretation.LastDay;
 import io.github.termijn.law.TermLaw;
 import io.github.termijn.term.FineAttribution.NewTerm;
 import java.time.LocalDate;
@@ -153,7 +151,7 @@ final class TermAssembly {
                         .isEmpty());
         if (fulfilled.isPresent()) {
             LocalDate day = fulfilled.get().day();
-            if (isInTime(day, lastDay)) {
+            if (context.isInTime(day, lastDay)) {
                 return TermStatus.COMPLETED_IN_TIME;
             }
             return switch (followedBy) {
@@ -172,13 +170,6 @@ final class TermAssembly {
             return TermStatus.OVERRUN;
         }
         return dutyMayHaveEnded() ? TermStatus.OPEN : TermStatus.RUNNING;
-    }
-
-    /** TRM-2: whether the last day itself is in time is a reading. */
-    private boolean isInTime(LocalDate day, LocalDate lastDay) {
-        return context.law().on(Interpretation.LAST_DAY, context.asOf()) == LastDay.IN_TIME
-                ? !day.isAfter(lastDay)
-                : day.isBefore(lastDay);
     }
 
     /** TRM-6: an interruption that still runs may yet last so long that the duty ended on its first day. */

@@ -114,7 +114,14 @@ final class TermChain {
     }
 
     private boolean isDoneBy(LocalDate lastDay) {
-        return context.stop().filter(day -> !day.isAfter(lastDay)).isPresent();
+        boolean done = context.completion()
+                .filter(completion -> context.isInTime(completion.day(), lastDay))
+                .isPresent();
+        boolean ended = context.dutyEnd()
+                .filter(end -> end.cause() != DutyEnd.Cause.FULFILLED)
+                .filter(end -> !end.day().isAfter(lastDay))
+                .isPresent();
+        return done || ended;
     }
 
     /** Returns the last term of the chain with the decisions that name it, or that find it up to a day. */
@@ -164,8 +171,12 @@ final class TermChain {
         if (done || ended || fine.status().equals(Optional.of(Culpability.NOT_CULPABLE))) {
             return NewTerm.NOT_SET;
         }
-        boolean zeroUnclear = fine.amount().isZero() && !fine.status().equals(Optional.of(Culpability.CULPABLE));
-        return zeroUnclear || isReviewable(fine) ? NewTerm.OPEN : NewTerm.SET;
+        return isZeroWithoutStatus(fine) || isReviewable(fine) ? NewTerm.OPEN : NewTerm.SET;
+    }
+
+    /** FIN-8: a decision of nothing sets a term only if its recorded status is culpable. */
+    static boolean isZeroWithoutStatus(FineDecision fine) {
+        return fine.amount().isZero() && !fine.status().equals(Optional.of(Culpability.CULPABLE));
     }
 
     /** FIN-11: a fine of a status holder that can be reviewed leaves its new term open. */

@@ -3,6 +3,8 @@ package io.github.termijn.term;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.exam.Completion;
+import io.github.termijn.law.Interpretation;
+import io.github.termijn.law.Interpretation.LastDay;
 import io.github.termijn.law.LawBook;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -33,5 +35,10 @@ record TermContext(
     /** Returns the day from which interruptions and rounds no longer change a term. */
     Optional<LocalDate> stop() {
         return DutyEnd.firstOf(dutyEnd, completion);
+    }
+
+    /** TRM-2: whether a day is in time; whether the last day itself is, is a reading. */
+    boolean isInTime(LocalDate day, LocalDate lastDay) {
+        return law.on(Interpretation.LAST_DAY, asOf) == LastDay.IN_TIME ? !day.isAfter(lastDay) : day.isBefore(lastDay);
     }
 }

@@ -2,6 +2,7 @@ package io.github.termijn.term;
 
 import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.ExtensionDecision;
+import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.exam.Completion;
@@ -10,6 +11,7 @@ import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Interpretation.NewTermAnchor;
+import io.github.termijn.law.Rule;
 import io.github.termijn.law.TermLaw;
 import io.github.termijn.term.FineAttribution.NewTerm;
 import java.time.LocalDate;
@@ -45,7 +47,7 @@ final class TermReasons {
             Authority most = exam ? Authority.CASE : Authority.READING;
             Finding newTerm = Finding.holds(statement, decidedOn, decidedOn, start, length, lastDay);
             findings.add(practice ? newTerm.atMost(most) : newTerm);
-            whyNewTermIsOpen(setBy.get(), start, lastDay).ifPresent(findings::add);
+            whyNewTermIsOpen(setBy.get(), lastDay).ifPresent(findings::add);
         } else if (exam) {
             Finding starts =
                     Finding.holds(TermStatement.STARTS, on, start, context.law().on(TermLaw.EXAM_TERM, on), lastDay);
@@ -67,17 +69,19 @@ final class TermReasons {
         return findings;
     }
 
-    private static Optional<Finding> whyNewTermIsOpen(
-            FineAttribution setBy, Bounds<LocalDate> start, Bounds<LocalDate> lastDay) {
-        LocalDate decidedOn = setBy.fine().decidedOn();
+    private static Optional<Finding> whyNewTermIsOpen(FineAttribution setBy, Bounds<LocalDate> lastDay) {
+        FineDecision fine = setBy.fine();
+        LocalDate decidedOn = fine.decidedOn();
         if (setBy.newTerm() == NewTerm.OPEN) {
-            boolean zero = setBy.fine().amount().isZero();
+            boolean zeroUnclear = TermChain.isZeroWithoutStatus(fine);
             return Optional.of(Finding.open(
-                    zero ? TermStatement.ZERO_FINE_UNCLEAR : TermStatement.FINE_REVIEWABLE, decidedOn, decidedOn));
+                    zeroUnclear ? TermStatement.ZERO_FINE_UNCLEAR : TermStatement.FINE_REVIEWABLE,
+                    decidedOn,
+                    decidedOn));
         }
-        return start.isExact() && !lastDay.isExact()
-                ? Optional.of(Finding.open(TermStatement.NEW_TERM_END_UNCLEAR, decidedOn, decidedOn, lastDay))
-                : Optional.empty();
+        return lastDay.isExact()
+                ? Optional.empty()
+                : Optional.of(Finding.open(TermStatement.NEW_TERM_END_UNCLEAR, decidedOn, decidedOn, lastDay));
     }
 
     List<Finding> extensions(List<Extension> extensions) {
@@ -116,7 +120,8 @@ final class TermReasons {
             case EX_OFFICIO -> {
                 Finding round = Finding.holds(
                         TermStatement.round(extension.rule()), on, on, extension.length(), extension.lastDay());
-                findings.add(calculation.ordinal() > 0 ? round.atMost(Authority.READING) : round);
+                boolean stated = extension.rule() == Rule.COR_1 && calculation.ordinal() == 0;
+                findings.add(stated ? round : round.atMost(Authority.READING));
             }
         }
         boolean everywhere = runs.stream()
@@ -132,8 +137,8 @@ final class TermReasons {
     private Optional<Finding> reopening(Extension extension) {
         return runs.get(0).steps().stream()
                 .filter(step -> step.reopens()
-                        && step.event().ground() == extension.ground()
-                        && step.event().day().equals(extension.on()))
+                        && TermArithmetic.lastDay(step.end())
+                                .equals(extension.lastDay().atLeast()))
                 .findFirst()
                 .map(step -> Finding.holds(
                                 TermStatement.REOPENED,
@@ -147,8 +152,13 @@ final class TermReasons {
     private void notTaken(List<Finding> findings) {
         TermRun run = runs.get(0);
         for (ExtensionDecision decision : calculation.decisions()) {
+            boolean taken = calculation.isTaken(event ->
+                    event instanceof TermEvent.Decision step && step.decision().equals(decision));
             if (decision.decidedOn().isEmpty()) {
                 findings.add(undated(run, decision));
+            } else if (!taken) {
+                LocalDate day = decision.decidedOn().get();
+                findings.add(Finding.fails(TermStatement.PVT_NOT_RUNNING, day, decision.ground(), day));
             }
         }
         if (calculation.ordinal() == 0) {
@@ -169,11 +179,6 @@ final class TermReasons {
                 .count();
         if (literacy > 1) {
             findings.add(Finding.fails(TermStatement.SECOND_LITERACY, context.asOf(), literacy));
-        }
-        boolean recordedCorona =
-                calculation.decisions().stream().anyMatch(decision -> decision.ground() == Ground.CORONA);
-        if (recordedCorona) {
-            findings.add(Finding.holds(TermStatement.ROUNDS_RECORDED, context.asOf()));
         }
     }
 

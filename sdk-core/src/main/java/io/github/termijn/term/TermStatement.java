@@ -59,10 +59,12 @@ public enum TermStatement implements Statement {
     UNDATED_NOT_YET(Rule.TRM_5, "ground"),
     /** A second recorded extension for literacy: the law gives one. */
     SECOND_LITERACY(Rule.EXT_6, "decisions"),
+    /** A decision that does not name the participation statement term, which did not run on its day. */
+    PVT_NOT_RUNNING(Rule.PVT_1, "ground", "decidedOn"),
     /** A decision that names the participation statement term, on a ground that never lengthens it. */
     NEVER_FOR_PVT(Rule.PVT_1, "ground"),
     /** A decision that names a term which does not exist. */
-    NAMED_TERM_MISSING(Rule.TRM_10, "ground", "term"),
+    NAMED_TERM_MISSING(Rule.TRM_10, "ground", "kind", "term"),
     /** Lengthened by an interruption. */
     INTERRUPTION(Rule.TRM_6, "from", "days", "lastDay"),
     /** An interruption still runs, so its length is open. */
@@ -95,8 +97,6 @@ public enum TermStatement implements Statement {
     LAST_DAY(Rule.TRM_2, "lastDay"),
     /** How the term stands. */
     STATUS(Rule.TRM_9, "status", "day"),
-    /** Whether the duty is done already cannot be said. */
-    COMPLETION_UNCLEAR(Rule.TRM_9, "day"),
     /** The first day for a request under the decree. */
     REQUEST_FROM(Rule.TRM_7, "day"),
     /** The first day for a request at DUO's front office. */
@@ -106,7 +106,7 @@ public enum TermStatement implements Statement {
     /** The duty ends if the interruption lasts longer. */
     DUTY_MAY_HAVE_ENDED(Rule.REG_3, "day"),
     /** A fine belongs to an overrun. */
-    FINE_BELONGS_TO(Rule.FIN_8, "decidedOn", "term"),
+    FINE_BELONGS_TO(Rule.FIN_8, "decidedOn", "kind", "term"),
     /** A fine lost its basis by an extension decided later. */
     FINE_WITHOUT_BASIS(Rule.TRM_10, "decidedOn"),
     /** A fine for which there is no overrun. */

@@ -2,6 +2,7 @@ package io.github.termijn.term;
 
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExtensionDecision;
+import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.exam.Completion;
 import io.github.termijn.exam.ExamProgress;
@@ -47,6 +48,10 @@ final class TimelineCalculation {
         List<Term> examTerms = TermAssembly.of(examContext, exams);
         timeline.addAllExamTerms(examTerms).addAllFines(exams.fines());
         addClaims(timeline, examContext, exams, examTerms);
+        boolean coronaRecorded = dossier.extensions().stream().anyMatch(decision -> decision.ground() == Ground.CORONA);
+        if (coronaRecorded) {
+            findings.add(Finding.holds(TermStatement.ROUNDS_RECORDED, asOf));
+        }
         findings.addAll(whyDutyEnded());
         findings.addAll(whyFines(exams));
         findings.addAll(decisionsNotUsed(TermKind.EXAM, exams.links().size()));
@@ -173,7 +178,8 @@ final class TimelineCalculation {
         Interruptions.of(dossier).stream()
                 .filter(gap -> gap.through().isEmpty() && !gap.from().isBefore(dossier.obligedFrom()))
                 .filter(gap -> !Interruptions.isTooLong(law, gap, asOf))
-                .forEach(gap -> reasons.add(Finding.open(TermStatement.DUTY_MAY_HAVE_ENDED, gap.from(), gap.from())));
+                .forEach(gap -> reasons.add(Finding.open(TermStatement.DUTY_MAY_HAVE_ENDED, gap.from(), gap.from())
+                        .atMost(Authority.READING)));
         return reasons;
     }
 
@@ -200,6 +206,7 @@ final class TimelineCalculation {
                         TermStatement.FINE_BELONGS_TO,
                         day,
                         day,
+                        attribution.fine().kind(),
                         attribution.term().orElseThrow());
         };
     }
@@ -218,6 +225,7 @@ final class TimelineCalculation {
                         TermStatement.NAMED_TERM_MISSING,
                         asOf,
                         decision.ground(),
+                        kind,
                         decision.term().orElseThrow()));
             }
         }
