@@ -15,10 +15,17 @@ import org.immutables.value.Value;
 /**
  * Where one person stands on a day (beoordeling), with every reason.
  *
- * <p>For a person under another act only {@link #act()}, {@link #receipt()} and the findings are filled.
+ * <p>For a person under another act only {@link #id()}, {@link #act()}, {@link #receipt()} and the findings are filled.
  */
 @Value.Immutable
 public interface Assessment extends Outcome {
+
+    /**
+     * Returns the opaque id by which the caller knows the dossier.
+     *
+     * @return the id, as given
+     */
+    Optional<String> id();
 
     /**
      * Returns what the assessment was made with.

@@ -5,6 +5,7 @@ import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Citation;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Rule;
+import io.github.termijn.law.Source;
 import io.github.termijn.law.Statement;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -16,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
@@ -79,7 +81,10 @@ public final class Explanation {
     public String source(Finding finding) {
         List<String> parts = new ArrayList<>();
         parts.add(finding.rule().id());
-        finding.citations().stream().map(Citation::text).forEach(parts::add);
+        finding.citations().stream()
+                .filter(citation -> citation.source() != Source.TERMIJN)
+                .map(Citation::text)
+                .forEach(parts::add);
         parts.add(label(finding.authority()));
         return String.join(" · ", parts);
     }
@@ -148,6 +153,8 @@ public final class Explanation {
             return decimal("#,##0.##").format(number);
         } else if (value instanceof Enum<?> constant) {
             return label(constant);
+        } else if (value instanceof Optional<?> known) {
+            return known.map(this::value).orElseGet(() -> labels.getString("value.unknownDay"));
         } else if (value instanceof Collection<?> values) {
             return values.stream().map(this::value).collect(Collectors.joining(", "));
         }

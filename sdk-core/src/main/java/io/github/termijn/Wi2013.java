@@ -1,6 +1,7 @@
 package io.github.termijn;
 
 import io.github.termijn.dossier.Dossier;
+import io.github.termijn.exam.Completion;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.exam.PartStatus;
 import io.github.termijn.exam.WorkDispensation;
@@ -85,7 +86,10 @@ public final class Wi2013 {
         LocalDate obligedFrom = dossier.obligedFrom();
         Act act = law.on(RegimeLaw.ACT, obligedFrom);
         Assessment.Builder assessment = new Assessment.Builder();
-        assessment.act(act).receipt(new Receipt(Version.VERSION, law.fingerprint(), law.amendments(), asOf));
+        assessment
+                .id(dossier.id())
+                .act(act)
+                .receipt(new Receipt(Version.VERSION, law.fingerprint(), law.amendments(), asOf));
         switch (act) {
             case BEFORE_2013 ->
                 assessment.addGeneralFindings(Finding.open(RegimeStatement.BEFORE_THIS_ACT, obligedFrom, obligedFrom));
@@ -108,8 +112,10 @@ public final class Wi2013 {
         Timeline timeline = Timeline.of(law, known, progress, asOf);
         assessment
                 .progress(progress)
-                .terms(assessed(timeline.examTerms(), timeline, known, asOf))
-                .participationTerms(assessed(timeline.participationTerms(), timeline, known, asOf))
+                .terms(assessed(
+                        timeline.examTerms(), timeline, known, isEnded(timeline, progress.examCompletion()), asOf))
+                .participationTerms(assessed(
+                        timeline.participationTerms(), timeline, known, isEnded(timeline, Optional.empty()), asOf))
                 .claims(timeline.claims())
                 .workDispensation(workDispensation(known, progress, asOf))
                 .dutyEnd(timeline.dutyEnd())
@@ -127,27 +133,34 @@ public final class Wi2013 {
                 : Optional.empty();
     }
 
-    private List<AssessedTerm> assessed(List<Term> chain, Timeline timeline, Dossier known, LocalDate asOf) {
+    private static boolean isEnded(Timeline timeline, Optional<Completion> completion) {
+        return timeline.dutyEnd().isPresent() || completion.isPresent();
+    }
+
+    private List<AssessedTerm> assessed(
+            List<Term> chain, Timeline timeline, Dossier known, boolean ended, LocalDate asOf) {
         List<AssessedTerm> assessed = new ArrayList<>();
         for (Term term : chain) {
-            boolean last = term.ordinal() == chain.size() - 1;
-            assessed.add(assessed(term, Overruns.of(law, known, timeline, term, asOf), last, known, asOf));
+            AssessedTerm.Builder builder = assessed(term, Overruns.of(law, known, timeline, term, asOf));
+            if (term.ordinal() == chain.size() - 1) {
+                Optional<FineOutcome> fine = builder.build().fine();
+                builder.outlook(Outlooks.of(law, known, term, fine, ended, asOf));
+            }
+            assessed.add(builder.build());
         }
         return assessed;
     }
 
     /** The overrun of the last day as it stands belongs to the term itself; the others are former ones. */
-    private AssessedTerm assessed(Term term, List<Overrun> overruns, boolean last, Dossier known, LocalDate asOf) {
+    private static AssessedTerm.Builder assessed(Term term, List<Overrun> overruns) {
         Predicate<Overrun> isOwn = overrun -> overrun.lastDay().equals(term.lastDay());
         Optional<Overrun> own = overruns.stream().filter(isOwn).findFirst();
-        Optional<FineOutcome> fine = own.map(Overrun::fine);
         AssessedTerm.Builder assessed = new AssessedTerm.Builder();
         assessed.copyOf(term)
                 .addAllFindings(own.map(Overrun::findings).orElse(List.of()))
                 .culpability(own.map(Overrun::culpability))
-                .fine(fine)
+                .fine(own.map(Overrun::fine))
                 .formerOverruns(overruns.stream().filter(isOwn.negate()).toList());
-        return assessed.outlook(last ? Outlooks.of(law, known, term, fine, asOf) : Optional.empty())
-                .build();
+        return assessed;
     }
 }

@@ -6,13 +6,7 @@
  * REG-2 and the receipt; article 54 of the Wet inburgering 2021.
  */
 @NullMarked
-@Value.Style(
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        allowedClasspathAnnotations = {Override.class},
-        from = "copyOf",
-        jdkOnly = true)
+@ValueStyle
 package io.github.termijn;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

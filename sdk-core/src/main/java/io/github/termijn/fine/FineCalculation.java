@@ -221,7 +221,8 @@ final class FineCalculation {
             LocalDate through = ProcedureDays.of(law, notified).objectionThrough();
             return List.of(Finding.holds(FineStatement.OBJECT_AND_PAY, notified, notified, through));
         }
-        return asOf.isAfter(canBeFinedThrough.atMost().orElseThrow())
+        return culpability == Culpability.NOT_CULPABLE
+                        || asOf.isAfter(canBeFinedThrough.atMost().orElseThrow())
                 ? List.of()
                 : List.of(Finding.holds(FineStatement.POWER_UNTIL, asOf, canBeFinedThrough));
     }

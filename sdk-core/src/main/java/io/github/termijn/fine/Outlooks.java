@@ -37,11 +37,12 @@ public final class Outlooks {
      * @param dossier the facts as known on the as-of day
      * @param term the last term of its chain
      * @param fine what its overrun costs; empty if it is not overrun
+     * @param ended whether the duty, or this part of it, has ended: then no new term follows
      * @param asOf the as-of day
      * @return the outlook; empty if the term is kept, ended, fined or open
      */
     public static Optional<Outlook> of(
-            LawBook law, Dossier dossier, Term term, Optional<FineOutcome> fine, LocalDate asOf) {
+            LawBook law, Dossier dossier, Term term, Optional<FineOutcome> fine, boolean ended, LocalDate asOf) {
         boolean runs = term.status() == TermStatus.RUNNING || term.status() == TermStatus.NOT_STARTED;
         boolean overrun = term.status() == TermStatus.OVERRUN
                 && fine.filter(outcome -> outcome.state() == FineState.NO_DECISION)
@@ -56,7 +57,8 @@ public final class Outlooks {
         outlook.kind(term.kind()).overrunFrom(overrunFrom).fine(next);
         next.ifPresent(
                 amount -> outlook.addFindings(Finding.holds(FineStatement.OUTLOOK_OVERRUN, asOf, overrunFrom, amount)));
-        next.flatMap(amount -> newTermLastDay(law, term, overrunFrom, asOf))
+        next.filter(amount -> !ended)
+                .flatMap(amount -> newTermLastDay(law, term, overrunFrom, asOf))
                 .ifPresent(days -> outlook.newTermLastDay(days)
                         .addFindings(Finding.holds(FineStatement.OUTLOOK_NEW_TERM, asOf, days)
                                 .atMost(Authority.CASE)));

@@ -43,7 +43,7 @@ public enum ClaimStatement implements Statement {
     /** The circumstances lasted long enough for the published scheme. */
     CIRCUMSTANCES_LASTED(Rule.EXT_9, "from", "required"),
     /** Special circumstances are for the minister. */
-    CIRCUMSTANCES_DISCRETION(Rule.EXT_9, "from"),
+    CIRCUMSTANCES_DISCRETION(Rule.EXT_9, "kind", "from"),
     /** How much special circumstances add is for the minister. */
     CIRCUMSTANCES_LENGTH(Rule.EXT_9, "length"),
     /** The letter came late. */

@@ -5,6 +5,7 @@ import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Rule;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 
 /**
  * One step by which a term became longer (verlenging).
@@ -14,6 +15,7 @@ import java.time.Period;
  * @param rule the rule that gives it
  * @param on the day that places it in the order of events: of the decision, the first day of the interruption, or the
  *     reference day
+ * @param decidedOn the recorded day of the decision; empty if there was none or it has no day
  * @param length what it adds
  * @param lastDay the last day of the term after it
  */
@@ -22,5 +24,6 @@ public record Extension(
         ExtensionSource source,
         Rule rule,
         LocalDate on,
+        Optional<LocalDate> decidedOn,
         Bounds<Period> length,
         Bounds<LocalDate> lastDay) {}

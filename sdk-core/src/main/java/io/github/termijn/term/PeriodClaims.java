@@ -126,7 +126,8 @@ final class PeriodClaims {
         Finding lasted = lasted(
                 circumstance, law.on(ExtensionLaw.SHORTEST_CIRCUMSTANCES, asOf), ClaimStatement.CIRCUMSTANCES_LASTED);
         List<Finding> conditions = new ArrayList<>();
-        conditions.add(Finding.open(ClaimStatement.CIRCUMSTANCES_DISCRETION, asOf, circumstance.from()));
+        conditions.add(
+                Finding.open(ClaimStatement.CIRCUMSTANCES_DISCRETION, asOf, circumstance.kind(), circumstance.from()));
         if (lasted.verdict() == Verdict.HOLDS) {
             conditions.add(lasted);
         }

@@ -126,6 +126,7 @@ final class TermAssembly {
                 first.source(),
                 first.rule(),
                 first.day(),
+                first instanceof TermEvent.Decision taken ? taken.decision().decidedOn() : Optional.empty(),
                 Bounds.between(least, most),
                 hull(same, TermRun.Step::end).map(TermArithmetic::lastDay));
     }

@@ -101,7 +101,11 @@ final class TermReasons {
             case DECIDED -> {
                 reopening(extension).ifPresent(findings::add);
                 Finding decided = Finding.holds(
-                        TermStatement.decided(extension.ground()), on, extension.length(), on, extension.lastDay());
+                        TermStatement.decided(extension.ground()),
+                        on,
+                        extension.length(),
+                        extension.decidedOn(),
+                        extension.lastDay());
                 boolean inNewTerm = calculation.ordinal() > 0;
                 findings.add(inNewTerm ? decided.atMost(Authority.CASE) : decided);
             }
