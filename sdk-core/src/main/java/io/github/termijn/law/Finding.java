@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One step of a reasoning (bevinding), as data: what is said, whether it holds, the day whose law was applied, the facts
@@ -121,12 +122,17 @@ public record Finding(Statement statement, Verdict verdict, LocalDate on, Author
     /**
      * Returns the values by the names of the statement's fields.
      *
-     * @return the values in the order of the fields
+     * @return the values in the order of the fields; one that is not known is left out
      */
     public Map<String, Object> namedValues() {
         Map<String, Object> named = new LinkedHashMap<>();
         for (int i = 0; i < values.size(); i++) {
-            named.put(statement.fields().get(i), values.get(i));
+            String field = statement.fields().get(i);
+            if (values.get(i) instanceof Optional<?> known) {
+                known.ifPresent(value -> named.put(field, value));
+            } else {
+                named.put(field, values.get(i));
+            }
         }
         return Collections.unmodifiableMap(named);
     }
