@@ -10,10 +10,12 @@ import java.util.Optional;
  * @param part the part
  * @param status how it stands
  * @param doneOn the day on which it was done; empty while it is not
+ * @param mayBeEarlier whether it may have been done on an earlier day, or may be done already: see the open points
  * @param attempts the attempts at the integration exam
  * @param nt2Attempts the attempts at the state exam NT2
  */
-public record PartProgress(Part part, PartStatus status, Optional<LocalDate> doneOn, int attempts, int nt2Attempts) {
+public record PartProgress(
+        Part part, PartStatus status, Optional<LocalDate> doneOn, boolean mayBeEarlier, int attempts, int nt2Attempts) {
 
     /**
      * Returns all attempts at the part.

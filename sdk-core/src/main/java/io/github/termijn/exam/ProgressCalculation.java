@@ -23,20 +23,24 @@ import java.util.stream.Stream;
 /** Works out which parts are done on a day: for every part the earliest of the ways in which it was done. */
 final class ProgressCalculation {
 
-    /** One way in which a part was done, with its reason; without a day it is open whether and when. */
-    private record Way(PartStatus status, Optional<LocalDate> day, Finding finding) {
+    /** One way in which a part was done, or may have been done, on a day or any day; with its reason. */
+    private record Way(PartStatus status, LocalDate day, Finding finding) {
 
         static Way done(PartStatus status, LocalDate day, Finding finding) {
-            return new Way(status, Optional.of(day), finding);
+            return new Way(status, day, finding);
         }
 
-        static Way open(Finding finding) {
-            return new Way(PartStatus.UNDETERMINED, Optional.empty(), finding);
+        static Way open(LocalDate earliest, Finding finding) {
+            return new Way(PartStatus.UNDETERMINED, earliest, finding);
+        }
+
+        boolean isSure() {
+            return status.isDone();
         }
     }
 
     private static final Comparator<Way> EARLIEST =
-            Comparator.comparing((Way way) -> way.day().orElse(LocalDate.MAX)).thenComparing(Way::status);
+            Comparator.comparing(Way::day).thenComparing(Way::status);
 
     private final LawBook law;
     private final Dossier dossier;
@@ -87,13 +91,28 @@ final class ProgressCalculation {
                 (int) attemptsAt(part).filter(exam -> !exam.scheme().isNt2()).count();
         int nt2Attempts =
                 (int) attemptsAt(part).filter(exam -> exam.scheme().isNt2()).count();
-        Optional<Way> way = waysToDo(part).min(EARLIEST);
-        findings.add(way.map(Way::finding)
-                .orElseGet(() -> part.isExam()
-                        ? Finding.fails(ExamStatement.PART_OPEN, day, part, attempts + nt2Attempts)
-                        : Finding.fails(ExamStatement.NOT_SIGNED, day, day)));
+        List<Way> ways = waysToDo(part).toList();
+        Optional<Way> sure = ways.stream().filter(Way::isSure).min(EARLIEST);
+        Optional<Way> open = ways.stream()
+                .filter(way -> !way.isSure())
+                .filter(way ->
+                        sure.filter(done -> !done.day().isAfter(way.day())).isEmpty())
+                .min(EARLIEST);
+        sure.map(Way::finding).ifPresent(findings::add);
+        open.map(Way::finding).ifPresent(findings::add);
+        if (ways.isEmpty()) {
+            findings.add(
+                    part.isExam()
+                            ? Finding.fails(ExamStatement.PART_OPEN, day, part, attempts + nt2Attempts)
+                            : Finding.fails(ExamStatement.NOT_SIGNED, day, day));
+        }
         return new PartProgress(
-                part, way.map(Way::status).orElse(PartStatus.OPEN), way.flatMap(Way::day), attempts, nt2Attempts);
+                part,
+                sure.or(() -> open).map(Way::status).orElse(PartStatus.OPEN),
+                sure.map(Way::day),
+                open.isPresent(),
+                attempts,
+                nt2Attempts);
     }
 
     private Stream<Way> waysToDo(Part part) {
@@ -111,17 +130,19 @@ final class ProgressCalculation {
         return attemptsAt(part).filter(ExamAttempt::passed).map(exam -> {
             Finding finding = exam.scheme().isNt2()
                     ? Finding.holds(ExamStatement.PART_DONE_BY_NT2, exam.on(), part, exam.on())
-                    : Finding.holds(ExamStatement.PART_DONE, exam.on(), part, PartStatus.PASSED, exam.on());
+                    : done(part, PartStatus.PASSED, exam.on());
             return Way.done(PartStatus.PASSED, exam.on(), finding);
         });
     }
 
+    /** EXM-6: which day counts is a reading. */
+    private static Finding done(Part part, PartStatus status, LocalDate on) {
+        return Finding.holds(ExamStatement.PART_DONE, on, part, status, on).atMost(Authority.READING);
+    }
+
     private Stream<Way> signature() {
         return known(dossier.participationSignedOn())
-                .map(signed -> Way.done(
-                        PartStatus.SIGNED,
-                        signed,
-                        Finding.holds(ExamStatement.PART_DONE, signed, Part.PVT, PartStatus.SIGNED, signed)))
+                .map(signed -> Way.done(PartStatus.SIGNED, signed, done(Part.PVT, PartStatus.SIGNED, signed)))
                 .stream();
     }
 
@@ -152,7 +173,7 @@ final class ProgressCalculation {
                             .atMost(Authority.READING)));
         }
         return fourPasses(ExamScheme::isNt2)
-                .map(on -> Way.open(Finding.open(ExamStatement.NT2_MIXTURE, on, part)))
+                .map(on -> Way.open(on, Finding.open(ExamStatement.NT2_MIXTURE, on, part)))
                 .stream();
     }
 
@@ -182,13 +203,15 @@ final class ProgressCalculation {
         return dossier.dispensations().stream()
                 .filter(dispensation ->
                         dispensation.parts().isEmpty() || dispensation.parts().contains(part))
-                .filter(dispensation -> !isLater(dispensation.decidedOn()))
+                .filter(dispensation -> !isLater(dispensation.decidedOn()) && !isLater(dispensation.requestedOn()))
                 .map(dispensation -> dispensed(part, dispensation));
     }
 
     private Way dispensed(Part part, Dispensation dispensation) {
         if (dispensation.decidedOn().isEmpty()) {
-            return Way.open(Finding.open(ExamStatement.DISPENSATION_WITHOUT_DAY, day, part));
+            return Way.open(
+                    dispensation.requestedOn().orElse(LocalDate.MIN),
+                    Finding.open(ExamStatement.DISPENSATION_WITHOUT_DAY, day, part));
         }
         LocalDate on = dispensation.decidedOn().get();
         boolean forWork = part == Part.ONA
@@ -206,10 +229,12 @@ final class ProgressCalculation {
     /** AGI-8: which parts an exemption takes away depends on its kind and, for effort, on its day. */
     private Optional<Way> exempted(Part part, ExemptionDecision exemption) {
         boolean named = exemption.parts().isEmpty() || exemption.parts().contains(part);
-        boolean canTake = exemption.kind() != ExemptionKind.AGI || (part.isExam() && named);
+        LocalDate lawDay = exemption.decidedOn().orElse(obligedFrom);
+        boolean allParts = law.on(ExamLaw.EFFORT_EXEMPTS_ALL, lawDay);
+        boolean canTake = exemption.kind() != ExemptionKind.AGI || (part.isExam() && (named || allParts));
         if (exemption.decidedOn().isEmpty()) {
             return canTake
-                    ? Optional.of(Way.open(Finding.open(ExamStatement.EXEMPTION_WITHOUT_DAY, day, part)))
+                    ? Optional.of(Way.open(LocalDate.MIN, Finding.open(ExamStatement.EXEMPTION_WITHOUT_DAY, day, part)))
                     : Optional.empty();
         }
         LocalDate on = exemption.decidedOn().get();
@@ -219,12 +244,22 @@ final class ProgressCalculation {
                 Optional.of(
                         part.isExam()
                                 ? exempted(ExamStatement.PART_EXEMPTED_AS_INTEGRATED, part, on)
-                                : Way.open(Finding.open(ExamStatement.INTEGRATED_AND_PARTICIPATION, on, on)));
+                                : Way.open(
+                                        on,
+                                        Finding.open(ExamStatement.INTEGRATED_AND_PARTICIPATION, on, on)
+                                                .atMost(Authority.READING)));
             case AGI ->
-                canTake || (part.isExam() && law.on(ExamLaw.EFFORT_EXEMPTS_ALL, on))
-                        ? Optional.of(exempted(ExamStatement.PART_EXEMPTED_FOR_EFFORT, part, on))
+                canTake
+                        ? Optional.of(exemptedForEffort(
+                                part, on, !allParts && exemption.parts().isEmpty()))
                         : Optional.empty();
         };
+    }
+
+    /** AGI-8: that a decision which names no parts takes all open ones is a reading. */
+    private static Way exemptedForEffort(Part part, LocalDate on, boolean byReading) {
+        Way way = exempted(ExamStatement.PART_EXEMPTED_FOR_EFFORT, part, on);
+        return byReading ? Way.done(way.status(), on, way.finding().atMost(Authority.READING)) : way;
     }
 
     private static Way exempted(ExamStatement statement, Part part, LocalDate on) {

@@ -14,8 +14,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 
@@ -60,7 +61,9 @@ public interface WorkDispensation extends Outcome {
             findings.add(Finding.fails(ExamStatement.WORK_REQUEST_TOO_EARLY, requestedOn, requestedOn));
         }
         workMonths.ifPresent(required -> {
-            int worked = count(window, month -> month.hours().compareTo(enough) >= 0);
+            int worked = (int) hoursByMonth(window).values().stream()
+                    .filter(hours -> hours.compareTo(enough) >= 0)
+                    .count();
             findings.add(
                     Finding.test(worked >= required, ExamStatement.WORK_MONTHS, requestedOn, worked, required, enough));
         });
@@ -68,16 +71,22 @@ public interface WorkDispensation extends Outcome {
                 .flatMap(factor -> selfEmployment.map(work -> profit(work, factor, requestedOn)))
                 .ifPresent(findings::add);
         law.find(ExamLaw.BBZ_MONTHS, requestedOn).ifPresent(required -> {
-            int assisted = count(window, WorkMonth::assistance);
+            int assisted = (int) window.stream()
+                    .filter(WorkMonth::assistance)
+                    .map(WorkMonth::month)
+                    .distinct()
+                    .count();
             findings.add(Finding.test(
                     assisted >= required, ExamStatement.ASSISTANCE_MONTHS, requestedOn, assisted, required));
         });
         return new Builder().findings(findings).build();
     }
 
-    private static int count(List<WorkMonth> window, Predicate<WorkMonth> test) {
-        return (int)
-                window.stream().filter(test).map(WorkMonth::month).distinct().count();
+    /** The hours of all employers in a month add up. */
+    private static Map<YearMonth, BigDecimal> hoursByMonth(List<WorkMonth> window) {
+        return window.stream()
+                .collect(Collectors.groupingBy(
+                        WorkMonth::month, Collectors.reducing(BigDecimal.ZERO, WorkMonth::hours, BigDecimal::add)));
     }
 
     private static Finding profit(SelfEmployment work, BigDecimal factor, LocalDate requestedOn) {

@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -133,8 +134,7 @@ final class ExamFine {
     /** FIN-7: where a rule changed between the overrun and the decision, the lower of both results counts. */
     Base base() {
         Base onDecision = baseUnder(decisionDay, true);
-        boolean comparable = law.on(FineLaw.TABLE_PUBLISHED, overrunDay) && overrunDay.isBefore(decisionDay);
-        if (!comparable) {
+        if (!isComparable()) {
             return onDecision;
         }
         Base lower = onDecision.lower(baseUnder(overrunDay, false));
@@ -142,6 +142,25 @@ final class ExamFine {
             findings.add(Finding.holds(FineStatement.LOWER_OF_TWO, decisionDay, lower.bounds()));
         }
         return lower;
+    }
+
+    /** The absence of a published policy is not a rule that changed. */
+    private boolean isComparable() {
+        return law.on(FineLaw.TABLE_PUBLISHED, overrunDay) && overrunDay.isBefore(decisionDay);
+    }
+
+    /** FIN-6 and FIN-7: the share that a supplied table takes off, the greater one where the table changed. */
+    Optional<BigDecimal> suppliedShare() {
+        Optional<BigDecimal> onDecision = suppliedShare(decisionDay);
+        return isComparable()
+                ? Stream.of(onDecision, suppliedShare(overrunDay))
+                        .flatMap(Optional::stream)
+                        .max(Comparator.naturalOrder())
+                : onDecision;
+    }
+
+    private Optional<BigDecimal> suppliedShare(LocalDate day) {
+        return law.on(FineLaw.REDUCTION, day).map(table -> table.share(partsDone()));
     }
 
     private Base baseUnder(LocalDate lawDay, boolean explain) {

@@ -5,7 +5,6 @@ import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.FineLaw;
 import io.github.termijn.law.LawBook;
-import io.github.termijn.law.ReductionTable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -85,26 +84,25 @@ final class FineAmount {
         if (done == 0) {
             return base.map(amount -> wholeEuros(amount.getAmount()));
         }
-        Optional<ReductionTable> table = law.on(FineLaw.REDUCTION, decisionDay);
         if (isLoweredByEqualShares()) {
             return base.map(amount -> equalShare(amount, done, exam.partsRequired()));
         }
         Money most = wholeEuros(base.atMost().orElseThrow().getAmount());
-        return table.map(supplied -> base.map(amount ->
-                        wholeEuros(amount.getAmount().multiply(BigDecimal.ONE.subtract(supplied.share(done))))))
+        return exam.suppliedShare()
+                .map(share ->
+                        base.map(amount -> wholeEuros(amount.getAmount().multiply(BigDecimal.ONE.subtract(share)))))
                 .orElseGet(() -> Bounds.between(ExamFine.NOTHING, most));
     }
 
     private void explainReduction(Bounds<Money> reduced) {
         int done = exam.partsDone();
-        Optional<ReductionTable> table = law.on(FineLaw.REDUCTION, decisionDay);
+        Optional<BigDecimal> share = exam.suppliedShare();
         if (done == 0) {
             findings.add(Finding.fails(FineStatement.NOT_LOWERED, decisionDay, reduced));
         } else if (isLoweredByEqualShares()) {
             findings.add(Finding.holds(FineStatement.LOWERED, decisionDay, done, exam.partsRequired(), reduced));
-        } else if (table.isPresent()) {
-            BigDecimal share = table.get().share(done);
-            findings.add(Finding.holds(FineStatement.LOWERED_BY_TABLE, decisionDay, done, share, reduced));
+        } else if (share.isPresent()) {
+            findings.add(Finding.holds(FineStatement.LOWERED_BY_TABLE, decisionDay, done, share.get(), reduced));
         } else {
             Money most = reduced.atMost().orElseThrow();
             findings.add(Finding.open(FineStatement.TABLE_NOT_PUBLIC, decisionDay, done, most));

@@ -39,4 +39,12 @@ final class Interruptions {
     private static LocalDate endKnownOn(Circumstance gap, LocalDate asOf) {
         return gap.through().orElse(asOf).plusDays(1);
     }
+
+    /** Tells whether the duty may have ended by a day, because an interruption that still runs may yet last too long. */
+    static boolean mayHaveEndedDutyBy(Dossier dossier, LocalDate day) {
+        return of(dossier).stream()
+                .anyMatch(gap -> gap.through().isEmpty()
+                        && !gap.from().isBefore(dossier.obligedFrom())
+                        && !gap.from().isAfter(day));
+    }
 }

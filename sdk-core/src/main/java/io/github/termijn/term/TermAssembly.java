@@ -152,8 +152,14 @@ final class TermAssembly {
                         .isEmpty());
         if (fulfilled.isPresent()) {
             LocalDate day = fulfilled.get().day();
+            if (Interruptions.mayHaveEndedDutyBy(context.dossier(), day)) {
+                return TermStatus.OPEN;
+            }
             if (context.isInTime(day, lastDay)) {
                 return TermStatus.COMPLETED_IN_TIME;
+            }
+            if (context.undetermined()) {
+                return TermStatus.OPEN;
             }
             return switch (followedBy) {
                 case SET -> TermStatus.OVERRUN;
@@ -170,13 +176,8 @@ final class TermAssembly {
         if (context.asOf().isAfter(lastDay)) {
             return TermStatus.OVERRUN;
         }
-        return dutyMayHaveEnded() ? TermStatus.OPEN : TermStatus.RUNNING;
-    }
-
-    /** TRM-6: an interruption that still runs may yet last so long that the duty ended on its first day. */
-    private boolean dutyMayHaveEnded() {
-        return Interruptions.of(context.dossier()).stream()
-                .anyMatch(gap -> gap.through().isEmpty()
-                        && !gap.from().isBefore(context.dossier().obligedFrom()));
+        return Interruptions.mayHaveEndedDutyBy(context.dossier(), context.asOf())
+                ? TermStatus.OPEN
+                : TermStatus.RUNNING;
     }
 }

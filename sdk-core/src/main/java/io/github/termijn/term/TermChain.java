@@ -171,7 +171,8 @@ final class TermChain {
         if (done || ended || fine.status().equals(Optional.of(Culpability.NOT_CULPABLE))) {
             return NewTerm.NOT_SET;
         }
-        return isZeroWithoutStatus(fine) || isReviewable(fine) ? NewTerm.OPEN : NewTerm.SET;
+        boolean dutyMayHaveEnded = Interruptions.mayHaveEndedDutyBy(context.dossier(), day);
+        return isZeroWithoutStatus(fine) || isReviewable(fine) || dutyMayHaveEnded ? NewTerm.OPEN : NewTerm.SET;
     }
 
     /** FIN-8: a decision of nothing sets a term only if its recorded status is culpable. */

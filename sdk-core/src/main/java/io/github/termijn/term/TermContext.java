@@ -18,7 +18,7 @@ import java.util.function.Function;
  * @param asOf the as-of day
  * @param kind the kind of term in the chain
  * @param completion when the exam, or the participation statement, was done
- * @param undetermined whether it may be done already: no part is open, but one is undetermined
+ * @param undetermined whether it may be done already, or may have been done earlier
  * @param dutyEnd when the duty ended
  * @param examEndBefore for a participation statement chain: the exclusive end of the exam term just before a round
  */

@@ -116,8 +116,8 @@ final class TimelineCalculation {
     private TermContext context(
             LocalDate day, TermKind kind, Optional<Completion> completion, Predicate<PartProgress> ofThisKind) {
         List<PartProgress> parts = progress.parts().stream().filter(ofThisKind).toList();
-        boolean undetermined =
-                completion.isEmpty() && parts.stream().noneMatch(part -> part.status() == PartStatus.OPEN);
+        boolean mayBeDone = parts.stream().noneMatch(part -> part.status() == PartStatus.OPEN);
+        boolean undetermined = mayBeDone && parts.stream().anyMatch(PartProgress::mayBeEarlier);
         return new TermContext(law, dossier, day, kind, completion, undetermined, dutyEnd, this::examEndBefore);
     }
 

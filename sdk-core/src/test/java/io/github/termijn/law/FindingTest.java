@@ -1,0 +1,126 @@
+package io.github.termijn.law;
+
+import static io.github.termijn.testing.Dossiers.day;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A finding: one step of a reasoning, as data")
+class FindingTest {
+
+    private static final LocalDate DAY = day("2018-11-22");
+
+    @Test
+    @DisplayName("It carries one value for each field of its statement, by name and in order")
+    void values() {
+        Finding finding = Finding.holds(Sample.TWO_FIELDS, DAY, "reading", 3);
+
+        assertThat(finding.values()).containsExactly("reading", 3);
+        assertThat(finding.namedValues()).containsExactly(entry("part", "reading"), entry("attempts", 3));
+        assertThat(Finding.holds(Sample.NO_FIELDS, DAY).namedValues()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("One value too few or too many is refused, and so is none for a field")
+    void arity() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Finding.holds(Sample.TWO_FIELDS, DAY, "reading"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Finding.fails(Sample.TWO_FIELDS, DAY, "reading", 3, 4));
+        assertThatIllegalArgumentException().isThrownBy(() -> Finding.open(Sample.NO_FIELDS, DAY, "reading"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Finding.test(true, Sample.TWO_FIELDS, DAY));
+        assertThatThrownBy(() -> Finding.holds(Sample.TWO_FIELDS, DAY, "reading", null))
+                .isInstanceOf(NullPointerException.class);
+    }
+
+    @Test
+    @DisplayName("The refusal names the fields and no value")
+    void refusalNamesNoValue() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Finding.holds(Sample.TWO_FIELDS, DAY, "secret"))
+                .withMessageContaining("part")
+                .withMessageContaining("attempts")
+                .withMessageNotContaining("secret");
+    }
+
+    @Test
+    @DisplayName("It holds, fails or is open; a test holds or fails")
+    void verdict() {
+        assertThat(Finding.holds(Sample.NO_FIELDS, DAY).verdict()).isEqualTo(Verdict.HOLDS);
+        assertThat(Finding.fails(Sample.NO_FIELDS, DAY).verdict()).isEqualTo(Verdict.FAILS);
+        assertThat(Finding.open(Sample.NO_FIELDS, DAY).verdict()).isEqualTo(Verdict.OPEN);
+        assertThat(Finding.test(true, Sample.NO_FIELDS, DAY).verdict()).isEqualTo(Verdict.HOLDS);
+        assertThat(Finding.test(false, Sample.NO_FIELDS, DAY).verdict()).isEqualTo(Verdict.FAILS);
+    }
+
+    @Test
+    @DisplayName("Article and authority are those of its rule on its day: EXT-1 is a policy rule from 4-2-2019")
+    void authorityOfTheDay() {
+        Finding before = Finding.holds(Sample.TWO_FIELDS, day("2019-02-03"), "reading", 3);
+        Finding after = Finding.holds(Sample.TWO_FIELDS, day("2019-02-04"), "reading", 3);
+
+        assertThat(before.rule()).isEqualTo(Rule.EXT_1);
+        assertThat(before.authority()).isEqualTo(Authority.OFFICIAL);
+        assertThat(before.citations()).extracting(Citation::source).doesNotContain(Source.EXTENSION_POLICY);
+        assertThat(after.authority()).isEqualTo(Authority.POLICY);
+        assertThat(after.citations()).extracting(Citation::source).contains(Source.EXTENSION_POLICY);
+    }
+
+    @Test
+    @DisplayName("Its authority can be made weaker, never stronger; nothing else changes")
+    void atMost() {
+        Finding official = Finding.open(Sample.TWO_FIELDS, day("2019-02-03"), "reading", 3);
+        Finding reading = official.atMost(Authority.READING);
+
+        assertThat(reading.authority()).isEqualTo(Authority.READING);
+        assertThat(official.atMost(Authority.STATUTE)).isEqualTo(official);
+        assertThat(reading)
+                .usingRecursiveComparison()
+                .ignoringFields("authority")
+                .isEqualTo(official);
+    }
+
+    @Test
+    @DisplayName("It cannot be changed through the lists that it was made from or gives away")
+    void immutable() {
+        List<Object> values = new ArrayList<>(List.of("reading", 3));
+        Finding finding = new Finding(Sample.TWO_FIELDS, Verdict.HOLDS, DAY, Authority.CASE, values);
+        values.set(1, 4);
+
+        assertThat(finding.values()).containsExactly("reading", 3);
+        assertThatThrownBy(() -> finding.values().add("more")).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> finding.namedValues().put("part", "writing"))
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    @DisplayName("Lists of findings are joined in order")
+    void join() {
+        Finding one = Finding.holds(Sample.NO_FIELDS, day("2018-01-01"));
+        Finding two = Finding.holds(Sample.NO_FIELDS, day("2018-01-02"));
+        Finding three = Finding.holds(Sample.NO_FIELDS, day("2018-01-03"));
+
+        assertThat(Finding.join(List.of(one, three), List.of(), List.of(two))).containsExactly(one, three, two);
+        assertThat(Finding.join()).isEmpty();
+    }
+
+    private enum Sample implements Statement {
+        NO_FIELDS,
+        TWO_FIELDS;
+
+        @Override
+        public Rule rule() {
+            return Rule.EXT_1;
+        }
+
+        @Override
+        public List<String> fields() {
+            return this == NO_FIELDS ? List.of() : List.of("part", "attempts");
+        }
+    }
+}

@@ -1,0 +1,599 @@
+package io.github.termijn.testing;
+
+import io.github.termijn.dossier.Circumstance;
+import io.github.termijn.dossier.CircumstanceKind;
+import io.github.termijn.dossier.Course;
+import io.github.termijn.dossier.Culpability;
+import io.github.termijn.dossier.Dispensation;
+import io.github.termijn.dossier.DispensationGround;
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.ExamAttempt;
+import io.github.termijn.dossier.ExamScheme;
+import io.github.termijn.dossier.ExemptionDecision;
+import io.github.termijn.dossier.ExemptionKind;
+import io.github.termijn.dossier.ExtensionDecision;
+import io.github.termijn.dossier.ExtensionRequest;
+import io.github.termijn.dossier.ExtensionScope;
+import io.github.termijn.dossier.FineDecision;
+import io.github.termijn.dossier.Ground;
+import io.github.termijn.dossier.Loan;
+import io.github.termijn.dossier.Relation;
+import io.github.termijn.dossier.SelfEmployment;
+import io.github.termijn.dossier.TermKind;
+import io.github.termijn.dossier.WorkMonth;
+import io.github.termijn.law.CourseKind;
+import io.github.termijn.law.Part;
+import io.github.termijn.law.Permit;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import net.jqwik.time.api.Dates;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * Dossiers for tests: short words for the facts of an example, and generators of dossiers that can be true.
+ *
+ * <p>Generated days lie from {@link #FIRST} through {@link #LAST}. Everything that a dossier can hold is generated, in
+ * every mixture that the check of a dossier lets pass; it shrinks to few facts and early days.
+ */
+public final class Dossiers {
+
+    /** The first day on which a generated fact can lie. */
+    public static final LocalDate FIRST = LocalDate.of(2012, 1, 1);
+
+    /** The last day on which a generated fact can lie. */
+    public static final LocalDate LAST = LocalDate.of(2026, 12, 31);
+
+    private static final LocalDate FIRST_OF_THE_ACT = LocalDate.of(2013, 1, 1);
+    private static final LocalDate LAST_OF_THE_ACT = LocalDate.of(2021, 12, 31);
+
+    /** Days from which the law is another: they and the days before them are generated more often. */
+    private static final List<LocalDate> BORDERS = Stream.of(
+                    "2013-01-01", // the act
+                    "2015-01-01", // ONA
+                    "2017-10-01", // PVT
+                    "2018-07-01", // policy rule and regulation of 2018
+                    "2020-03-13", // first corona round
+                    "2022-01-01") // the act of 2021
+            .map(LocalDate::parse)
+            .toList();
+
+    private static final Part[] EXAM_PARTS =
+            Stream.of(Part.values()).filter(Part::isExam).toArray(Part[]::new);
+    private static final int MOST_OF_A_KIND = 4;
+
+    private Dossiers() {}
+
+    // Words for examples.
+
+    /**
+     * Returns a day.
+     *
+     * @param iso the day as in {@code 2015-04-13}
+     * @return the day
+     */
+    public static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+
+    /**
+     * Starts a dossier of somebody with another permit than asylum or family.
+     *
+     * @param iso the day on which the duty began, as in {@code 2015-04-13}
+     * @return a builder to which facts can be added
+     */
+    public static Dossier.Builder obligedFrom(String iso) {
+        return obligedFrom(day(iso));
+    }
+
+    /**
+     * Starts a dossier of somebody with another permit than asylum or family.
+     *
+     * @param day the day on which the duty began
+     * @return a builder to which facts can be added
+     */
+    public static Dossier.Builder obligedFrom(LocalDate day) {
+        return Dossier.builder().permit(Permit.OTHER).obligedFrom(day);
+    }
+
+    /**
+     * Returns a passed integration exam.
+     *
+     * @param part the part
+     * @param iso the day of taking part
+     * @return the attempt
+     */
+    public static ExamAttempt passed(Part part, String iso) {
+        return ExamAttempt.of(part, day(iso), true);
+    }
+
+    /**
+     * Returns a passed exam under a scheme.
+     *
+     * @param scheme the exam
+     * @param part the part
+     * @param iso the day of taking part
+     * @return the attempt
+     */
+    public static ExamAttempt passed(ExamScheme scheme, Part part, String iso) {
+        return ExamAttempt.builder()
+                .scheme(scheme)
+                .part(part)
+                .on(day(iso))
+                .passed(true)
+                .build();
+    }
+
+    /**
+     * Returns a failed integration exam.
+     *
+     * @param part the part
+     * @param iso the day of taking part
+     * @return the attempt
+     */
+    public static ExamAttempt failed(Part part, String iso) {
+        return ExamAttempt.of(part, day(iso), false);
+    }
+
+    /**
+     * Returns passed integration exams, all taken on one day.
+     *
+     * @param iso the day of taking part
+     * @param parts the parts
+     * @return the attempts
+     */
+    public static List<ExamAttempt> allPassed(String iso, Part... parts) {
+        return Arrays.stream(parts).map(part -> passed(part, iso)).toList();
+    }
+
+    /**
+     * Returns a dispensation from parts.
+     *
+     * @param iso the day from which it counts
+     * @param parts the parts; none for the whole duty
+     * @return the dispensation
+     */
+    public static Dispensation dispensed(String iso, Part... parts) {
+        return Dispensation.builder()
+                .decidedOn(day(iso))
+                .parts(Arrays.asList(parts))
+                .build();
+    }
+
+    /**
+     * Returns a dispensation of which the day is not known.
+     *
+     * @param parts the parts; none for the whole duty
+     * @return the dispensation
+     */
+    public static Dispensation dispensedSomeDay(Part... parts) {
+        return Dispensation.builder().parts(Arrays.asList(parts)).build();
+    }
+
+    /**
+     * Returns an exemption from parts.
+     *
+     * @param kind on what ground
+     * @param iso the day of the decision
+     * @param parts the parts that the decision names, if it does
+     * @return the exemption
+     */
+    public static ExemptionDecision exempted(ExemptionKind kind, String iso, Part... parts) {
+        return ExemptionDecision.builder()
+                .kind(kind)
+                .decidedOn(day(iso))
+                .parts(Arrays.asList(parts))
+                .build();
+    }
+
+    /**
+     * Returns an exemption of which the day is not known.
+     *
+     * @param kind on what ground
+     * @param parts the parts that the decision names, if it does
+     * @return the exemption
+     */
+    public static ExemptionDecision exemptedSomeDay(ExemptionKind kind, Part... parts) {
+        return ExemptionDecision.builder()
+                .kind(kind)
+                .parts(Arrays.asList(parts))
+                .build();
+    }
+
+    /**
+     * Returns an interruption of the duty.
+     *
+     * @param from the first day, included
+     * @param through the last day, included
+     * @return the circumstance
+     */
+    public static Circumstance interruption(String from, String through) {
+        return Circumstance.of(CircumstanceKind.INTERRUPTION, day(from), day(through));
+    }
+
+    /**
+     * Returns a course at a certified school.
+     *
+     * @param kind what it teaches
+     * @param from the first day, included
+     * @param through the last day, included
+     * @param hours the hours attended
+     * @return the course
+     */
+    public static Course course(CourseKind kind, String from, String through, String hours) {
+        return Course.builder()
+                .kind(kind)
+                .from(day(from))
+                .through(day(through))
+                .hours(new BigDecimal(hours))
+                .certified(true)
+                .build();
+    }
+
+    /**
+     * Returns an amount.
+     *
+     * @param amount the amount in euro
+     * @return the amount
+     */
+    public static Money euro(int amount) {
+        return Money.of(CurrencyUnit.EUR, amount);
+    }
+
+    // Generators.
+
+    /**
+     * Generates days from {@link #FIRST} through {@link #LAST}.
+     *
+     * @return the days
+     */
+    public static Arbitrary<LocalDate> days() {
+        return days(FIRST, LAST);
+    }
+
+    /**
+     * Generates dossiers of any time: under this act, the one before and the one after.
+     *
+     * @return dossiers that can be true
+     */
+    public static Arbitrary<Dossier> any() {
+        return obligedBetween(FIRST, LAST);
+    }
+
+    /**
+     * Generates dossiers of people whose duty began from 1 January 2013 through 31 December 2021.
+     *
+     * @return dossiers that can be true
+     */
+    public static Arbitrary<Dossier> underTheAct() {
+        return obligedBetween(FIRST_OF_THE_ACT, LAST_OF_THE_ACT);
+    }
+
+    /**
+     * Generates dossiers of people whose duty began before 2013 or after 2021.
+     *
+     * @return dossiers that can be true
+     */
+    public static Arbitrary<Dossier> outsideTheAct() {
+        return Arbitraries.oneOf(
+                obligedBetween(FIRST, FIRST_OF_THE_ACT.minusDays(1)),
+                obligedBetween(LAST_OF_THE_ACT.plusDays(1), LAST));
+    }
+
+    /**
+     * Generates dossiers of people whose duty began between two days.
+     *
+     * @param first the first day, included
+     * @param last the last day, included
+     * @return dossiers that can be true
+     */
+    public static Arbitrary<Dossier> obligedBetween(LocalDate first, LocalDate last) {
+        return days(first, last)
+                .flatMap(obligedFrom -> rarely(days(obligedFrom, LAST)).flatMap(diedOn -> life(obligedFrom, diedOn)))
+                .withoutEdgeCases(); // their mixtures outnumber any number of tries
+    }
+
+    /**
+     * Generates attempts at exam parts.
+     *
+     * @param last the last day on which they can lie, included
+     * @return attempts, also at the state exam where the part is a language
+     */
+    public static Arbitrary<ExamAttempt> exams(LocalDate last) {
+        return Arbitraries.of(EXAM_PARTS)
+                .flatMap(part -> Builders.withBuilder(ExamAttempt::builder)
+                        .use(Arbitraries.of(part))
+                        .in(ExamAttempt.Builder::part)
+                        .use(days(FIRST, last))
+                        .in(ExamAttempt.Builder::on)
+                        .use(Arbitraries.of(false, true))
+                        .in(ExamAttempt.Builder::passed)
+                        .use(part.isLanguage() ? Arbitraries.of(ExamScheme.values()) : Arbitraries.of(ExamScheme.A2))
+                        .in(ExamAttempt.Builder::scheme)
+                        .build(ExamAttempt.Builder::build));
+    }
+
+    /**
+     * Generates courses.
+     *
+     * @param last the last day on which they can start, included
+     * @return courses, also with hours, certificate or last day unknown
+     */
+    public static Arbitrary<Course> courses(LocalDate last) {
+        return period(last)
+                .flatMap(period -> Builders.withBuilder(
+                                () -> Course.builder().from(period.from()).through(period.through()))
+                        .use(Arbitraries.of(CourseKind.values()))
+                        .in(Course.Builder::kind)
+                        .use(hours().optional(0.9))
+                        .in((course, hours) -> course.hours(hours))
+                        .use(mostly(true).optional(0.9))
+                        .in((course, certified) -> course.certified(certified))
+                        .use(mostly(true))
+                        .in(Course.Builder::proven)
+                        .build(Course.Builder::build));
+    }
+
+    private static Arbitrary<Dossier> life(LocalDate obligedFrom, Optional<LocalDate> diedOn) {
+        LocalDate last = diedOn.orElse(LAST);
+        Arbitrary<LocalDate> days = days(FIRST, last);
+        return Builders.withBuilder(
+                        () -> Dossier.builder().obligedFrom(obligedFrom).diedOn(diedOn))
+                .use(Arbitraries.strings().alpha().ofLength(3).optional(0.2))
+                .in((dossier, id) -> dossier.id(id))
+                .use(Arbitraries.of(Permit.values()))
+                .in(Dossier.Builder::permit)
+                .use(days(obligedFrom, last).optional(0.2))
+                .in((dossier, day) -> dossier.notifiedOn(day))
+                .use(days.optional(0.5))
+                .in((dossier, day) -> dossier.municipalRegistration(day))
+                .use(days(LocalDate.of(1950, 1, 1), FIRST.minusDays(1)).optional(0.5))
+                .in((dossier, day) -> dossier.birthDate(day))
+                .use(days.optional(0.4))
+                .in((dossier, day) -> dossier.participationSignedOn(day))
+                .use(rarely(days))
+                .in((dossier, day) -> dossier.pensionAgeOn(day))
+                .use(rarely(days))
+                .in((dossier, day) -> dossier.naturalisedOn(day))
+                .use(rarely(days))
+                .in((dossier, day) -> dossier.residenceLostOn(day))
+                .use(rarely(days))
+                .in((dossier, day) -> dossier.permitRefusedOn(day))
+                .use(rarely(days))
+                .in((dossier, day) -> dossier.nt2DiplomaOn(day))
+                .use(few(extensions(last)))
+                .in(Dossier.Builder::extensions)
+                .use(few(extensionRequests(last)))
+                .in(Dossier.Builder::extensionRequests)
+                .use(circumstances(last))
+                .in(Dossier.Builder::circumstances)
+                .use(exams(last).list().ofMaxSize(3 * MOST_OF_A_KIND))
+                .in(Dossier.Builder::exams)
+                .use(few(courses(last)))
+                .in(Dossier.Builder::courses)
+                .use(fines(obligedFrom, last).list().ofMaxSize(2))
+                .in(Dossier.Builder::fines)
+                .use(exemptions(last).list().ofMaxSize(1))
+                .in(Dossier.Builder::exemptions)
+                .use(dispensations(last).list().ofMaxSize(2))
+                .in(Dossier.Builder::dispensations)
+                .use(few(workMonths(last)))
+                .in(Dossier.Builder::workMonths)
+                .use(rarely(selfEmployment()))
+                .in((dossier, work) -> dossier.selfEmployment(work))
+                .use(rarely(days))
+                .in((dossier, day) -> dossier.workDispensationRequestedOn(day))
+                .use(loans(last).optional(0.3))
+                .in((dossier, loan) -> dossier.loan(loan))
+                .build(Dossier.Builder::build);
+    }
+
+    private static Arbitrary<ExtensionDecision> extensions(LocalDate last) {
+        return period(last)
+                .optional(0.2)
+                .flatMap(period -> Builders.withBuilder(() -> ExtensionDecision.builder()
+                                .from(period.map(Days::from))
+                                .through(period.flatMap(Days::through)))
+                        .use(Arbitraries.of(Ground.values()))
+                        .in(ExtensionDecision.Builder::ground)
+                        .use(lengths())
+                        .in(ExtensionDecision.Builder::length)
+                        .use(days(FIRST, last).optional(0.9))
+                        .in((decision, day) -> decision.decidedOn(day))
+                        .use(Arbitraries.integers().between(0, 2).optional(0.2))
+                        .in((decision, term) -> decision.term(term))
+                        .use(Arbitraries.of(ExtensionScope.values()).optional(0.2))
+                        .in((decision, scope) -> decision.of(scope))
+                        .build(ExtensionDecision.Builder::build));
+    }
+
+    private static Arbitrary<ExtensionRequest> extensionRequests(LocalDate last) {
+        return Combinators.combine(Arbitraries.of(Ground.values()), days(FIRST, last))
+                .as(ExtensionRequest::of);
+    }
+
+    private static Arbitrary<List<Circumstance>> circumstances(LocalDate last) {
+        return Combinators.combine(few(otherCircumstances(last)), interruptions(last))
+                .as((others, interruptions) ->
+                        Stream.concat(others.stream(), interruptions.stream()).toList());
+    }
+
+    private static Arbitrary<Circumstance> otherCircumstances(LocalDate last) {
+        CircumstanceKind[] others = Stream.of(CircumstanceKind.values())
+                .filter(kind -> kind != CircumstanceKind.INTERRUPTION)
+                .toArray(CircumstanceKind[]::new);
+        return period(last)
+                .flatMap(period -> Builders.withBuilder(
+                                () -> Circumstance.builder().from(period.from()).through(period.through()))
+                        .use(Arbitraries.of(others))
+                        .in(Circumstance.Builder::kind)
+                        .use(Arbitraries.of(Relation.values()))
+                        .in(Circumstance.Builder::relation)
+                        .use(Arbitraries.of(false, true).optional(0.5))
+                        .in((circumstance, given) -> circumstance.medicalAuthorisation(given))
+                        .build(Circumstance.Builder::build));
+    }
+
+    /** Different days in order, taken two by two, never overlap; an odd last one begins what still runs. */
+    private static Arbitrary<List<Circumstance>> interruptions(LocalDate last) {
+        return days(FIRST, last)
+                .list()
+                .uniqueElements()
+                .ofMaxSize(MOST_OF_A_KIND)
+                .map(days -> {
+                    List<LocalDate> borders = days.stream().sorted().toList();
+                    List<Circumstance> interruptions = new ArrayList<>();
+                    for (int i = 0; i < borders.size(); i += 2) {
+                        interruptions.add(Circumstance.builder()
+                                .kind(CircumstanceKind.INTERRUPTION)
+                                .from(borders.get(i))
+                                .through(i + 1 < borders.size() ? Optional.of(borders.get(i + 1)) : Optional.empty())
+                                .build());
+                    }
+                    return interruptions;
+                });
+    }
+
+    private static Arbitrary<FineDecision> fines(LocalDate obligedFrom, LocalDate last) {
+        return days(obligedFrom, last)
+                .flatMap(decidedOn -> Builders.withBuilder(
+                                () -> FineDecision.builder().decidedOn(decidedOn))
+                        .use(Arbitraries.of(TermKind.values()))
+                        .in(FineDecision.Builder::kind)
+                        .use(Arbitraries.integers().between(0, 1250))
+                        .in((fine, amount) -> fine.amount(euro(amount)))
+                        .use(days(decidedOn, LAST).optional(0.2))
+                        .in((fine, day) -> fine.notifiedOn(day))
+                        .use(days(decidedOn, LAST).optional(0.5))
+                        .in((fine, day) -> fine.finalOn(day))
+                        .use(Arbitraries.of(false, true).optional(0.2))
+                        .in((fine, pending) -> fine.objectionPending(pending))
+                        .use(Arbitraries.of(Culpability.values()).optional(0.3))
+                        .in((fine, status) -> fine.status(status))
+                        .build(FineDecision.Builder::build));
+    }
+
+    private static Arbitrary<ExemptionDecision> exemptions(LocalDate last) {
+        return Builders.withBuilder(ExemptionDecision::builder)
+                .use(Arbitraries.of(ExemptionKind.values()))
+                .in(ExemptionDecision.Builder::kind)
+                .use(days(FIRST, last).optional(0.9))
+                .in((exemption, day) -> exemption.decidedOn(day))
+                .use(examParts())
+                .in(ExemptionDecision.Builder::parts)
+                .build(ExemptionDecision.Builder::build);
+    }
+
+    private static Arbitrary<Dispensation> dispensations(LocalDate last) {
+        return days(FIRST, last)
+                .optional(0.9)
+                .flatMap(decidedOn -> Builders.withBuilder(
+                                () -> Dispensation.builder().decidedOn(decidedOn))
+                        .use(examParts())
+                        .in(Dispensation.Builder::parts)
+                        .use(Arbitraries.of(DispensationGround.values()).optional(0.5))
+                        .in((dispensation, ground) -> dispensation.ground(ground))
+                        .use(days(FIRST, decidedOn.orElse(last)).optional(0.3))
+                        .in((dispensation, day) -> dispensation.requestedOn(day))
+                        .build(Dispensation.Builder::build));
+    }
+
+    private static Arbitrary<WorkMonth> workMonths(LocalDate last) {
+        return Builders.withBuilder(WorkMonth::builder)
+                .use(days(FIRST, last).map(YearMonth::from))
+                .in(WorkMonth.Builder::month)
+                .use(Arbitraries.integers().between(0, 200).map(BigDecimal::valueOf))
+                .in(WorkMonth.Builder::hours)
+                .use(Arbitraries.of(false, true))
+                .in(WorkMonth.Builder::assistance)
+                .build(WorkMonth.Builder::build);
+    }
+
+    private static Arbitrary<SelfEmployment> selfEmployment() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(-10_000, 50_000),
+                        Arbitraries.integers().between(350, 600))
+                .as((profit, wage) -> SelfEmployment.builder()
+                        .profit(euro(profit))
+                        .weeklyMinimumWage(euro(wage))
+                        .build());
+    }
+
+    private static Arbitrary<Loan> loans(LocalDate last) {
+        return days(FIRST, last)
+                .optional(0.8)
+                .flatMap(appliedOn -> Builders.withBuilder(() -> Loan.builder().appliedOn(appliedOn))
+                        .use(Arbitraries.integers().between(0, 10_000).optional(0.8))
+                        .in((loan, drawn) -> loan.drawn(drawn.map(Dossiers::euro)))
+                        .use(days(appliedOn.orElse(FIRST), last).optional(0.5))
+                        .in((loan, day) -> loan.grantedOn(day))
+                        .build(Loan.Builder::build));
+    }
+
+    private static Arbitrary<Set<Part>> examParts() {
+        return Arbitraries.of(EXAM_PARTS).set().ofMaxSize(EXAM_PARTS.length);
+    }
+
+    private static Arbitrary<Period> lengths() {
+        return Arbitraries.oneOf(
+                Arbitraries.integers().between(0, 104).map(Period::ofWeeks),
+                Arbitraries.integers().between(0, 400).map(Period::ofDays),
+                Arbitraries.integers().between(0, 24).map(Period::ofMonths),
+                Arbitraries.integers().between(0, 2).map(Period::ofYears));
+    }
+
+    private static Arbitrary<BigDecimal> hours() {
+        return Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, BigDecimal.valueOf(1200))
+                .ofScale(1);
+    }
+
+    /** A first day, and a last one unless it still lasts. */
+    private record Days(LocalDate from, Optional<LocalDate> through) {}
+
+    private static Arbitrary<Days> period(LocalDate last) {
+        return days(FIRST, last)
+                .flatMap(from -> Arbitraries.integers()
+                        .between(0, 800)
+                        .map(from::plusDays)
+                        .map(through -> through.isAfter(last) ? last : through)
+                        .optional(0.9)
+                        .map(through -> new Days(from, through)));
+    }
+
+    private static Arbitrary<LocalDate> days(LocalDate first, LocalDate last) {
+        Arbitrary<LocalDate> days = Dates.dates().between(first, last);
+        List<LocalDate> borders = BORDERS.stream()
+                .flatMap(day -> Stream.of(day.minusDays(1), day))
+                .filter(day -> !day.isBefore(first) && !day.isAfter(last))
+                .toList();
+        return borders.isEmpty()
+                ? days
+                : Arbitraries.frequencyOf(Tuple.of(4, days), Tuple.of(1, Arbitraries.of(borders)));
+    }
+
+    private static Arbitrary<Boolean> mostly(boolean value) {
+        return Arbitraries.of(value, value, value, !value);
+    }
+
+    private static <T> Arbitrary<List<T>> few(Arbitrary<T> facts) {
+        return facts.list().ofMaxSize(MOST_OF_A_KIND);
+    }
+
+    private static <T> Arbitrary<Optional<T>> rarely(Arbitrary<T> facts) {
+        return facts.optional(0.1);
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.termijn.json;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Thrown when an input is not a dossier, or one that cannot be true (geweigerde invoer).
+ *
+ * <p>It carries no value of the person, in its message neither, and has no cause.
+ */
+public final class RefusedInputException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<InputProblem> problems;
+
+    RefusedInputException(List<InputProblem> problems) {
+        super(problems.stream().map(InputProblem::toString).collect(Collectors.joining("; ", "Refused input: ", "")));
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * Returns what is wrong.
+     *
+     * @return at least one problem: every fact that cannot be true and every missing property of one object, but only the
+     *     first of other problems of form
+     */
+    public List<InputProblem> problems() {
+        return problems;
+    }
+}

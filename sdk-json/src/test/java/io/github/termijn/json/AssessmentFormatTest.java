@@ -1,0 +1,198 @@
+package io.github.termijn.json;
+
+import static io.github.termijn.json.Contract.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.termijn.Wi2013;
+import io.github.termijn.dossier.Circumstance;
+import io.github.termijn.dossier.CircumstanceKind;
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.ExtensionDecision;
+import io.github.termijn.dossier.Ground;
+import io.github.termijn.law.Citation;
+import io.github.termijn.law.Finding;
+import io.github.termijn.law.Permit;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("An assessment in JSON")
+class AssessmentFormatTest {
+
+    private static final Dossier EXTENDED = obliged("2015-04-13")
+            .addExtensions(ExtensionDecision.of(Ground.ASYLUM_CENTRE, Period.ofWeeks(24), day("2015-11-27")))
+            .build();
+
+    private static JsonNode assess(Dossier dossier, String asOf) {
+        try {
+            return new JsonMapper().readTree(TermijnJson.write(Wi2013.standard().assess(dossier, day(asOf))));
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Dossier.Builder obliged(String from) {
+        return Dossier.builder().permit(Permit.ASYLUM).obligedFrom(day(from));
+    }
+
+    private static JsonNode extended() {
+        return assess(EXTENDED, "2018-11-22");
+    }
+
+    private static List<String> names(JsonNode node) {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    @Test
+    @DisplayName("has the current term with its last day and status")
+    void currentTerm() {
+        JsonNode term = extended().get("currentTerm");
+        assertThat(term.get("kind").textValue()).isEqualTo("EXAM");
+        assertThat(term.get("ordinal").intValue()).isZero();
+        assertThat(term.get("start").textValue()).isEqualTo("2015-04-13");
+        assertThat(term.get("firstLastDay").textValue()).isEqualTo("2018-04-12");
+        assertThat(term.get("lastDay").textValue()).isEqualTo("2018-09-27");
+        assertThat(term.get("status").textValue()).isEqualTo("OVERRUN");
+    }
+
+    @Test
+    @DisplayName("has whose fault an overrun is and what it costs")
+    void fine() {
+        assertThat(extended().at("/currentTerm/culpability").textValue()).isEqualTo("PROVISIONALLY_CULPABLE");
+        assertThat(extended().at("/currentTerm/fine/amount")).hasToString("1250.0");
+        assertThat(TermijnJson.write(Wi2013.standard().assess(EXTENDED, day("2018-11-22"))))
+                .contains("\"amount\":1250.00,");
+    }
+
+    @Test
+    @DisplayName("has the steps of a term, with the rule by its id")
+    void extensions() {
+        JsonNode extension = extended().at("/terms/0/extensions/0");
+        assertThat(extension.get("ground").textValue()).isEqualTo("ASYLUM_CENTRE");
+        assertThat(extension.get("rule").textValue()).isEqualTo("EXT-4");
+        assertThat(extension.get("on").textValue()).isEqualTo("2015-11-27");
+        assertThat(extension.get("length").textValue()).isEqualTo("P24W");
+        assertThat(extension.get("lastDay").textValue()).isEqualTo("2018-09-27");
+    }
+
+    @Test
+    @DisplayName("has a finding with its rule, statement, verdict, day, authority, citations and named values")
+    void finding() {
+        Finding finding = Wi2013.standard()
+                .assess(EXTENDED, day("2018-11-22"))
+                .terms()
+                .get(0)
+                .findings()
+                .get(0);
+        JsonNode json = extended().at("/terms/0/findings/0");
+        assertThat(names(json))
+                .containsExactly("rule", "statement", "verdict", "on", "authority", "citations", "values");
+        assertThat(json.get("rule").textValue()).isEqualTo("TRM-1");
+        assertThat(json.get("statement").textValue()).isEqualTo("STARTS");
+        assertThat(json.get("verdict").textValue()).isEqualTo("HOLDS");
+        assertThat(json.get("on").textValue()).isEqualTo("2015-04-13");
+        assertThat(json.get("authority").textValue())
+                .isEqualTo(finding.authority().name());
+        assertThat(json.get("citations"))
+                .extracting(JsonNode::textValue)
+                .containsExactlyElementsOf(
+                        finding.citations().stream().map(Citation::text).toList())
+                .contains("Wi art. 7(1)");
+        assertThat(json.get("values"))
+                .hasToString("{\"start\":\"2015-04-13\",\"length\":\"P3Y\",\"lastDay\":\"2018-04-12\"}");
+    }
+
+    @Test
+    @DisplayName("has values of a finding that are lists and constants")
+    void listOfConstants() {
+        assertThat(extended().at("/progress/findings/0/values/parts"))
+                .hasToString("[\"READING\",\"LISTENING\",\"WRITING\",\"SPEAKING\",\"KNM\"]");
+    }
+
+    @Test
+    @DisplayName("has its receipt, with the day as text")
+    void receipt() {
+        JsonNode receipt = extended().get("receipt");
+        assertThat(names(receipt)).containsExactly("version", "lawBook", "amendments", "asOf");
+        assertThat(receipt.get("asOf").textValue()).isEqualTo("2018-11-22");
+        assertThat(receipt.get("amendments").isObject()).isTrue();
+    }
+
+    @Test
+    @DisplayName("has open points and authority for each outcome, and all findings with their subjects only")
+    void outcomes() {
+        JsonNode assessment = extended();
+        assertThat(names(assessment))
+                .contains("generalFindings", "openPoints", "authority")
+                .doesNotContain("findings");
+        assertThat(names(assessment.get("progress"))).contains("findings", "openPoints", "authority");
+        assertThat(names(assessment.at("/terms/0"))).contains("findings", "openPoints", "authority");
+    }
+
+    @Test
+    @DisplayName("has no property for a question, and none for what is absent")
+    void nothingElse() {
+        JsonNode assessment = extended();
+        assertThat(names(assessment)).doesNotContain("dutyEnd", "explain");
+        assertThat(names(assessment.at("/progress/parts/0")))
+                .contains("part", "status", "attempts")
+                .doesNotContain("doneOn", "allAttempts");
+        assertThat(assessment.get("participationTerms")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("has how the duty ended")
+    void dutyEnd() {
+        JsonNode assessment =
+                assess(obliged("2015-04-13").naturalisedOn(day("2017-01-02")).build(), "2018-11-22");
+        assertThat(assessment.get("dutyEnd")).hasToString("{\"day\":\"2017-01-02\",\"cause\":\"NATURALISED\"}");
+    }
+
+    @Test
+    @DisplayName("has a claim with its standing, its conditions, and bounds for what is open")
+    void claim() {
+        Dossier dossier = obliged("2015-04-13")
+                .addCircumstances(Circumstance.of(CircumstanceKind.ASYLUM_CENTRE, day("2015-04-13"), day("2016-04-12")))
+                .build();
+        JsonNode claim = assess(dossier, "2018-01-01").at("/claims/0");
+        assertThat(claim.get("ground").textValue()).isEqualTo("ASYLUM_CENTRE");
+        assertThat(claim.get("standing").textValue()).isEqualTo("AVAILABLE");
+        assertThat(claim.get("conditions")).isNotEmpty();
+        assertThat(names(claim.get("length"))).startsWith("atLeast");
+    }
+
+    @Test
+    @DisplayName("shows a day that is open as an object with bounds, never as one day")
+    void open() {
+        Dossier dossier = obliged("2015-04-13")
+                .addCircumstances(Circumstance.builder()
+                        .kind(CircumstanceKind.INTERRUPTION)
+                        .from(day("2017-01-01"))
+                        .build())
+                .build();
+        JsonNode assessment = assess(dossier, "2017-03-01");
+        JsonNode lastDay = assessment.at("/currentTerm/lastDay");
+        assertThat(lastDay.isObject()).isTrue();
+        assertThat(names(lastDay)).startsWith("atLeast");
+        assertThat(day(lastDay.get("atLeast").textValue())).isAfterOrEqualTo(day("2018-04-12"));
+        assertThat(assessment.get("openPoints")).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("of a person under another act has the act, and no current term")
+    void otherAct() {
+        JsonNode assessment = assess(obliged("2022-01-01").build(), "2023-01-01");
+        assertThat(assessment.get("act").textValue()).isEqualTo("WI_2021");
+        assertThat(names(assessment)).doesNotContain("currentTerm", "progress");
+        assertThat(assessment.get("terms").isArray()).isTrue();
+        assertThat(assessment.get("terms")).isEmpty();
+        assertThat(assessment.at("/generalFindings/0/rule").textValue()).isEqualTo("REG-1");
+    }
+}

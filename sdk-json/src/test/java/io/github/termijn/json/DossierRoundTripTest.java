@@ -1,0 +1,52 @@
+package io.github.termijn.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.termijn.Assessment;
+import io.github.termijn.Wi2013;
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.testing.Dossiers;
+import java.time.LocalDate;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+@Label("Any dossier in JSON")
+class DossierRoundTripTest {
+
+    @Provide
+    Arbitrary<Dossier> dossiers() {
+        return Dossiers.any();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Dossiers.days();
+    }
+
+    @Property(tries = 300)
+    @Label("is written and read back as an equal one")
+    void roundTrip(@ForAll("dossiers") Dossier dossier) {
+        String json = TermijnJson.write(dossier);
+        Dossier read = TermijnJson.readDossier(json);
+        assertThat(read).isEqualTo(dossier);
+        assertThat(TermijnJson.write(read)).isEqualTo(json);
+    }
+
+    @Property(tries = 300)
+    @Label("has an assessment that can be written, with its day and act")
+    void assessment(@ForAll("dossiers") Dossier dossier, @ForAll("days") LocalDate asOf)
+            throws JsonProcessingException {
+        Assessment assessment = Wi2013.standard().assess(dossier, asOf);
+        JsonNode json = new JsonMapper().readTree(TermijnJson.write(assessment));
+        assertThat(json.at("/receipt/asOf").textValue()).isEqualTo(asOf.toString());
+        assertThat(json.get("act").textValue()).isEqualTo(assessment.act().name());
+        assertThat(json.get("terms")).hasSameSizeAs(assessment.terms());
+        assertThat(json.has("currentTerm")).isEqualTo(assessment.currentTerm().isPresent());
+    }
+}

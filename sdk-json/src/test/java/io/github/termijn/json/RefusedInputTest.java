@@ -1,0 +1,134 @@
+package io.github.termijn.json;
+
+import static io.github.termijn.json.Refusals.assertThatNothingIsRepeated;
+import static io.github.termijn.json.Refusals.dossier;
+import static io.github.termijn.json.Refusals.fine;
+import static io.github.termijn.json.Refusals.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.termijn.Language;
+import io.github.termijn.dossier.ProblemCode;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("What is not a dossier is refused")
+class RefusedInputTest {
+
+    static Stream<Arguments> asAWhole() {
+        return Stream.of(
+                arguments("", "EMPTY"),
+                arguments(" \n", "EMPTY"),
+                arguments("null", "NOT_AN_OBJECT"),
+                arguments("[]", "NOT_AN_OBJECT"),
+                arguments("\"Fatima\"", "NOT_AN_OBJECT"),
+                arguments("31337", "NOT_AN_OBJECT"),
+                arguments("Fatima", "NOT_JSON"),
+                arguments("<dossier/>", "NOT_JSON"),
+                arguments("{", "NOT_JSON"),
+                arguments("{\"Jan de Vries\" 1}", "NOT_JSON"),
+                arguments("{'permit':'ASYLUM'}", "NOT_JSON"),
+                arguments(dossier("") + " {}", "TRAILING_CONTENT"),
+                arguments(dossier("") + " 31337", "TRAILING_CONTENT"),
+                arguments(dossier("") + " Fatima", "NOT_JSON"),
+                arguments(dossier("") + "}", "NOT_JSON"),
+                arguments("{\"x\":" + "[".repeat(2000), "UNKNOWN_PROPERTY at /x"),
+                arguments("{\"" + "x".repeat(60_000) + "\":1}", "TOO_LONG"),
+                arguments("{}", "MISSING_PROPERTY at /permit, MISSING_PROPERTY at /obligedFrom"));
+    }
+
+    @ParameterizedTest(name = "{1}: {0}")
+    @MethodSource
+    @DisplayName("as a whole, if it is empty, no JSON, no object, or more than one")
+    void asAWhole(String json, String expected) {
+        String found = refusal(json).problems().stream()
+                .map(problem -> problem.code() + (problem.pointer().isEmpty() ? "" : " at " + problem.pointer()))
+                .reduce((left, right) -> left + ", " + right)
+                .orElseThrow();
+        assertThat(found).isEqualTo(expected);
+        assertThatNothingIsRepeated(refusal(json));
+    }
+
+    @Test
+    @DisplayName("with a message that lists places and codes")
+    void message() {
+        assertThat(refusal("{}"))
+                .hasMessage("Refused input: /permit: MISSING_PROPERTY; /obligedFrom: MISSING_PROPERTY");
+    }
+
+    @Test
+    @DisplayName("in Dutch and in English")
+    void languages() {
+        InputProblem form = refusal("{\"permit\":\"Fatima\"}").problems().get(0);
+        assertThat(form.text(Language.NL)).isEqualTo("De waarde is geen van de vaste waarden van deze eigenschap.");
+        assertThat(form.text(Language.EN)).isEqualTo("The value is none of the constants of this property.");
+        InputProblem fact = refusal(fine("-1")).problems().get(0);
+        assertThat(fact.code()).isEqualTo(ProblemCode.NEGATIVE.name());
+        assertThat(fact.text(Language.NL)).isNotBlank().isNotEqualTo(fact.text(Language.EN));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("with a sentence for each code")
+    void texts(InputCode code) {
+        for (Language language : Language.values()) {
+            assertThat(InputProblem.of("", code).text(language)).matches("\\p{Lu}.*\\.");
+        }
+    }
+
+    @Test
+    @DisplayName("with problems that are equal if place and code are")
+    void equality() {
+        InputProblem problem = InputProblem.of("/permit", InputCode.NULL_VALUE);
+        assertThat(problem)
+                .isEqualTo(InputProblem.of("/permit", InputCode.NULL_VALUE))
+                .hasSameHashCodeAs(InputProblem.of("/permit", InputCode.NULL_VALUE))
+                .isNotEqualTo(InputProblem.of("/id", InputCode.NULL_VALUE))
+                .isNotEqualTo(InputProblem.of("/permit", InputCode.WRONG_TYPE));
+    }
+
+    @Test
+    @DisplayName("if its bytes are no text")
+    void bytes() {
+        byte[] latin = dossier(",\"id\":\"é\"").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] zeros = {0, 0, 0, '{', 0, 0x7f, 0, 0};
+        for (byte[] bytes : List.of(latin, zeros)) {
+            assertThatExceptionOfType(RefusedInputException.class)
+                    .isThrownBy(() -> TermijnJson.readDossier(bytes))
+                    .satisfies(refusal -> assertThat(refusal.problems())
+                            .extracting(InputProblem::code)
+                            .containsExactly("NOT_JSON"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{\"permit\":", "{\"exams\":[", "{\"exams\":[{\"passed\":", "{\"loan\":{\"drawn\":"})
+    @DisplayName("but a stream that cannot be read further is an error of input")
+    void unreadable(String start) {
+        InputStream rest = new FilterInputStream(InputStream.nullInputStream()) {
+            @Override
+            public int read(byte[] b, int off, int len) throws IOException {
+                throw new IOException("broken");
+            }
+        };
+        InputStream broken =
+                new SequenceInputStream(new ByteArrayInputStream(start.getBytes(StandardCharsets.UTF_8)), rest);
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> TermijnJson.readDossier(broken))
+                .withMessage("broken");
+    }
+}
