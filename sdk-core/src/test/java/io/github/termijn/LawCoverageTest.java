@@ -27,7 +27,10 @@ class LawCoverageTest {
             Rule.Section.EXAM_PARTS,
             Rule.Section.TERM,
             Rule.Section.EXTENSION,
-            Rule.Section.CORONA);
+            Rule.Section.CORONA,
+            Rule.Section.OVERRUN,
+            Rule.Section.FINE,
+            Rule.Section.PARTICIPATION);
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPackages("io.github.termijn");
 

@@ -65,11 +65,10 @@ final class FineCalculation {
                 .recorded(recorded)
                 .computed(computed)
                 .amount(counts)
-                .procedure(recorded.map(
-                        fine -> ProcedureDays.of(law, fine.notifiedOn().orElse(fine.decidedOn()))))
+                .procedure(recorded.filter(fine -> state == FineState.DECIDED).map(this::procedure))
                 .canBeFinedThrough(canBeFinedThrough)
                 .addAllFindings(findings)
-                .addAllFindings(procedure())
+                .addAllFindings(days(state))
                 .build();
     }
 
@@ -182,15 +181,16 @@ final class FineCalculation {
         }
         FineDecision fine = recorded.get();
         LocalDate day = fine.decidedOn();
-        findings.add(Finding.holds(FineStatement.RECORDED, day, day, fine.amount()));
+        boolean counts = overrun.basis() != Basis.WITHOUT_BASIS;
+        findings.add(Finding.test(counts, FineStatement.RECORDED, day, day, fine.amount()));
         if (day.isAfter(canBeFinedThrough.atLeast())) {
             findings.add(Finding.open(FineStatement.DECIDED_AFTER_POWER, day, day, canBeFinedThrough));
         }
+        if (!counts) {
+            return FineState.WITHOUT_BASIS;
+        }
         if (dossier.diedOn().isPresent()) {
             return FineState.LAPSED;
-        }
-        if (overrun.basis() == Basis.WITHOUT_BASIS) {
-            return FineState.WITHOUT_BASIS;
         }
         return dossier.permit() == Permit.ASYLUM ? stateForStatusHolder(fine) : FineState.DECIDED;
     }
@@ -215,15 +215,20 @@ final class FineCalculation {
         return FineState.DECIDED;
     }
 
-    private List<Finding> procedure() {
-        if (recorded.isPresent()) {
-            LocalDate notified = recorded.get().notifiedOn().orElse(decisionDay);
-            LocalDate through = ProcedureDays.of(law, notified).objectionThrough();
+    private ProcedureDays procedure(FineDecision fine) {
+        return ProcedureDays.of(law, fine.notifiedOn().orElse(fine.decidedOn()));
+    }
+
+    /** FIN-12: until when one can object and pay where a decision counts, or be fined where there is none. */
+    private List<Finding> days(FineState state) {
+        if (state == FineState.DECIDED) {
+            LocalDate notified = recorded.orElseThrow().notifiedOn().orElse(decisionDay);
+            LocalDate through = procedure(recorded.orElseThrow()).objectionThrough();
             return List.of(Finding.holds(FineStatement.OBJECT_AND_PAY, notified, notified, through));
         }
-        return culpability == Culpability.NOT_CULPABLE
-                        || asOf.isAfter(canBeFinedThrough.atMost().orElseThrow())
-                ? List.of()
-                : List.of(Finding.holds(FineStatement.POWER_UNTIL, asOf, canBeFinedThrough));
+        boolean canBeFined = state == FineState.NO_DECISION
+                && culpability != Culpability.NOT_CULPABLE
+                && !asOf.isAfter(canBeFinedThrough.atMost().orElseThrow());
+        return canBeFined ? List.of(Finding.holds(FineStatement.POWER_UNTIL, asOf, canBeFinedThrough)) : List.of();
     }
 }

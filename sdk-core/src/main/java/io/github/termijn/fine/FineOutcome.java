@@ -47,7 +47,7 @@ public interface FineOutcome extends Outcome {
     /**
      * Returns the days to watch after the recorded decision.
      *
-     * @return the days; empty if no decision is recorded
+     * @return the days; empty if no decision is recorded, or it lost its basis, lapsed, can be reviewed or is not collected
      */
     Optional<ProcedureDays> procedure();
 

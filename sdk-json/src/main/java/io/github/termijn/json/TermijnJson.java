@@ -114,9 +114,7 @@ public final class TermijnJson {
      */
     public static String writeIndented(Assessment assessment) {
         try {
-            return MAPPER.writerFor(Assessment.class)
-                    .withDefaultPrettyPrinter()
-                    .writeValueAsString(assessment);
+            return MAPPER.writerFor(Assessment.class).withDefaultPrettyPrinter().writeValueAsString(assessment);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
