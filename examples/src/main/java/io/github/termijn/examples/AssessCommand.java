@@ -1,0 +1,110 @@
+package io.github.termijn.examples;
+
+import io.github.termijn.Assessment;
+import io.github.termijn.Language;
+import io.github.termijn.Wi2013;
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.examples.text.AssessmentText;
+import io.github.termijn.examples.text.RefusalText;
+import io.github.termijn.examples.text.UnreadableText;
+import io.github.termijn.json.RefusedInputException;
+import io.github.termijn.json.TermijnJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Assesses one dossier and prints the result. */
+@Command(
+        name = "assess",
+        sortOptions = false,
+        description = "Assesses one dossier: terms, last days, extensions, and why.",
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            "0:assessed; a person under another act too",
+            "1:the dossier was refused; every problem is on standard error",
+            "2:wrong usage, or a file that cannot be read",
+            "70:a defect of this program"
+        },
+        exitCodeOnExecutionException = 70)
+final class AssessCommand implements Callable<Integer> {
+
+    private static final int REFUSED = 1;
+
+    private final InputStream standardInput;
+    private final Clock clock;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "A dossier in JSON; - reads standard input.")
+    private String file;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            converter = DayConverter.class,
+            description = "The day for which the question is asked, as 2018-12-31. Default: today.")
+    private LocalDate asOf;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "nl|en",
+            defaultValue = "nl",
+            description = "The language of the text. Default: ${DEFAULT-VALUE}.")
+    private Language language;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "Text for people, or JSON for programs. Default: ${DEFAULT-VALUE}.")
+    private OutputFormat format;
+
+    AssessCommand(InputStream standardInput, Clock clock) {
+        this.standardInput = standardInput;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        Dossier dossier;
+        try (InputStream in = open()) {
+            dossier = TermijnJson.readDossier(in);
+        } catch (RefusedInputException e) {
+            print(spec.commandLine().getErr(), new RefusalText(e.problems(), language).text());
+            return REFUSED;
+        } catch (IOException | InvalidPathException e) {
+            print(spec.commandLine().getErr(), new UnreadableText(file, language).text());
+            return CommandLine.ExitCode.USAGE;
+        }
+        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+        Assessment assessment = Wi2013.standard().assess(dossier, day);
+        String result = switch (format) {
+            case TEXT -> new AssessmentText(assessment, language).text();
+            case JSON -> TermijnJson.writeIndented(assessment) + "\n";
+        };
+        print(spec.commandLine().getOut(), result);
+        return CommandLine.ExitCode.OK;
+    }
+
+    private InputStream open() throws IOException {
+        return file.equals("-") ? standardInput : Files.newInputStream(Path.of(file));
+    }
+
+    private static void print(PrintWriter writer, String text) {
+        writer.print(text);
+        writer.flush();
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.termijn.examples;
+
+/** In what form a result is printed. */
+enum OutputFormat {
+    /** For people. */
+    TEXT,
+    /** For programs. */
+    JSON
+}

@@ -1,0 +1,45 @@
+package io.github.termijn.examples.text;
+
+import io.github.termijn.Assessment;
+import io.github.termijn.Language;
+import io.github.termijn.law.Act;
+
+/**
+ * An assessment on one page: the answer, the chain of terms, the timeline, overrun and fine, what comes next if nothing
+ * happens, the extensions that could be had, the parts, and why.
+ *
+ * @param assessment the outcome
+ * @param language Dutch or English
+ */
+public record AssessmentText(Assessment assessment, Language language) {
+
+    /**
+     * Writes the page.
+     *
+     * @return lines of at most 100 characters, each with a line feed
+     */
+    public String text() {
+        Words words = new Words(language);
+        Page page = new Page();
+        page.title(
+                assessment
+                        .id()
+                        .map(id -> words.text("title", id.replaceAll("\\p{Cntrl}", "?")))
+                        .orElseGet(() -> words.text("title.withoutId")),
+                words.text("asOf", assessment.receipt().asOf()));
+        page.blank();
+        Reasons reasons = Reasons.of(assessment);
+        new AnswerText(assessment, reasons, words).print(page);
+        if (assessment.act() == Act.WI_2013) {
+            new ChainText(assessment, words).print(page);
+            new TimelineText(assessment, words).print(page);
+            new FinesText(assessment, reasons, words).print(page);
+            new OutlookText(assessment, words).print(page);
+            new ClaimsText(assessment, words).print(page);
+            new ProgressText(assessment, words).print(page);
+        }
+        new ReasonsText(reasons, words).print(page);
+        new ReceiptText(assessment.receipt(), words).print(page);
+        return page.toString();
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.termijn.examples.text;
+
+import io.github.termijn.Assessment;
+import io.github.termijn.dossier.TermKind;
+import io.github.termijn.exam.Completion;
+import io.github.termijn.exam.ExamProgress;
+import io.github.termijn.exam.PartProgress;
+import io.github.termijn.law.Part;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** When what has to be done in a kind of term was done. */
+final class Completions {
+
+    private Completions() {}
+
+    /** Returns the day on which it was done, or exempted. */
+    static Optional<LocalDate> of(Assessment assessment, TermKind kind) {
+        Optional<ExamProgress> progress = assessment.progress();
+        return kind == TermKind.EXAM
+                ? progress.flatMap(ExamProgress::examCompletion).map(Completion::day)
+                : progress.flatMap(parts -> parts.part(Part.PVT)).flatMap(PartProgress::doneOn);
+    }
+
+    /** Tells whether nothing has to be done any more, so that no more days pass. */
+    static boolean isOver(Assessment assessment, TermKind kind) {
+        return assessment.dutyEnd().isPresent() || of(assessment, kind).isPresent();
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.termijn.examples.text;
+
+import io.github.termijn.AssessedTerm;
+import io.github.termijn.Assessment;
+import io.github.termijn.dossier.FineDecision;
+import io.github.termijn.dossier.TermKind;
+import io.github.termijn.fine.FineOutcome;
+import io.github.termijn.fine.FineState;
+import io.github.termijn.fine.FineStatement;
+import io.github.termijn.law.Finding;
+import io.github.termijn.law.Rule;
+import io.github.termijn.law.Verdict;
+import io.github.termijn.term.Term;
+import io.github.termijn.term.TermStatement;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What became of the terms that were overrun: whose fault and why, the recorded fine beside the computed one. */
+record FinesText(Assessment assessment, Reasons reasons, Words words) {
+
+    private static final int INDENT = 2;
+    private static final int LABEL = 17;
+    private static final Set<FineStatement> WHOSE_FAULT = Set.of(
+            FineStatement.STATUS_RECORDED,
+            FineStatement.EXTENDED_PAST_IT,
+            FineStatement.FINED,
+            FineStatement.NOT_SETTLED,
+            FineStatement.ZERO_IS_A_DECISION);
+
+    void print(Page page) {
+        List<AssessedTerm> terms = Stream.of(assessment.terms(), assessment.participationTerms())
+                .flatMap(Collection::stream)
+                .filter(term -> !term.formerOverruns().isEmpty() || term.fine().isPresent())
+                .toList();
+        List<Finding> notAttributable = assessment.generalFindings().stream()
+                .filter(finding -> finding.statement() == TermStatement.FINE_NOT_ATTRIBUTABLE)
+                .toList();
+        if (!terms.isEmpty() || !notAttributable.isEmpty()) {
+            page.heading(words.text("fines"));
+            terms.forEach(term -> print(page, term));
+            notAttributable.forEach(finding -> page.paragraph(0, withNumber(finding)));
+        }
+    }
+
+    private void print(Page page, AssessedTerm term) {
+        String name = Words.capitalised(words.text(Words.termKey(term.kind(), term.ordinal()), term.ordinal()));
+        term.formerOverruns().forEach(overrun -> {
+            page.paragraph(0, words.text("fine.former", name, overrun.lastDay(), overrun.culpability()));
+            why(page, overrun.findings());
+            fine(page, term.kind(), overrun.fine());
+        });
+        term.fine().ifPresent(fine -> {
+            String culpability = term.culpability().map(words::value).orElseGet(() -> words.value(term.status()));
+            page.paragraph(0, words.text("fine.overrun", name, term.lastDay(), culpability));
+            why(page, term.findings());
+            fine(page, term.kind(), fine);
+        });
+    }
+
+    private void why(Page page, List<Finding> findings) {
+        findings.stream()
+                .filter(finding -> finding.statement() instanceof FineStatement said && WHOSE_FAULT.contains(said))
+                .forEach(finding -> item(page, "fine.why.label", withNumber(finding)));
+    }
+
+    private void fine(Page page, TermKind kind, FineOutcome fine) {
+        String recorded = fine.recorded()
+                .map(decision -> words.text("fine.recorded", decision.amount(), decision.decidedOn()))
+                .orElseGet(() -> words.value(fine.state()));
+        item(page, "fine.recorded.label", recorded);
+        item(page, "fine.computed.label", fine.computed().map(words::value).orElseGet(() -> words.text("fine.none")));
+        if (fine.recorded().isPresent() && fine.state() != FineState.WITHOUT_BASIS) {
+            fine.amount()
+                    .filter(amount -> !amount.isExact())
+                    .ifPresent(amount -> item(page, "fine.counts.label", words.value(amount)));
+        }
+        fine.findings().stream()
+                .filter(finding -> finding.verdict() == Verdict.OPEN)
+                .forEach(finding -> item(page, "fine.open.label", withNumber(finding)));
+        fine.recorded().ifPresent(decision -> recorded(page, kind, fine, decision));
+        if (fine.recorded().isEmpty() && fine.computed().isPresent()) {
+            item(page, "fine.power.label", words.text("fine.until", fine.canBeFinedThrough(), Rule.FIN_12.id()));
+        }
+    }
+
+    private void recorded(Page page, TermKind kind, FineOutcome fine, FineDecision decision) {
+        if (fine.state() != FineState.DECIDED) {
+            item(page, "fine.state.label", words.text("fine.state." + fine.state()));
+        }
+        procedure(page, fine);
+        item(page, "fine.newTerm.label", newTerm(kind, decision));
+    }
+
+    /** While collection is paused an objection is possible longer; a fine that is gone or reviewable has no such day. */
+    private void procedure(Page page, FineOutcome fine) {
+        fine.procedure()
+                .ifPresent(days -> item(page, "fine.objection.label", until(days.objectionThrough(), Rule.FIN_12)));
+        fine.findings().stream()
+                .filter(finding -> finding.statement() == FineStatement.COLLECTION_PAUSED)
+                .map(finding -> finding.namedValues().get("objectionThrough"))
+                .forEach(day -> item(page, "fine.paused.label", until((LocalDate) day, Rule.FIN_11)));
+    }
+
+    private String until(LocalDate day, Rule rule) {
+        boolean passed = assessment.receipt().asOf().isAfter(day);
+        return words.text(passed ? "fine.untilPassed" : "fine.until", day, rule.id());
+    }
+
+    private String newTerm(TermKind kind, FineDecision decision) {
+        List<AssessedTerm> chain = kind == TermKind.EXAM ? assessment.terms() : assessment.participationTerms();
+        return chain.stream()
+                .filter(term ->
+                        term.setOn().filter(decision.decidedOn()::equals).isPresent())
+                .findFirst()
+                .map(this::newTerm)
+                .orElseGet(() -> words.text("fine.newTerm.none"));
+    }
+
+    private String newTerm(Term term) {
+        String name = words.text(Words.termKey(term.kind(), term.ordinal()), term.ordinal());
+        return words.text(TermText.isSetForSure(term) ? "fine.newTerm" : "fine.newTerm.open", name, term.lastDay());
+    }
+
+    private String withNumber(Finding finding) {
+        String numbers =
+                reasons.numbers(finding::equals).stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return words.text("withNumber", words.sentence(finding), numbers);
+    }
+
+    private void item(Page page, String label, String text) {
+        page.item(INDENT, LABEL, words.text(label), text);
+    }
+}

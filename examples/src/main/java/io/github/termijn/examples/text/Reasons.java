@@ -1,0 +1,62 @@
+package io.github.termijn.examples.text;
+
+import io.github.termijn.AssessedTerm;
+import io.github.termijn.Assessment;
+import io.github.termijn.law.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The findings of an assessment numbered through its subjects: the act, the terms, the parts. */
+record Reasons(List<Group> groups) {
+
+    /** The findings of one subject: a key of the words, and the place in the chain for a term. */
+    record Group(String key, int ordinal, int firstNumber, List<Finding> findings) {}
+
+    static Reasons of(Assessment assessment) {
+        Collector collector = new Collector();
+        collector.add("why.general", 0, assessment.generalFindings());
+        assessment.terms().forEach(collector::add);
+        assessment.participationTerms().forEach(collector::add);
+        assessment.progress().ifPresent(progress -> collector.add("why.parts", 0, progress.findings()));
+        return new Reasons(List.copyOf(collector.groups));
+    }
+
+    /** Returns the numbers of the findings that meet a condition. */
+    List<Integer> numbers(Predicate<Finding> condition) {
+        List<Integer> numbers = new ArrayList<>();
+        for (Group group : groups) {
+            int number = group.firstNumber();
+            for (Finding finding : group.findings()) {
+                if (condition.test(finding)) {
+                    numbers.add(number);
+                }
+                number++;
+            }
+        }
+        return numbers;
+    }
+
+    private static final class Collector {
+
+        private final List<Group> groups = new ArrayList<>();
+        private int next = 1;
+
+        void add(AssessedTerm term) {
+            add(Words.termKey(term.kind(), term.ordinal()), term.ordinal(), term.findings());
+            List<Finding> fine = new ArrayList<>();
+            term.formerOverruns()
+                    .forEach(overrun -> fine.addAll(
+                            Finding.join(overrun.findings(), overrun.fine().findings())));
+            term.fine().ifPresent(outcome -> fine.addAll(outcome.findings()));
+            add("why.fine." + Words.termKey(term.kind(), term.ordinal()), term.ordinal(), fine);
+        }
+
+        void add(String key, int ordinal, List<Finding> findings) {
+            if (!findings.isEmpty()) {
+                groups.add(new Group(key, ordinal, next, findings));
+                next += findings.size();
+            }
+        }
+    }
+}

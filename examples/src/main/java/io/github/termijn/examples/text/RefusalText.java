@@ -1,0 +1,33 @@
+package io.github.termijn.examples.text;
+
+import io.github.termijn.Language;
+import io.github.termijn.json.InputProblem;
+import java.util.List;
+
+/**
+ * What is wrong with an input that was refused: every problem with its place, and no value of the person.
+ *
+ * @param problems the problems
+ * @param language Dutch or English
+ */
+public record RefusalText(List<InputProblem> problems, Language language) {
+
+    /**
+     * Writes the list.
+     *
+     * @return lines of at most 100 characters, each with a line feed
+     */
+    public String text() {
+        Words words = new Words(language);
+        Page page = new Page();
+        page.paragraph(0, words.text("refused", problems.size()));
+        for (InputProblem problem : problems) {
+            page.item(
+                    2,
+                    28,
+                    problem.pointer().isEmpty() ? words.text("refused.whole") : problem.pointer(),
+                    problem.text(language));
+        }
+        return page.toString();
+    }
+}

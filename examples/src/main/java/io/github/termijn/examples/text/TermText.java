@@ -1,0 +1,124 @@
+package io.github.termijn.examples.text;
+
+import io.github.termijn.law.Bounds;
+import io.github.termijn.law.Finding;
+import io.github.termijn.law.Statement;
+import io.github.termijn.term.Extension;
+import io.github.termijn.term.ExtensionSource;
+import io.github.termijn.term.Term;
+import io.github.termijn.term.TermStatement;
+import io.github.termijn.term.TermStatus;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One term: a table of what moved its last day, with the last day after each step, and how it stands.
+ *
+ * @param term the term
+ * @param next the term that followed
+ * @param doneOn the day on which everything was done; empty if it was not
+ * @param isOver whether no days are counted any more
+ * @param asOf the as-of day
+ * @param words the words
+ */
+record TermText(
+        Term term,
+        Optional<? extends Term> next,
+        Optional<LocalDate> doneOn,
+        boolean isOver,
+        LocalDate asOf,
+        Words words) {
+
+    private static final int[] COLUMNS = {17, 54, 23};
+    private static final int INDENT = 2;
+    private static final Set<Statement> SET_OR_NOT =
+            Set.of(TermStatement.ZERO_FINE_UNCLEAR, TermStatement.FINE_REVIEWABLE);
+    private static final Set<TermStatus> NO_REQUEST = Set.of(TermStatus.COMPLETED_IN_TIME, TermStatus.ENDED);
+
+    void print(Page page) {
+        String name = words.text(Words.termKey(term.kind(), term.ordinal()), term.ordinal());
+        page.paragraph(0, Words.capitalised(name));
+        page.columns(
+                INDENT, COLUMNS, words.text("column.day"), words.text("column.step"), words.text("column.lastDay"));
+        page.columns(INDENT, COLUMNS, words.value(term.start()), start(), words.value(term.firstLastDay()));
+        for (Extension extension : term.extensions()) {
+            term.formerEnds().stream()
+                    .filter(end -> end.ground() == extension.ground()
+                            && end.decidedOn().equals(extension.on()))
+                    .forEach(end -> page.columns(
+                            INDENT,
+                            COLUMNS,
+                            words.value(end.lastDay()),
+                            words.text("step.movedEnd", end.decidedOn()),
+                            words.value(end.lastDay())));
+            page.columns(INDENT, COLUMNS, day(extension), step(extension), words.value(extension.lastDay()));
+        }
+        page.columns(INDENT, COLUMNS, words.value(asOf), status(), words.value(term.lastDay()));
+        if (next.isEmpty() && !NO_REQUEST.contains(term.status())) {
+            term.requestFrom()
+                    .ifPresent(decree -> page.item(INDENT, COLUMNS[0], words.text("request"), request(decree)));
+        }
+    }
+
+    private String start() {
+        String key = isSetForSure(term) ? "step.newTerm" : "step.newTerm.open";
+        return term.setOn().map(day -> words.text(key, day)).orElseGet(() -> words.text("step.start"));
+    }
+
+    private String day(Extension extension) {
+        boolean isUndated = extension.source() == ExtensionSource.DECIDED
+                && extension.decidedOn().isEmpty();
+        return isUndated ? words.text("step.undated") : words.value(extension.on());
+    }
+
+    private String step(Extension extension) {
+        return words.text(
+                "step." + extension.source(),
+                extension.length(),
+                extension.ground(),
+                extension.rule().id());
+    }
+
+    private String request(Bounds<LocalDate> decree) {
+        String day = decree.isExact() ? words.value(decree) : words.text("request.open", decree);
+        if (term.frontOfficeFrom().map(Bounds::exactly).filter(decree::equals).isPresent()) {
+            return words.text("request.same", day);
+        }
+        return term.frontOfficeFrom()
+                .map(frontOffice -> words.text("request.both", day, frontOffice))
+                .orElseGet(() -> words.text("request.decree", day));
+    }
+
+    private String status() {
+        String status = next.map(following -> isSetForSure(following)
+                        ? words.text("status.followed", term.status())
+                        : words.value(term.status()))
+                .orElseGet(() -> status(term, doneOn, isOver, asOf, words));
+        return words.text("status", status);
+    }
+
+    /** Returns the status with the day that it was reached, or the days that are left or lost. */
+    static String status(Term term, Optional<LocalDate> doneOn, boolean isOver, LocalDate asOf, Words words) {
+        Optional<LocalDate> lastDay = term.lastDay().exact();
+        boolean completed = term.status() == TermStatus.COMPLETED_IN_TIME || term.status() == TermStatus.COMPLETED_LATE;
+        if (completed && doneOn.isPresent()) {
+            return words.text("status.done", term.status(), doneOn.get());
+        }
+        if (lastDay.isEmpty() || isOver) {
+            return words.value(term.status());
+        }
+        long days = Math.abs(ChronoUnit.DAYS.between(asOf, lastDay.get()));
+        return switch (term.status()) {
+            case RUNNING -> words.text("status.left", term.status(), days);
+            case OVERRUN -> words.text("status.late", term.status(), days);
+            default -> words.value(term.status());
+        };
+    }
+
+    /** Whether a fine set a term is open if it can be reviewed, or was of nothing and has no recorded status. */
+    static boolean isSetForSure(Term term) {
+        return term.findings().stream().map(Finding::statement).noneMatch(SET_OR_NOT::contains);
+    }
+}

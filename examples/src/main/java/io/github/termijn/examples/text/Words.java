@@ -1,0 +1,67 @@
+package io.github.termijn.examples.text;
+
+import io.github.termijn.Explanation;
+import io.github.termijn.Language;
+import io.github.termijn.dossier.TermKind;
+import io.github.termijn.law.Finding;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of the blocks, beside those of the library, in one language. */
+final class Words {
+
+    private final Language language;
+    private final Explanation explanation;
+    private final ResourceBundle words;
+
+    Words(Language language) {
+        this.language = language;
+        this.explanation = Explanation.in(language);
+        this.words = ResourceBundle.getBundle(Words.class.getPackageName() + ".words", language.locale());
+    }
+
+    /** Returns a text of the blocks; numbers count, everything else is written as the library writes it. */
+    String text(String key, Object... values) {
+        Object[] written = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            written[i] = values[i] instanceof Integer || values[i] instanceof Long ? values[i] : value(values[i]);
+        }
+        return new MessageFormat(words.getString(key), language.locale()).format(written);
+    }
+
+    /** Returns a value as people write it. */
+    String value(Object value) {
+        return explanation.value(value);
+    }
+
+    /** Returns the sentence of a finding, without its source. */
+    String sentence(Finding finding) {
+        return explanation.text(finding);
+    }
+
+    /** Returns the rule of a finding, its articles and its authority. */
+    String source(Finding finding) {
+        return explanation.source(finding);
+    }
+
+    /** Returns the rule of a finding and its articles, without its authority. */
+    String citations(Finding finding) {
+        String source = source(finding);
+        return source.substring(0, source.length() - (" · " + value(finding.authority())).length());
+    }
+
+    /** Returns the sentence of a finding with its source. */
+    String line(Finding finding) {
+        return explanation.line(finding);
+    }
+
+    /** Returns the key of the name of a term. */
+    static String termKey(TermKind kind, int ordinal) {
+        return "term." + kind + (ordinal > 0 ? ".new" : "");
+    }
+
+    static String capitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.termijn.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.termijn.Assessment;
+import io.github.termijn.Language;
+import io.github.termijn.Wi2013;
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.ExtensionDecision;
+import io.github.termijn.dossier.Ground;
+import io.github.termijn.law.Permit;
+import java.time.LocalDate;
+import java.time.Period;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The Java snippet of the README")
+class ReadmeSnippetTest {
+
+    @Test
+    @DisplayName("runs and gives the last day that the judgment printed")
+    void runs() {
+        // README: begin
+        Dossier dossier = Dossier.builder()
+                .permit(Permit.ASYLUM)
+                .obligedFrom(LocalDate.of(2015, 8, 11))
+                .addExtensions(
+                        ExtensionDecision.of(Ground.LATE_NOTIFICATION, Period.ofDays(28), LocalDate.of(2015, 9, 28)))
+                .addExtensions(ExtensionDecision.of(Ground.ASYLUM_CENTRE, Period.ofDays(56), LocalDate.of(2016, 1, 15)))
+                .build();
+        Assessment assessment = Wi2013.standard().assess(dossier, LocalDate.of(2018, 10, 1));
+        System.out.println(assessment.currentTerm().orElseThrow().lastDay()); // 2018-11-02
+        assessment.explain(Language.EN).forEach(System.out::println);
+        // README: end
+
+        assertThat(assessment.currentTerm().orElseThrow().lastDay()).hasToString("2018-11-02");
+        assertThat(assessment.explain(Language.EN)).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("is the one that is tested here")
+    void isTheSame() {
+        String source = Repository.read(
+                Repository.MODULE.resolve("src/test/java/io/github/termijn/examples/ReadmeSnippetTest.java"));
+        int begin = source.indexOf("// README: begin\n") + "// README: begin\n".length();
+        String snippet = source.substring(begin, source.indexOf("\n        // README: end"));
+
+        assertThat(ReadmeTest.block("java")).isEqualTo(snippet.stripIndent() + "\n");
+    }
+}
