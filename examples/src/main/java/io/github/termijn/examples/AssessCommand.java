@@ -4,6 +4,8 @@ import io.github.termijn.Assessment;
 import io.github.termijn.Language;
 import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Dossier;
+import io.github.termijn.examples.desk.DossierPage;
+import io.github.termijn.examples.desk.Pages;
 import io.github.termijn.examples.text.AssessmentText;
 import io.github.termijn.examples.text.RefusalText;
 import io.github.termijn.examples.text.UnreadableText;
@@ -67,9 +69,9 @@ final class AssessCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
+            paramLabel = "text|json|html",
             defaultValue = "text",
-            description = "Text for people, or JSON for programs. Default: ${DEFAULT-VALUE}.")
+            description = "Text or a page for people, JSON for programs. Default: ${DEFAULT-VALUE}.")
     private OutputFormat format;
 
     AssessCommand(InputStream standardInput, Clock clock) {
@@ -94,6 +96,7 @@ final class AssessCommand implements Callable<Integer> {
         String result = switch (format) {
             case TEXT -> new AssessmentText(assessment, language).text();
             case JSON -> TermijnJson.writeIndented(assessment) + "\n";
+            case HTML -> Pages.html(DossierPage.of(dossier, assessment, language));
         };
         print(spec.commandLine().getOut(), result);
         return CommandLine.ExitCode.OK;

@@ -5,5 +5,7 @@ enum OutputFormat {
     /** For people. */
     TEXT,
     /** For programs. */
-    JSON
+    JSON,
+    /** For people: a page to look at, print and keep. */
+    HTML
 }

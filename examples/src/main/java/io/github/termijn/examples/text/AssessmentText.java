@@ -21,14 +21,10 @@ public record AssessmentText(Assessment assessment, Language language) {
     public String text() {
         Words words = new Words(language);
         Page page = new Page();
-        page.title(
-                assessment
-                        .id()
-                        .map(id -> words.text("title", id.replaceAll("\\p{Cntrl}", "?")))
-                        .orElseGet(() -> words.text("title.withoutId")),
-                words.text("asOf", assessment.receipt().asOf()));
-        page.blank();
         Reasons reasons = Reasons.of(assessment);
+        String title = new Parts(assessment, reasons, words).title();
+        page.title(title, words.text("asOf", assessment.receipt().asOf()));
+        page.blank();
         new AnswerText(assessment, reasons, words).print(page);
         if (assessment.act() == Act.WI_2013) {
             new ChainText(assessment, words).print(page);

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.joda.money.Money;
 
 /** The chain at a glance: every term with its last day, how it stands, whose fault it is and what it costs. */
-record ChainText(Assessment assessment, Words words) {
+public record ChainText(Assessment assessment, Words words) {
 
     private static final int[] COLUMNS = {25, 18, 25, 26};
     private static final int INDENT = 0;
@@ -45,7 +45,7 @@ record ChainText(Assessment assessment, Words words) {
                     : words.value(term.status());
             row(
                     page,
-                    name(term),
+                    words.name(term),
                     words.value(term.lastDay()),
                     withCulpability(status, term.culpability()),
                     term.fine().map(this::fine).orElse("–"));
@@ -55,7 +55,7 @@ record ChainText(Assessment assessment, Words words) {
     private void former(Page page, Term term, Overrun overrun) {
         row(
                 page,
-                words.text("chain.former", name(term)),
+                words.text("chain.former", words.name(term)),
                 words.value(overrun.lastDay()),
                 withCulpability(words.text("chain.moved"), Optional.of(overrun.culpability())),
                 fine(overrun.fine()));
@@ -67,7 +67,13 @@ record ChainText(Assessment assessment, Words words) {
                 .orElse(status);
     }
 
-    private String fine(FineOutcome fine) {
+    /**
+     * Returns what an overrun costs, in a few words.
+     *
+     * @param fine the fine
+     * @return the recorded amount, else the computed one
+     */
+    public String fine(FineOutcome fine) {
         Optional<FineDecision> recorded = fine.recorded();
         if (recorded.isPresent()) {
             String amount = words.value(recorded.get().amount());
@@ -82,10 +88,6 @@ record ChainText(Assessment assessment, Words words) {
 
     private static String key(Bounds<Money> amount) {
         return amount.isExact() ? "chain.computed" : "chain.computed.open";
-    }
-
-    private String name(Term term) {
-        return Words.capitalised(words.text(Words.termKey(term.kind(), term.ordinal()), term.ordinal()));
     }
 
     private void row(Page page, String... cells) {

@@ -10,20 +10,32 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** When what has to be done in a kind of term was done. */
-final class Completions {
+public final class Completions {
 
     private Completions() {}
 
-    /** Returns the day on which it was done, or exempted. */
-    static Optional<LocalDate> of(Assessment assessment, TermKind kind) {
+    /**
+     * Returns the day on which it was done, or exempted.
+     *
+     * @param assessment the outcome
+     * @param kind the kind of term
+     * @return the day; empty while it is not done
+     */
+    public static Optional<LocalDate> of(Assessment assessment, TermKind kind) {
         Optional<ExamProgress> progress = assessment.progress();
         return kind == TermKind.EXAM
                 ? progress.flatMap(ExamProgress::examCompletion).map(Completion::day)
                 : progress.flatMap(parts -> parts.part(Part.PVT)).flatMap(PartProgress::doneOn);
     }
 
-    /** Tells whether nothing has to be done any more, so that no more days pass. */
-    static boolean isOver(Assessment assessment, TermKind kind) {
+    /**
+     * Tells whether nothing has to be done any more, so that no more days pass.
+     *
+     * @param assessment the outcome
+     * @param kind the kind of term
+     * @return true if it is done or the duty ended
+     */
+    public static boolean isOver(Assessment assessment, TermKind kind) {
         return assessment.dutyEnd().isPresent() || of(assessment, kind).isPresent();
     }
 }

@@ -47,7 +47,7 @@ record FinesText(Assessment assessment, Reasons reasons, Words words) {
     }
 
     private void print(Page page, AssessedTerm term) {
-        String name = Words.capitalised(words.text(Words.termKey(term.kind(), term.ordinal()), term.ordinal()));
+        String name = words.name(term);
         term.formerOverruns().forEach(overrun -> {
             page.paragraph(0, words.text("fine.former", name, overrun.lastDay(), overrun.culpability()));
             why(page, overrun.findings());

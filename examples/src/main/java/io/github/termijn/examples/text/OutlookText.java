@@ -22,7 +22,7 @@ record OutlookText(Assessment assessment, Words words) {
     }
 
     private void print(Page page, AssessedTerm term, Outlook outlook) {
-        String name = Words.capitalised(words.text(Words.termKey(term.kind(), term.ordinal()), term.ordinal()));
+        String name = words.name(term);
         String fine = outlook.fine()
                 .map(amount -> words.text(amount.isExact() ? "outlook.fine" : "outlook.fine.open", amount))
                 .orElseGet(() -> words.text("outlook.noFine"));

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** The findings of an assessment numbered through its subjects: the act, the terms, the parts. */
-record Reasons(List<Group> groups) {
+public record Reasons(List<Group> groups) {
 
     /** The findings of one subject: a key of the words, and the place in the chain for a term. */
-    record Group(String key, int ordinal, int firstNumber, List<Finding> findings) {}
+    public record Group(String key, int ordinal, int firstNumber, List<Finding> findings) {}
 
-    static Reasons of(Assessment assessment) {
+    public static Reasons of(Assessment assessment) {
         Collector collector = new Collector();
         collector.add("why.general", 0, assessment.generalFindings());
         assessment.terms().forEach(collector::add);
@@ -23,7 +23,7 @@ record Reasons(List<Group> groups) {
     }
 
     /** Returns the numbers of the findings that meet a condition. */
-    List<Integer> numbers(Predicate<Finding> condition) {
+    public List<Integer> numbers(Predicate<Finding> condition) {
         List<Integer> numbers = new ArrayList<>();
         for (Group group : groups) {
             int number = group.firstNumber();

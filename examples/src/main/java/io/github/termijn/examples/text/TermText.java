@@ -5,11 +5,14 @@ import io.github.termijn.law.Finding;
 import io.github.termijn.law.Statement;
 import io.github.termijn.term.Extension;
 import io.github.termijn.term.ExtensionSource;
+import io.github.termijn.term.FormerEnd;
 import io.github.termijn.term.Term;
 import io.github.termijn.term.TermStatement;
 import io.github.termijn.term.TermStatus;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,13 +26,23 @@ import java.util.Set;
  * @param asOf the as-of day
  * @param words the words
  */
-record TermText(
+public record TermText(
         Term term,
         Optional<? extends Term> next,
         Optional<LocalDate> doneOn,
         boolean isOver,
         LocalDate asOf,
         Words words) {
+
+    /**
+     * A step of a term.
+     *
+     * @param day the day
+     * @param what what happened
+     * @param lastDay the last day after it
+     * @param isExtension whether an extension moved the last day
+     */
+    public record Step(String day, String what, String lastDay, boolean isExtension) {}
 
     private static final int[] COLUMNS = {17, 54, 23};
     private static final int INDENT = 2;
@@ -38,28 +51,46 @@ record TermText(
     private static final Set<TermStatus> NO_REQUEST = Set.of(TermStatus.COMPLETED_IN_TIME, TermStatus.ENDED);
 
     void print(Page page) {
-        String name = words.text(Words.termKey(term.kind(), term.ordinal()), term.ordinal());
-        page.paragraph(0, Words.capitalised(name));
+        page.paragraph(0, words.name(term));
         page.columns(
                 INDENT, COLUMNS, words.text("column.day"), words.text("column.step"), words.text("column.lastDay"));
-        page.columns(INDENT, COLUMNS, words.value(term.start()), start(), words.value(term.firstLastDay()));
+        steps().forEach(step -> page.columns(INDENT, COLUMNS, step.day(), step.what(), step.lastDay()));
+        request().ifPresent(request -> page.item(INDENT, COLUMNS[0], words.text("request"), request));
+    }
+
+    /**
+     * Returns what happened, in order, the last step being how it stands.
+     *
+     * @return the steps
+     */
+    public List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(words.value(term.start()), start(), words.value(term.firstLastDay()), false));
         for (Extension extension : term.extensions()) {
             term.formerEnds().stream()
                     .filter(end -> end.ground() == extension.ground()
                             && end.decidedOn().equals(extension.on()))
-                    .forEach(end -> page.columns(
-                            INDENT,
-                            COLUMNS,
-                            words.value(end.lastDay()),
-                            words.text("step.movedEnd", end.decidedOn()),
-                            words.value(end.lastDay())));
-            page.columns(INDENT, COLUMNS, day(extension), step(extension), words.value(extension.lastDay()));
+                    .forEach(end -> steps.add(movedEnd(end)));
+            steps.add(new Step(day(extension), step(extension), words.value(extension.lastDay()), true));
         }
-        page.columns(INDENT, COLUMNS, words.value(asOf), status(), words.value(term.lastDay()));
-        if (next.isEmpty() && !NO_REQUEST.contains(term.status())) {
-            term.requestFrom()
-                    .ifPresent(decree -> page.item(INDENT, COLUMNS[0], words.text("request"), request(decree)));
-        }
+        steps.add(new Step(words.value(asOf), status(), words.value(term.lastDay()), false));
+        return steps;
+    }
+
+    private Step movedEnd(FormerEnd end) {
+        String lastDay = words.value(end.lastDay());
+        return new Step(lastDay, words.text("step.movedEnd", end.decidedOn()), lastDay, false);
+    }
+
+    /**
+     * Returns from when extra time can be requested.
+     *
+     * @return a text; empty if that is past
+     */
+    public Optional<String> request() {
+        return next.isPresent() || NO_REQUEST.contains(term.status())
+                ? Optional.empty()
+                : term.requestFrom().map(this::request);
     }
 
     private String start() {
@@ -100,7 +131,7 @@ record TermText(
     }
 
     /** Returns the status with the day that it was reached, or the days that are left or lost. */
-    static String status(Term term, Optional<LocalDate> doneOn, boolean isOver, LocalDate asOf, Words words) {
+    public static String status(Term term, Optional<LocalDate> doneOn, boolean isOver, LocalDate asOf, Words words) {
         Optional<LocalDate> lastDay = term.lastDay().exact();
         boolean completed = term.status() == TermStatus.COMPLETED_IN_TIME || term.status() == TermStatus.COMPLETED_LATE;
         if (completed && doneOn.isPresent()) {
@@ -118,7 +149,7 @@ record TermText(
     }
 
     /** Whether a fine set a term is open if it can be reviewed, or was of nothing and has no recorded status. */
-    static boolean isSetForSure(Term term) {
+    public static boolean isSetForSure(Term term) {
         return term.findings().stream().map(Finding::statement).noneMatch(SET_OR_NOT::contains);
     }
 }

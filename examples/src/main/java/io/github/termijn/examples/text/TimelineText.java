@@ -4,6 +4,7 @@ import io.github.termijn.Assessment;
 import io.github.termijn.term.Term;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The timeline: every term, exam terms first. */
 record TimelineText(Assessment assessment, Words words) {
@@ -18,19 +19,29 @@ record TimelineText(Assessment assessment, Words words) {
     }
 
     private void print(Page page, List<? extends Term> chain) {
-        for (int i = 0; i < chain.size(); i++) {
+        List<TermText> texts = of(chain);
+        for (int i = 0; i < texts.size(); i++) {
             if (i > 0) {
                 page.blank();
             }
-            Term term = chain.get(i);
-            new TermText(
-                            term,
-                            i == chain.size() - 1 ? Optional.empty() : Optional.of(chain.get(i + 1)),
-                            Completions.of(assessment, term.kind()),
-                            Completions.isOver(assessment, term.kind()),
-                            assessment.receipt().asOf(),
-                            words)
-                    .print(page);
+            texts.get(i).print(page);
         }
+    }
+
+    /** Returns the text of each term of a chain. */
+    List<TermText> of(List<? extends Term> chain) {
+        return IntStream.range(0, chain.size())
+                .mapToObj(i -> of(chain.get(i), chain.stream().skip(i + 1L).findFirst()))
+                .toList();
+    }
+
+    private TermText of(Term term, Optional<? extends Term> next) {
+        return new TermText(
+                term,
+                next,
+                Completions.of(assessment, term.kind()),
+                Completions.isOver(assessment, term.kind()),
+                assessment.receipt().asOf(),
+                words);
     }
 }

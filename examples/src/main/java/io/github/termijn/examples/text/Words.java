@@ -4,25 +4,37 @@ import io.github.termijn.Explanation;
 import io.github.termijn.Language;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.law.Finding;
+import io.github.termijn.term.Term;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The words of the blocks, beside those of the library, in one language. */
-final class Words {
+public final class Words {
 
     private final Language language;
     private final Explanation explanation;
     private final ResourceBundle words;
 
-    Words(Language language) {
+    /**
+     * Chooses the language.
+     *
+     * @param language Dutch or English
+     */
+    public Words(Language language) {
         this.language = language;
         this.explanation = Explanation.in(language);
         this.words = ResourceBundle.getBundle(Words.class.getPackageName() + ".words", language.locale());
     }
 
-    /** Returns a text of the blocks; numbers count, everything else is written as the library writes it. */
-    String text(String key, Object... values) {
+    /**
+     * Returns a text of the blocks; numbers count, everything else is written as the library writes it.
+     *
+     * @param key the key of the text
+     * @param values what is filled in
+     * @return the text
+     */
+    public String text(String key, Object... values) {
         Object[] written = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
             written[i] = values[i] instanceof Integer || values[i] instanceof Long ? values[i] : value(values[i]);
@@ -30,18 +42,33 @@ final class Words {
         return new MessageFormat(words.getString(key), language.locale()).format(written);
     }
 
-    /** Returns a value as people write it. */
-    String value(Object value) {
+    /**
+     * Returns a value as people write it.
+     *
+     * @param value a day, an amount, a length, a constant, or bounds of them
+     * @return its text
+     */
+    public String value(Object value) {
         return explanation.value(value);
     }
 
-    /** Returns the sentence of a finding, without its source. */
-    String sentence(Finding finding) {
+    /**
+     * Returns the sentence of a finding, without its source.
+     *
+     * @param finding the finding
+     * @return the sentence
+     */
+    public String sentence(Finding finding) {
         return explanation.text(finding);
     }
 
-    /** Returns the rule of a finding, its articles and its authority. */
-    String source(Finding finding) {
+    /**
+     * Returns the rule of a finding, its articles and its authority.
+     *
+     * @param finding the finding
+     * @return the source
+     */
+    public String source(Finding finding) {
         return explanation.source(finding);
     }
 
@@ -56,12 +83,43 @@ final class Words {
         return explanation.line(finding);
     }
 
-    /** Returns the key of the name of a term. */
-    static String termKey(TermKind kind, int ordinal) {
+    /**
+     * Returns the language.
+     *
+     * @return Dutch or English
+     */
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * Returns the name of a term.
+     *
+     * @param term the term
+     * @return its name with a capital
+     */
+    public String name(Term term) {
+        return capitalised(text(termKey(term.kind(), term.ordinal()), term.ordinal()));
+    }
+
+    /**
+     * Returns the key of the name of a term.
+     *
+     * @param kind exam or participation statement
+     * @param ordinal the place in the chain
+     * @return the key
+     */
+    public static String termKey(TermKind kind, int ordinal) {
         return "term." + kind + (ordinal > 0 ? ".new" : "");
     }
 
-    static String capitalised(String text) {
+    /**
+     * Returns a text with a capital.
+     *
+     * @param text the text
+     * @return the text, its first letter a capital
+     */
+    public static String capitalised(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

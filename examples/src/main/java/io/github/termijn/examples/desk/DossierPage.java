@@ -1,0 +1,151 @@
+package io.github.termijn.examples.desk;
+
+import io.github.termijn.Assessment;
+import io.github.termijn.Language;
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.examples.picture.Picture;
+import io.github.termijn.examples.text.Parts;
+import io.github.termijn.examples.text.Reasons;
+import io.github.termijn.examples.text.TermText;
+import io.github.termijn.examples.text.Words;
+import io.github.termijn.law.Finding;
+import io.github.termijn.law.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All that stands on the page of one dossier.
+ *
+ * @param words the words for what stands on every page
+ * @param title the name of the dossier
+ * @param asOf for which day it was asked
+ * @param facts the answer at a glance
+ * @param answer the answer in sentences
+ * @param openPoints what cannot be said, and what is missing for it
+ * @param picture the time line; empty under another act
+ * @param chain the terms with their last days
+ * @param terms the terms step by step
+ * @param routes what is done and missing, by route
+ * @param more overruns and fines, and what comes next if nothing happens
+ * @param reasons why, by subject
+ * @param receipt with what it was made
+ */
+public record DossierPage(
+        Words words,
+        String title,
+        String asOf,
+        List<Fact> facts,
+        List<Layout.Group> answer,
+        List<Reason> openPoints,
+        Optional<PictureView> picture,
+        List<Layout.Group> chain,
+        List<Steps> terms,
+        List<Route> routes,
+        List<List<Layout.Group>> more,
+        List<Reasoning> reasons,
+        List<Layout.Group> receipt) {
+
+    /** A term step by step. The number is that of the extension in the picture, if it is one. */
+    public record Steps(String term, List<List<String>> rows, Optional<String> request) {}
+
+    /** The findings of one subject. */
+    public record Reasoning(String subject, List<Reason> reasons) {
+
+        /**
+         * Counts the open points.
+         *
+         * @return their number
+         */
+        public long open() {
+            return reasons.stream().filter(Reason::isOpen).count();
+        }
+    }
+
+    /** A finding with its number, its source, and whether it is an open point. */
+    public record Reason(int number, boolean isOpen, String sentence, String source) {}
+
+    /**
+     * Writes down an assessment.
+     *
+     * @param dossier the facts
+     * @param assessment what was found of them
+     * @param language Dutch or English
+     * @return all texts and positions of the page
+     */
+    public static DossierPage of(Dossier dossier, Assessment assessment, Language language) {
+        Words words = new Words(language);
+        Reasons reasons = Reasons.of(assessment);
+        Parts parts = new Parts(assessment, reasons, words);
+        List<Reasoning> reasoning =
+                reasons.groups().stream().map(group -> reasoning(group, words)).toList();
+        Picture picture = Picture.of(dossier, assessment);
+        boolean isDrawn = !picture.lanes().isEmpty();
+        return new DossierPage(
+                words,
+                parts.title(),
+                words.text("asOf", assessment.receipt().asOf()),
+                isDrawn ? new Facts(assessment, words).all() : List.of(),
+                Layout.of(parts.answer()),
+                reasoning.stream()
+                        .flatMap(group -> group.reasons().stream())
+                        .filter(Reason::isOpen)
+                        .toList(),
+                isDrawn ? Optional.of(PictureView.of(picture, words)) : Optional.empty(),
+                isDrawn ? Layout.of(parts.chain()) : List.of(),
+                steps(parts, words),
+                new Routes(assessment, words).all(),
+                Stream.of(parts.fines(), parts.outlook())
+                        .filter(blocks -> !blocks.isEmpty())
+                        .map(Layout::of)
+                        .toList(),
+                reasoning,
+                Layout.of(parts.receipt()));
+    }
+
+    /**
+     * Returns the language.
+     *
+     * @return the tag of the language
+     */
+    public String language() {
+        return words.language().locale().toLanguageTag();
+    }
+
+    /**
+     * Returns the header of the steps.
+     *
+     * @return the names of the columns
+     */
+    public List<String> stepHeader() {
+        return Stream.of("desk.steps.number", "column.day", "column.step", "column.lastDay")
+                .map(key -> words.text(key))
+                .toList();
+    }
+
+    /** Extensions have the numbers that they have in the picture: through all terms. */
+    private static List<Steps> steps(Parts parts, Words words) {
+        List<Steps> terms = new ArrayList<>();
+        int next = 1;
+        for (TermText term : parts.terms()) {
+            List<List<String>> rows = new ArrayList<>();
+            for (TermText.Step step : term.steps()) {
+                String number = step.isExtension() ? String.valueOf(next++) : "";
+                rows.add(List.of(number, step.day(), step.what(), step.lastDay()));
+            }
+            terms.add(new Steps(words.name(term.term()), rows, term.request()));
+        }
+        return terms;
+    }
+
+    private static Reasoning reasoning(Reasons.Group group, Words words) {
+        List<Reason> reasons = new ArrayList<>();
+        int number = group.firstNumber();
+        for (Finding finding : group.findings()) {
+            boolean isOpen = finding.verdict() == Verdict.OPEN;
+            reasons.add(new Reason(number++, isOpen, words.sentence(finding), words.source(finding)));
+        }
+        return new Reasoning(Words.capitalised(words.text(group.key(), group.ordinal())), reasons);
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.termijn.examples.desk;
+
+import io.github.termijn.AssessedTerm;
+import io.github.termijn.Assessment;
+import io.github.termijn.dossier.Culpability;
+import io.github.termijn.examples.text.ChainText;
+import io.github.termijn.examples.text.Completions;
+import io.github.termijn.examples.text.TermText;
+import io.github.termijn.examples.text.Words;
+import io.github.termijn.fine.FineOutcome;
+import io.github.termijn.fine.Outlook;
+import io.github.termijn.term.TermStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The answer at a glance: until when, how it stands, what it costs, what is done. */
+final class Facts {
+
+    private final Assessment assessment;
+    private final Words words;
+
+    Facts(Assessment assessment, Words words) {
+        this.assessment = assessment;
+        this.words = words;
+    }
+
+    List<Fact> all() {
+        List<Fact> facts = new ArrayList<>();
+        assessment.currentTerm().ifPresent(term -> {
+            facts.add(deadline(term));
+            facts.add(standing(term));
+        });
+        facts.add(fine());
+        last(assessment.participationTerms()).ifPresent(term -> facts.add(participation(term)));
+        return facts;
+    }
+
+    private Fact deadline(AssessedTerm term) {
+        Tone tone = term.lastDay().isExact() ? Tone.NEUTRAL : Tone.OPEN;
+        return new Fact(words.text("desk.fact.deadline"), words.value(term.lastDay()), List.of(words.name(term)), tone);
+    }
+
+    private Fact standing(AssessedTerm term) {
+        List<String> notes = Stream.of(
+                        assessment.culpability().map(whose -> words.text("desk.fact.culpability", whose)),
+                        assessment.dutyEnd().map(end -> words.text("answer.dutyEnd", end.day(), end.cause())))
+                .flatMap(Optional::stream)
+                .toList();
+        return new Fact(words.text("desk.fact.status"), Words.capitalised(status(term)), notes, tone(term));
+    }
+
+    private String status(AssessedTerm term) {
+        return TermText.status(
+                term,
+                Completions.of(assessment, term.kind()),
+                Completions.isOver(assessment, term.kind()),
+                assessment.receipt().asOf(),
+                words);
+    }
+
+    /** The recorded or computed fines of the terms that were overrun, else the one that would follow. */
+    private Fact fine() {
+        List<Fact> fines = Stream.of(assessment.terms(), assessment.participationTerms())
+                .flatMap(List::stream)
+                .flatMap(term -> term.fine().map(fine -> fine(term, fine)).stream())
+                .toList();
+        return fines.isEmpty()
+                ? new Fact(words.text("desk.fact.fine"), words.text("desk.fact.noFine"), outlook(), Tone.NEUTRAL)
+                : fines.get(fines.size() - 1).with(fines.subList(0, fines.size() - 1));
+    }
+
+    private Fact fine(AssessedTerm term, FineOutcome fine) {
+        boolean isOpen = fine.amount().filter(amount -> !amount.isExact()).isPresent();
+        String amount = Words.capitalised(new ChainText(assessment, words).fine(fine));
+        return new Fact(
+                words.text("desk.fact.fine"), amount, List.of(words.name(term)), isOpen ? Tone.OPEN : Tone.NEUTRAL);
+    }
+
+    private List<String> outlook() {
+        return assessment
+                .currentTerm()
+                .flatMap(AssessedTerm::outlook)
+                .flatMap(Outlook::fine)
+                .map(amount -> words.text(amount.isExact() ? "outlook.fine" : "outlook.fine.open", amount))
+                .map(fine -> List.of(words.text("desk.fact.outlook", fine)))
+                .orElse(List.of());
+    }
+
+    private Fact participation(AssessedTerm term) {
+        return new Fact(
+                words.text("desk.fact.participation"),
+                Words.capitalised(status(term)),
+                List.of(words.text("desk.lane.term" + (term.lastDay().isExact() ? "" : ".open"), term.lastDay())),
+                tone(term));
+    }
+
+    static Tone tone(AssessedTerm term) {
+        boolean isExcused =
+                term.culpability().filter(Culpability.NOT_CULPABLE::equals).isPresent();
+        TermStatus status = term.status();
+        return switch (status) {
+            case COMPLETED_IN_TIME -> Tone.GOOD;
+            case COMPLETED_LATE, OVERRUN -> isExcused ? Tone.NEUTRAL : Tone.BAD;
+            case OPEN -> Tone.OPEN;
+            case NOT_STARTED, RUNNING, ENDED -> Tone.NEUTRAL;
+        };
+    }
+
+    private static Optional<AssessedTerm> last(List<AssessedTerm> chain) {
+        return chain.stream().reduce((one, other) -> other);
+    }
+}

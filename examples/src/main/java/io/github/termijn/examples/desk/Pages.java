@@ -1,0 +1,75 @@
+package io.github.termijn.examples.desk;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/** Fills the templates. A page is one text that needs nothing beside itself; the same values give the same text. */
+public final class Pages {
+
+    private static final String TEMPLATES = "io.github.termijn.examples.desk.templates";
+    private static final TemplateEngine ENGINE =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), TEMPLATES);
+    private static final String STYLE = resource("page.css");
+
+    private Pages() {}
+
+    /**
+     * Writes the page of a dossier.
+     *
+     * @param page what stands on it
+     * @return HTML
+     */
+    public static String html(DossierPage page) {
+        StringOutput html = new StringOutput();
+        ENGINE.render("dossier.jte", page, html);
+        return html.toString();
+    }
+
+    /**
+     * Returns the style that stands in every page.
+     *
+     * @return CSS
+     */
+    public static String style() {
+        return STYLE;
+    }
+
+    /**
+     * Tells the browser what a page may use: what stands in it, and nothing from anywhere else.
+     *
+     * @param script the script of the page; empty if it has none
+     * @return a content security policy
+     */
+    public static String policy(String script) {
+        String scripts = script.isEmpty() ? "" : "; script-src 'sha256-" + hash(script) + "'";
+        return "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'" + scripts;
+    }
+
+    private static String hash(String script) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    static String resource(String name) {
+        try (InputStream in = Pages.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("Not packed: " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.termijn.examples.text;
+
+import io.github.termijn.Assessment;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The parts of the text, each on its own, for who lays them out otherwise.
+ *
+ * @param assessment the outcome
+ * @param reasons its findings with their numbers
+ * @param words the words
+ */
+public record Parts(Assessment assessment, Reasons reasons, Words words) {
+
+    /**
+     * Returns the name of the dossier.
+     *
+     * @return the title with the id, without control characters
+     */
+    public String title() {
+        return assessment
+                .id()
+                .map(id -> words.text("title", id.replaceAll("\\p{Cntrl}", "?")))
+                .orElseGet(() -> words.text("title.withoutId"));
+    }
+
+    /**
+     * Returns the answer in sentences.
+     *
+     * @return paragraphs
+     */
+    public List<Block> answer() {
+        return blocks(new AnswerText(assessment, reasons, words)::print);
+    }
+
+    /**
+     * Returns the chain of terms.
+     *
+     * @return a heading and a table
+     */
+    public List<Block> chain() {
+        return blocks(new ChainText(assessment, words)::print);
+    }
+
+    /**
+     * Returns the terms, step by step.
+     *
+     * @return exam terms, then those for the participation statement
+     */
+    public List<TermText> terms() {
+        TimelineText timeline = new TimelineText(assessment, words);
+        return Stream.of(assessment.terms(), assessment.participationTerms())
+                .map(timeline::of)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /**
+     * Returns overruns and fines.
+     *
+     * @return a heading and what follows; empty if there is nothing to say
+     */
+    public List<Block> fines() {
+        return blocks(new FinesText(assessment, reasons, words)::print);
+    }
+
+    /**
+     * Returns what comes next if nothing happens.
+     *
+     * @return a heading and what follows; empty if there is nothing to say
+     */
+    public List<Block> outlook() {
+        return blocks(new OutlookText(assessment, words)::print);
+    }
+
+    /**
+     * Returns with which library and which law the assessment was made.
+     *
+     * @return a paragraph
+     */
+    public List<Block> receipt() {
+        return blocks(new ReceiptText(assessment.receipt(), words)::print);
+    }
+
+    private static List<Block> blocks(Consumer<Page> part) {
+        Page page = new Page();
+        part.accept(page);
+        return page.blocks();
+    }
+}
