@@ -9,6 +9,8 @@ import io.github.termijn.dossier.ExamScheme;
 import io.github.termijn.dossier.ExemptionKind;
 import io.github.termijn.dossier.ExtensionScope;
 import io.github.termijn.dossier.Ground;
+import io.github.termijn.dossier.MedicalFinding;
+import io.github.termijn.dossier.NationalityGroup;
 import io.github.termijn.dossier.Problem;
 import io.github.termijn.dossier.ProblemCode;
 import io.github.termijn.dossier.Relation;
@@ -16,6 +18,11 @@ import io.github.termijn.dossier.TermKind;
 import io.github.termijn.exam.ExamStatement;
 import io.github.termijn.exam.PartStatus;
 import io.github.termijn.exam.ProgressGroup;
+import io.github.termijn.exemption.AgiResult;
+import io.github.termijn.exemption.AgiRoute;
+import io.github.termijn.exemption.CriterionKind;
+import io.github.termijn.exemption.ExemptionStatement;
+import io.github.termijn.exemption.Unit;
 import io.github.termijn.fine.FineState;
 import io.github.termijn.fine.FineStatement;
 import io.github.termijn.law.Act;
@@ -64,7 +71,8 @@ class TextsTest {
                     ExamStatement.values(),
                     TermStatement.values(),
                     ClaimStatement.values(),
-                    FineStatement.values())
+                    FineStatement.values(),
+                    ExemptionStatement.values())
             .flatMap(Stream::of)
             .toList();
 
@@ -101,7 +109,13 @@ class TextsTest {
                     FineAttribution.Basis.values(),
                     FineAttribution.NewTerm.values(),
                     TermStatus.values(),
-                    FineState.values())
+                    FineState.values(),
+                    AgiResult.values(),
+                    AgiRoute.values(),
+                    CriterionKind.values(),
+                    Unit.values(),
+                    MedicalFinding.Conclusion.values(),
+                    NationalityGroup.values())
             .flatMap(Stream::of)
             .toList();
 
@@ -187,6 +201,7 @@ class TextsTest {
                 "io.github.termijn.exam.statements",
                 "io.github.termijn.term.statements",
                 "io.github.termijn.fine.statements",
+                "io.github.termijn.exemption.statements",
                 "io.github.termijn.labels",
                 "io.github.termijn.dossier.problems",
                 "io.github.termijn.law.rules"

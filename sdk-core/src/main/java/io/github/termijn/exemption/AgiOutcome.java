@@ -1,10 +1,14 @@
 package io.github.termijn.exemption;
 
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
+import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Outcome;
 import io.github.termijn.law.Part;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +22,23 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface AgiOutcome extends Outcome {
+
+    /**
+     * Tests both routes on the as-of day, as if it were decided then.
+     *
+     * <p>Only exam parts that are not done count. The term of the decree's window is the exam term that runs, or ran last.
+     *
+     * @param law the law
+     * @param dossier the facts as known on the day, see {@link Dossier#knownOn}
+     * @param progress the progress on the day
+     * @param timeline the terms on the day
+     * @param asOf the day asked for, included
+     * @return the outcome, with what is met and what is missing in each route
+     * @see AgiTest
+     */
+    static AgiOutcome of(LawBook law, Dossier dossier, ExamProgress progress, Timeline timeline, LocalDate asOf) {
+        return new AgiCalculation(law, dossier, progress, timeline, asOf).outcome();
+    }
 
     /**
      * Returns the routes, of which one is enough.
@@ -39,18 +60,26 @@ public interface AgiOutcome extends Outcome {
     /**
      * Returns what the test gives (AGI-5).
      *
-     * @return met if one route is met, else open if one is open, else not met as a standard case; does not apply if no
-     *     exam part is open
+     * @return met if one route is met and an exam part is surely open, else open if a route is met or open, else not met as
+     *     a standard case; does not apply if no exam part is open
      */
     default AgiResult result() {
         List<Verdict> verdicts = routes().stream().map(AgiRouteOutcome::verdict).toList();
         if (verdicts.isEmpty()) {
             return AgiResult.DOES_NOT_APPLY;
-        } else if (verdicts.contains(Verdict.HOLDS)) {
-            return AgiResult.MET;
+        } else if (!verdicts.contains(Verdict.HOLDS) && !verdicts.contains(Verdict.OPEN)) {
+            return AgiResult.NOT_MET_AS_STANDARD_CASE;
         }
-        return verdicts.contains(Verdict.OPEN) ? AgiResult.OPEN : AgiResult.NOT_MET_AS_STANDARD_CASE;
+        boolean applies = remarks().stream().noneMatch(remark -> remark.verdict() == Verdict.OPEN);
+        return applies && verdicts.contains(Verdict.HOLDS) ? AgiResult.MET : AgiResult.OPEN;
     }
+
+    /**
+     * Returns the course hours that the routes look at.
+     *
+     * @return the hours of each kind of course; empty if no exam part is open
+     */
+    List<HoursOfKind> hours();
 
     /**
      * Returns the first day on which DUO takes a request: 2 years and 6 months after the start of the first exam term.
@@ -81,14 +110,21 @@ public interface AgiOutcome extends Outcome {
     boolean participationRemains();
 
     /**
-     * Returns what is found of the exemption as a whole.
+     * Returns what is found beside the routes.
      *
-     * @return the findings about applicability, individual assessment and effect
+     * @return the findings about applicability, both windows and individual assessment
      */
     List<Finding> remarks();
 
     /**
-     * Returns all findings.
+     * Returns what a decision would do (AGI-8). The result does not rest on it.
+     *
+     * @return the findings; empty if no exam part is open
+     */
+    List<Finding> effects();
+
+    /**
+     * Returns the findings on which the result rests.
      *
      * @return those of the routes, then the remarks
      */

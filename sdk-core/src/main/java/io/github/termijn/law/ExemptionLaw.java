@@ -54,6 +54,10 @@ public final class ExemptionLaw {
                     .thenFrom(
                             ACT_2021, CourseMix.only(INTEGRATION, NT2).adding(LITERACY, INTEGRATION_BEFORE_LITERACY)));
 
+    /** Whether the criteria are the only ones. If not, others than the published ones can do too. */
+    public static final Parameter<Boolean> AGI_CRITERIA_EXHAUSTIVE = Parameter.dated(
+            "agiCriteriaExhaustive", Rule.AGI_5, Dated.always(true).thenFrom(REGULATION_2018, false));
+
     /** How long after the start of the first exam term DUO takes a request, route B. */
     public static final Parameter<Period> AGI_LITERACY_WAIT =
             Parameter.of("agiLiteracyWait", Rule.AGI_3, Period.of(2, 6, 0));
@@ -94,9 +98,9 @@ public final class ExemptionLaw {
     public static final Parameter<Integer> SCHOOL_AGE_RESIDENCE_YEARS =
             Parameter.of("schoolAgeResidenceYears", Rule.VRS_1, 8);
 
-    /** Whether Turkish nationals with asylum status are obliged, by the day on which they obtained it. */
-    public static final Parameter<Boolean> TURKISH_STATUS_HOLDERS_OBLIGED = Parameter.dated(
-            "turkishStatusHoldersObliged", Rule.VRS_1, Dated.always(false).thenFrom(LocalDate.of(2020, 5, 1), true));
+    /** From which day Turkish nationals are obliged who obtained asylum status on or after it. */
+    public static final Parameter<LocalDate> TURKISH_STATUS_HOLDERS_OBLIGED =
+            Parameter.of("turkishStatusHoldersObliged", Rule.VRS_1, LocalDate.of(2020, 5, 1));
 
     static final List<Parameter<?>> PARAMETERS = List.of(
             AGI_WAIT,
@@ -106,6 +110,7 @@ public final class ExemptionLaw {
             AGI_ONA_ATTEMPTS_SURE,
             AGI_HOURS,
             AGI_COURSES,
+            AGI_CRITERIA_EXHAUSTIVE,
             AGI_LITERACY_WAIT,
             AGI_LITERACY_HOURS,
             AGI_LITERACY_COURSES,

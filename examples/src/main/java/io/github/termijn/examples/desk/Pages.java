@@ -3,6 +3,7 @@ package io.github.termijn.examples.desk;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import io.github.termijn.examples.text.Glue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,7 +31,7 @@ public final class Pages {
     public static String html(DossierPage page) {
         StringOutput html = new StringOutput();
         ENGINE.render("dossier.jte", page, html);
-        return html.toString();
+        return Glue.between(html.toString());
     }
 
     /**

@@ -2,9 +2,7 @@ package io.github.termijn.examples.desk;
 
 import io.github.termijn.exam.PartProgress;
 import io.github.termijn.examples.text.Words;
-import io.github.termijn.law.Finding;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A way to be done or to get more time, with what is met and what is missing.
@@ -14,14 +12,9 @@ import java.util.stream.Collectors;
  * @param tone the same at a glance
  * @param meters what is asked
  * @param notes what else is to be known
- * @param sources rules and articles
+ * @param sources rules and articles; may be empty
  */
-public record Route(
-        String title, String standing, Tone tone, List<Meter> meters, List<String> notes, List<String> sources) {
-
-    static List<String> sources(List<Finding> findings, Words words) {
-        return findings.stream().map(words::source).distinct().collect(Collectors.toList());
-    }
+public record Route(String title, String standing, Tone tone, List<Meter> meters, List<String> notes, String sources) {
 
     static String part(PartProgress part, Words words) {
         String status = part.doneOn()

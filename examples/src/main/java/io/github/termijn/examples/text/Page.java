@@ -3,7 +3,6 @@ package io.github.termijn.examples.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A page that is filled from top to bottom.
@@ -15,8 +14,6 @@ public final class Page {
     static final int WIDTH = 100;
 
     private static final int GUTTER = 2;
-    private static final char GLUE = '\u00A0';
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2}) (\\p{L}+) (\\d{4})");
 
     private final List<Block> blocks = new ArrayList<>();
 
@@ -109,7 +106,7 @@ public final class Page {
     private static List<String> wrap(String cell, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : glued(cell).split(" ", -1)) {
+        for (String word : Glue.between(cell).split(" ", -1)) {
             if (line.length() > 0 && line.length() + 1 + word.length() > width) {
                 lines.add(unglued(line));
                 line.setLength(0);
@@ -120,12 +117,7 @@ public final class Page {
         return lines;
     }
 
-    private static String glued(String cell) {
-        String days = DAY.matcher(cell).replaceAll("$1" + GLUE + "$2" + GLUE + "$3");
-        return days.replace("€ ", "€" + GLUE);
-    }
-
     private static String unglued(StringBuilder line) {
-        return line.toString().replace(GLUE, ' ');
+        return line.toString().replace(Glue.SPACE, ' ');
     }
 }
