@@ -59,6 +59,7 @@ public final class Main implements Runnable {
     static CommandLine commandLine(InputStream in, PrintWriter out, PrintWriter err, Clock clock) {
         CommandLine termijn = new CommandLine(new Main());
         termijn.addSubcommand(new AssessCommand(in, clock));
+        termijn.addSubcommand(new DeskCommand(clock));
         return termijn.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

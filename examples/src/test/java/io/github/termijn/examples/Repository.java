@@ -6,18 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where the files of this repository are, from wherever the tests run. */
-final class Repository {
+public final class Repository {
 
     /** The folder of this module; Surefire names it. */
-    static final Path MODULE =
+    public static final Path MODULE =
             Path.of(System.getProperty("basedir", "")).toAbsolutePath().normalize();
 
-    static final Path ROOT = MODULE.getParent();
-    static final Path DOSSIERS = MODULE.resolve("dossiers");
+    public static final Path ROOT = MODULE.getParent();
+    public static final Path DOSSIERS = MODULE.resolve("dossiers");
 
     private Repository() {}
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

@@ -42,7 +42,7 @@ final class Facts {
         return new Fact(words.text("desk.fact.deadline"), words.value(term.lastDay()), List.of(words.name(term)), tone);
     }
 
-    private Fact standing(AssessedTerm term) {
+    Fact standing(AssessedTerm term) {
         List<String> notes = Stream.of(
                         assessment.culpability().map(whose -> words.text("desk.fact.culpability", whose)),
                         assessment.dutyEnd().map(end -> words.text("answer.dutyEnd", end.day(), end.cause())))
@@ -61,7 +61,7 @@ final class Facts {
     }
 
     /** The recorded or computed fines of the terms that were overrun, else the one that would follow. */
-    private Fact fine() {
+    Fact fine() {
         List<Fact> fines = Stream.of(assessment.terms(), assessment.participationTerms())
                 .flatMap(List::stream)
                 .flatMap(term -> term.fine().map(fine -> fine(term, fine)).stream())

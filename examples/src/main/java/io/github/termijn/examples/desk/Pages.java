@@ -19,6 +19,7 @@ public final class Pages {
     private static final TemplateEngine ENGINE =
             TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), TEMPLATES);
     private static final String STYLE = resource("page.css");
+    private static final String SORTING = resource("batch.js");
 
     private Pages() {}
 
@@ -29,8 +30,22 @@ public final class Pages {
      * @return HTML
      */
     public static String html(DossierPage page) {
+        return html("dossier.jte", page);
+    }
+
+    /**
+     * Writes the page of a batch.
+     *
+     * @param page what stands on it
+     * @return HTML
+     */
+    public static String html(BatchPage page) {
+        return html("batch.jte", page);
+    }
+
+    private static String html(String template, Object page) {
         StringOutput html = new StringOutput();
-        ENGINE.render("dossier.jte", page, html);
+        ENGINE.render(template, page, html);
         return Glue.between(html.toString());
     }
 
@@ -41,6 +56,15 @@ public final class Pages {
      */
     public static String style() {
         return STYLE;
+    }
+
+    /**
+     * Returns the script of the page of a batch, which sorts and filters.
+     *
+     * @return JavaScript
+     */
+    public static String sorting() {
+        return SORTING;
     }
 
     /**

@@ -111,8 +111,11 @@ final class TermLanes {
         }
         Stream<Mark> decree =
                 term.requestFrom().flatMap(Bounds::exact).map(day -> new Mark(Mark.Kind.WINDOW_DECREE, day)).stream();
-        Stream<Mark> frontOffice =
-                term.frontOfficeFrom().map(day -> new Mark(Mark.Kind.WINDOW_FRONT_OFFICE, day)).stream();
+        Stream<Mark> frontOffice = term
+                .frontOfficeFrom()
+                .filter(day -> !day.isBefore(term.start().atLeast()))
+                .map(day -> new Mark(Mark.Kind.WINDOW_FRONT_OFFICE, day))
+                .stream();
         return Stream.concat(frontOffice, decree);
     }
 }

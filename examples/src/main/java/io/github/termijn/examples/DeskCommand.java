@@ -1,0 +1,119 @@
+package io.github.termijn.examples;
+
+import io.github.termijn.Assessment;
+import io.github.termijn.Language;
+import io.github.termijn.Wi2013;
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.examples.desk.BatchPage;
+import io.github.termijn.examples.desk.DossierPage;
+import io.github.termijn.examples.desk.Pages;
+import io.github.termijn.examples.text.RefusalText;
+import io.github.termijn.examples.text.UnreadableText;
+import io.github.termijn.json.RefusedInputException;
+import io.github.termijn.json.TermijnJson;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Assesses dossiers and writes a page for each of them, and one to find them by. */
+@Command(
+        name = "desk",
+        sortOptions = false,
+        description = "Assesses dossiers and writes a folder of pages: index.html, and a page for each dossier.",
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            "0:all assessed",
+            "1:a dossier was refused; it stands in the table, its problems on standard error",
+            "2:wrong usage, or a file that cannot be read or written",
+            "70:a defect of this program"
+        },
+        exitCodeOnExecutionException = 70)
+final class DeskCommand implements Callable<Integer> {
+
+    private static final int REFUSED = 1;
+
+    private final Clock clock;
+    private final List<BatchPage.Row> rows = new ArrayList<>();
+    private int status = CommandLine.ExitCode.OK;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Dossiers in JSON.")
+    private List<Path> files;
+
+    @Option(names = "--into", paramLabel = "FOLDER", required = true, description = "Where the pages go.")
+    private Path folder;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            converter = DayConverter.class,
+            description = "The day for which the question is asked, as 2018-12-31. Default: today.")
+    private LocalDate asOf;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "nl|en",
+            defaultValue = "nl",
+            description = "The language of the pages. Default: ${DEFAULT-VALUE}.")
+    private Language language;
+
+    DeskCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+        Path current = folder;
+        try {
+            Files.createDirectories(folder);
+            for (Path file : files) {
+                current = file;
+                String json = Files.readString(file);
+                current = folder;
+                add(file, json, day);
+            }
+            Files.writeString(folder.resolve("index.html"), Pages.html(BatchPage.of(rows, day, language)));
+        } catch (IOException e) {
+            complain(new UnreadableText(current.toString(), language).text());
+            return CommandLine.ExitCode.USAGE;
+        }
+        return status;
+    }
+
+    /** A page is named by its place: an id may be no name of a file. */
+    private void add(Path file, String json, LocalDate day) throws IOException {
+        String name = file.getFileName().toString();
+        try {
+            Dossier dossier = TermijnJson.readDossier(json);
+            Assessment assessment = Wi2013.standard().assess(dossier, day);
+            String page = "%04d.html".formatted(rows.size() + 1);
+            Files.writeString(folder.resolve(page), Pages.html(DossierPage.of(dossier, assessment, language)));
+            rows.add(BatchPage.Row.of(assessment.id().orElse(name), page, assessment, language));
+        } catch (RefusedInputException e) {
+            complain(name + "\n" + new RefusalText(e.problems(), language).text());
+            rows.add(BatchPage.Row.refused(name, language));
+            status = REFUSED;
+        }
+    }
+
+    private void complain(String text) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.print(text);
+        err.flush();
+    }
+}
