@@ -4,6 +4,7 @@ import io.github.termijn.dossier.Culpability;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.exam.WorkDispensation;
 import io.github.termijn.exemption.Exemptions;
+import io.github.termijn.guidance.Guidance;
 import io.github.termijn.law.Act;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Outcome;
@@ -101,6 +102,13 @@ public interface Assessment extends Outcome {
      * @return the exemptions; empty under another act. They never end a duty: a recorded decision does
      */
     Optional<Exemptions> exemptions();
+
+    /**
+     * Returns what to be warned of, and what can be done now or later (section 9).
+     *
+     * @return the guidance; empty under another act
+     */
+    Optional<Guidance> guidance();
 
     /**
      * Returns when the duty ended (REG-3).
