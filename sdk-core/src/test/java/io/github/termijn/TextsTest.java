@@ -9,6 +9,7 @@ import io.github.termijn.dossier.ExamScheme;
 import io.github.termijn.dossier.ExemptionKind;
 import io.github.termijn.dossier.ExtensionScope;
 import io.github.termijn.dossier.Ground;
+import io.github.termijn.dossier.Household;
 import io.github.termijn.dossier.Problem;
 import io.github.termijn.dossier.ProblemCode;
 import io.github.termijn.dossier.Relation;
@@ -25,12 +26,18 @@ import io.github.termijn.law.CourseKind;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Part;
+import io.github.termijn.law.PartialForgiveness;
 import io.github.termijn.law.Permit;
 import io.github.termijn.law.Reviewable;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Statement;
 import io.github.termijn.law.StatusHolderFines;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.loan.EntitlementEnd;
+import io.github.termijn.loan.EntitlementState;
+import io.github.termijn.loan.ForgivenessKind;
+import io.github.termijn.loan.LoanStatement;
+import io.github.termijn.loan.RecoveryState;
 import io.github.termijn.term.Claim;
 import io.github.termijn.term.ClaimStatement;
 import io.github.termijn.term.DutyEnd;
@@ -64,7 +71,8 @@ class TextsTest {
                     ExamStatement.values(),
                     TermStatement.values(),
                     ClaimStatement.values(),
-                    FineStatement.values())
+                    FineStatement.values(),
+                    LoanStatement.values())
             .flatMap(Stream::of)
             .toList();
 
@@ -91,6 +99,7 @@ class TextsTest {
                     ExemptionKind.values(),
                     ExtensionScope.values(),
                     Ground.values(),
+                    Household.values(),
                     Relation.values(),
                     TermKind.values(),
                     PartStatus.values(),
@@ -101,7 +110,13 @@ class TextsTest {
                     FineAttribution.Basis.values(),
                     FineAttribution.NewTerm.values(),
                     TermStatus.values(),
-                    FineState.values())
+                    FineState.values(),
+                    Interpretation.LateExemption.values(),
+                    PartialForgiveness.values(),
+                    ForgivenessKind.values(),
+                    EntitlementState.values(),
+                    EntitlementEnd.values(),
+                    RecoveryState.values())
             .flatMap(Stream::of)
             .toList();
 
@@ -187,6 +202,7 @@ class TextsTest {
                 "io.github.termijn.exam.statements",
                 "io.github.termijn.term.statements",
                 "io.github.termijn.fine.statements",
+                "io.github.termijn.loan.statements",
                 "io.github.termijn.labels",
                 "io.github.termijn.dossier.problems",
                 "io.github.termijn.law.rules"

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,8 @@ final class DossierCheck {
         dossier.selfEmployment().ifPresent(this::checkSelfEmployment);
         day("/workDispensationRequestedOn", dossier.workDispensationRequestedOn());
         dossier.loan().ifPresent(this::checkLoan);
+        each("incomes", dossier.incomes(), this::checkIncome);
+        checkYears();
     }
 
     private void checkLife() {
@@ -67,6 +70,7 @@ final class DossierCheck {
         day("/naturalisedOn", dossier.naturalisedOn());
         dossier.residenceLostOn().ifPresent(day -> birth("/residenceLostOn", day));
         dossier.permitRefusedOn().ifPresent(day -> birth("/permitRefusedOn", day));
+        dossier.asylumWithdrawnOn().ifPresent(day -> birth("/asylumWithdrawnOn", day));
         dossier.diedOn().ifPresent(day -> birth("/diedOn", day));
         day("/nt2DiplomaOn", dossier.nt2DiplomaOn());
     }
@@ -146,6 +150,33 @@ final class DossierCheck {
         loan.drawn().ifPresent(drawn -> amount("/loan/drawn", drawn));
         day("/loan/appliedOn", loan.appliedOn());
         order("/loan/grantedOn", loan.appliedOn(), loan.grantedOn());
+        loan.firstPaymentOn().ifPresent(day -> birth("/loan/firstPaymentOn", day));
+        order("/loan/firstPaymentOn", loan.grantedOn().or(loan::appliedOn), loan.firstPaymentOn());
+        loan.debtAtFulfilment().ifPresent(debt -> amount("/loan/debtAtFulfilment", debt));
+        loan.debtAtRunIn().ifPresent(debt -> amount("/loan/debtAtRunIn", debt));
+        day("/loan/forgivenessRequestedOn", loan.forgivenessRequestedOn());
+        day("/loan/specialCircumstancesRequestedOn", loan.specialCircumstancesRequestedOn());
+        loan.forgivenessDecidedOn().ifPresent(day -> birth("/loan/forgivenessDecidedOn", day));
+        loan.repayment().ifPresent(decision -> {
+            birth("/loan/repayment/decidedOn", decision.decidedOn());
+            order("/loan/repayment/finalOn", Optional.of(decision.decidedOn()), decision.finalOn());
+        });
+        day("/loan/earlyRepaymentRequestedOn", loan.earlyRepaymentRequestedOn());
+        order("/loan/earlyRepaymentRequestedOn", loan.appliedOn(), loan.earlyRepaymentRequestedOn());
+    }
+
+    private void checkIncome(String at, Income income) {
+        euro(at + "/debtor", income.debtor());
+        income.partner().ifPresent(partner -> euro(at + "/partner", partner));
+    }
+
+    private void checkYears() {
+        Set<Integer> years = new HashSet<>();
+        each("incomes", dossier.incomes(), (at, income) -> {
+            if (!years.add(income.year())) {
+                add(at + "/year", ProblemCode.REPEATED);
+            }
+        });
     }
 
     private void examParts(String at, Set<Part> parts) {

@@ -16,6 +16,8 @@ public enum ProblemCode {
     NOT_IN_EURO,
     /** Two interruptions that share a day, or one that follows an interruption without an end. */
     OVERLAPPING,
+    /** A second fact for a year that can have one only. */
+    REPEATED,
     /** The participation statement, where only an exam part can stand. */
     NOT_AN_EXAM_PART,
     /** A last day without a first day. */

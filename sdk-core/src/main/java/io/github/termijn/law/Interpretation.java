@@ -50,6 +50,16 @@ public final class Interpretation {
         NEW_TERM
     }
 
+    /** Whether an exemption or dispensation after the term forgives a loan, while the text asks no timing (LOA-4). */
+    public enum LateExemption {
+        /** It is open: the text asks no timing, the agency and the court did. The default. */
+        OPEN,
+        /** It does, as the text says. */
+        FORGIVES,
+        /** It does not, as the agency decides. */
+        DOES_NOT_FORGIVE
+    }
+
     /** Whether the last day itself is in time. */
     public static final Parameter<LastDay> LAST_DAY = Parameter.of("lastDay", Rule.TRM_2, LastDay.IN_TIME);
 
@@ -69,8 +79,12 @@ public final class Interpretation {
     public static final Parameter<CountingWindow> COUNTING_WINDOW =
             Parameter.of("countingWindow", Rule.FIN_9, CountingWindow.WHOLE_PERIOD);
 
+    /** Whether an exemption or dispensation after the term forgives a loan, before the text asks that it is in time. */
+    public static final Parameter<LateExemption> LATE_EXEMPTION =
+            Parameter.of("lateExemption", Rule.LOA_4, LateExemption.OPEN);
+
     static final List<Parameter<?>> PARAMETERS =
-            List.of(LAST_DAY, NEW_TERM_ROUNDS, NEW_TERM_ANCHOR, COUNTING_DAY, COUNTING_WINDOW);
+            List.of(LAST_DAY, NEW_TERM_ROUNDS, NEW_TERM_ANCHOR, COUNTING_DAY, COUNTING_WINDOW, LATE_EXEMPTION);
 
     private Interpretation() {}
 }
