@@ -123,7 +123,7 @@ public final class Wi2013 {
                 .workDispensation(workDispensation(known, progress, asOf))
                 .dutyEnd(timeline.dutyEnd())
                 .addAllGeneralFindings(timeline.findings())
-                .entitlement(known.loan().map(loan -> Entitlement.of(law, known, timeline, Optional.empty(), asOf)))
+                .entitlement(known.loan().map(loan -> Entitlement.of(law, known, timeline, asOf)))
                 .forgiveness(Forgiveness.of(law, known, progress, timeline, asOf))
                 .recovery(Recovery.of(law, known, asOf));
     }

@@ -9,7 +9,6 @@ import io.github.termijn.dossier.ExamScheme;
 import io.github.termijn.dossier.ExemptionKind;
 import io.github.termijn.dossier.ExtensionScope;
 import io.github.termijn.dossier.Ground;
-import io.github.termijn.dossier.Household;
 import io.github.termijn.dossier.Problem;
 import io.github.termijn.dossier.ProblemCode;
 import io.github.termijn.dossier.Relation;
@@ -24,10 +23,12 @@ import io.github.termijn.law.Authority;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.CourseKind;
 import io.github.termijn.law.Finding;
+import io.github.termijn.law.Household;
 import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Part;
 import io.github.termijn.law.PartialForgiveness;
 import io.github.termijn.law.Permit;
+import io.github.termijn.law.RepaymentTrigger;
 import io.github.termijn.law.Reviewable;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Statement;
@@ -38,6 +39,7 @@ import io.github.termijn.loan.EntitlementState;
 import io.github.termijn.loan.ForgivenessKind;
 import io.github.termijn.loan.LoanStatement;
 import io.github.termijn.loan.RecoveryState;
+import io.github.termijn.loan.RepaymentStatement;
 import io.github.termijn.term.Claim;
 import io.github.termijn.term.ClaimStatement;
 import io.github.termijn.term.DutyEnd;
@@ -72,7 +74,8 @@ class TextsTest {
                     TermStatement.values(),
                     ClaimStatement.values(),
                     FineStatement.values(),
-                    LoanStatement.values())
+                    LoanStatement.values(),
+                    RepaymentStatement.values())
             .flatMap(Stream::of)
             .toList();
 
@@ -86,8 +89,13 @@ class TextsTest {
                     Interpretation.NewTermAnchor.values(),
                     Interpretation.CountingDay.values(),
                     Interpretation.CountingWindow.values(),
+                    Interpretation.ExtendedTermFulfilment.values(),
+                    Interpretation.RateYear.values(),
+                    Interpretation.RepaymentMethod.values(),
+                    Household.values(),
                     Part.values(),
                     Permit.values(),
+                    RepaymentTrigger.values(),
                     Reviewable.values(),
                     Rule.Section.values(),
                     StatusHolderFines.values(),
@@ -99,7 +107,6 @@ class TextsTest {
                     ExemptionKind.values(),
                     ExtensionScope.values(),
                     Ground.values(),
-                    Household.values(),
                     Relation.values(),
                     TermKind.values(),
                     PartStatus.values(),

@@ -1,5 +1,6 @@
 package io.github.termijn.dossier;
 
+import io.github.termijn.law.Household;
 import io.github.termijn.law.Permit;
 import java.time.LocalDate;
 import java.util.List;
@@ -226,6 +227,13 @@ public interface Dossier {
     List<Income> incomes();
 
     /**
+     * Returns the taxable minimum wages by which the free allowance is measured (REP-5).
+     *
+     * @return the wages, one per year
+     */
+    List<MinimumWage> minimumWages();
+
+    /**
      * Returns with whom the person lives, as far as it counts for the ability to pay (REP-5).
      *
      * @return the household; empty if not known
@@ -237,7 +245,7 @@ public interface Dossier {
      *
      * <p>A fact dated on the day itself is known. What had begun but not ended on the day has no last day yet. A fine
      * keeps the day on which it becomes final, and so does a repayment decision: a later one says that it is not final yet.
-     * An income is known from the first day of its year. What has no day is kept.
+     * Incomes and wages are known from the first day of their year. What has no day is kept.
      *
      * @param day the day to look from, included
      * @return the dossier with the facts of that day and before

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -58,7 +59,9 @@ final class DossierCheck {
         day("/workDispensationRequestedOn", dossier.workDispensationRequestedOn());
         dossier.loan().ifPresent(this::checkLoan);
         each("incomes", dossier.incomes(), this::checkIncome);
-        checkYears();
+        eachYear("incomes", dossier.incomes(), Income::year);
+        each("minimumWages", dossier.minimumWages(), this::checkMinimumWage);
+        eachYear("minimumWages", dossier.minimumWages(), MinimumWage::year);
     }
 
     private void checkLife() {
@@ -170,10 +173,18 @@ final class DossierCheck {
         income.partner().ifPresent(partner -> euro(at + "/partner", partner));
     }
 
-    private void checkYears() {
+    private void checkMinimumWage(String at, MinimumWage wage) {
+        euro(at + "/amount", wage.amount());
+        if (!wage.amount().isPositive()) {
+            add(at + "/amount", ProblemCode.NOT_POSITIVE);
+        }
+    }
+
+    /** One fact per year. */
+    private <T> void eachYear(String list, List<T> facts, ToIntFunction<T> yearOf) {
         Set<Integer> years = new HashSet<>();
-        each("incomes", dossier.incomes(), (at, income) -> {
-            if (!years.add(income.year())) {
+        each(list, facts, (at, fact) -> {
+            if (!years.add(yearOf.applyAsInt(fact))) {
                 add(at + "/year", ProblemCode.REPEATED);
             }
         });

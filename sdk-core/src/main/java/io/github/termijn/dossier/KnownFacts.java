@@ -55,6 +55,7 @@ final class KnownFacts {
                 .workDispensationRequestedOn(known(dossier.workDispensationRequestedOn()))
                 .loan(dossier.loan().filter(loan -> isKnown(loan.appliedOn())).map(this::soFar))
                 .incomes(keep(dossier.incomes(), income -> income.year() <= day.getYear()))
+                .minimumWages(keep(dossier.minimumWages(), wage -> wage.year() <= day.getYear()))
                 .household(dossier.household())
                 .build();
     }

@@ -12,6 +12,8 @@ public enum ProblemCode {
     BEFORE_ITS_CAUSE,
     /** A length, number or amount below zero. */
     NEGATIVE,
+    /** An amount that must be above zero. */
+    NOT_POSITIVE,
     /** An amount that is not in euro. */
     NOT_IN_EURO,
     /** Two interruptions that share a day, or one that follows an interruption without an end. */

@@ -28,6 +28,7 @@ public final class LawBook {
                     ExtensionLaw.PARAMETERS,
                     FineLaw.PARAMETERS,
                     LoanLaw.PARAMETERS,
+                    RepaymentLaw.PARAMETERS,
                     Interpretation.PARAMETERS)
             .flatMap(List::stream)
             .toList();

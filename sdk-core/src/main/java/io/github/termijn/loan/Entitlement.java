@@ -5,9 +5,7 @@ import io.github.termijn.law.Bounds;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Outcome;
 import io.github.termijn.term.Timeline;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 
@@ -20,8 +18,8 @@ public interface Entitlement extends Outcome {
      *
      * <ol>
      *   <li>Asylum status holders and their family borrow at most € 10,000, without an income test.
-     *   <li>Others borrow the cap of the day of the application, less twice their yearly ability to pay (see
-     *       {@link LoanMaximum}).
+     *   <li>Others borrow the cap of the day of the application, less twice their yearly ability to pay in the
+     *       year of the application (see {@link LoanMaximum} and {@link AbilityToPay}).
      *   <li>The claim runs during the first exam term with its extensions and the new terms after fines. From 2020 it is
      *       open between the last new term and six years after the first term.
      *   <li>It ends earlier when the participation statement is not signed in time, when the duty ends (from 2021), on early
@@ -33,14 +31,11 @@ public interface Entitlement extends Outcome {
      * @param law the law
      * @param dossier the facts as known on the as-of day; its loan may be absent
      * @param timeline the timeline on the as-of day
-     * @param yearlyAbility the yearly ability to pay of the year of the application (REP-5), unrounded; empty if an income
-     *     or wage is not known
      * @param asOf the as-of day
      * @return what may be borrowed, with open points where a fact is missing
      */
-    static Entitlement of(
-            LawBook law, Dossier dossier, Timeline timeline, Optional<BigDecimal> yearlyAbility, LocalDate asOf) {
-        return new EntitlementCalculation(law, dossier, timeline, yearlyAbility, asOf).entitlement();
+    static Entitlement of(LawBook law, Dossier dossier, Timeline timeline, LocalDate asOf) {
+        return new EntitlementCalculation(law, dossier, timeline, asOf).entitlement();
     }
 
     /**

@@ -3,12 +3,16 @@ package io.github.termijn.loan;
 import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.Income;
 import io.github.termijn.dossier.Loan;
+import io.github.termijn.dossier.MinimumWage;
 import io.github.termijn.law.Authority;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
+import io.github.termijn.law.Household;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.LoanLaw;
+import io.github.termijn.law.RepaymentLaw;
 import io.github.termijn.term.Timeline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,16 +30,13 @@ final class EntitlementCalculation {
     private final LawBook law;
     private final Dossier dossier;
     private final Timeline timeline;
-    private final Optional<BigDecimal> yearlyAbility;
     private final LocalDate asOf;
     private final List<Finding> findings = new ArrayList<>();
 
-    EntitlementCalculation(
-            LawBook law, Dossier dossier, Timeline timeline, Optional<BigDecimal> yearlyAbility, LocalDate asOf) {
+    EntitlementCalculation(LawBook law, Dossier dossier, Timeline timeline, LocalDate asOf) {
         this.law = law;
         this.dossier = dossier;
         this.timeline = timeline;
-        this.yearlyAbility = yearlyAbility;
         this.asOf = asOf;
     }
 
@@ -100,14 +101,43 @@ final class EntitlementCalculation {
         return cap;
     }
 
+    /** The higher the ability to pay, the lower the maximum: its two ends bound it. */
     private Bounds<Money> afterIncomeTest(LocalDate day, Bounds<Money> cap) {
-        if (yearlyAbility.isEmpty()) {
-            findings.add(Finding.open(LoanStatement.INCOME_UNKNOWN, day, cap));
-            return Bounds.between(NOTHING, cap.atMost().orElseThrow());
-        }
-        Bounds<Money> maximum = cap.map(amount -> LoanMaximum.afterIncomeTest(law, day, amount, yearlyAbility.get()));
-        findings.add(Finding.holds(LoanStatement.INCOME_TEST, day, cap, maximum).atMost(Authority.READING));
+        AbilityToPay ability = AbilityToPay.of(law, means(day), day);
+        findings.addAll(ability.findings());
+        Bounds<BigDecimal> yearly = ability.yearly();
+        Money most = LoanMaximum.afterIncomeTest(law, day, cap.atMost().orElseThrow(), yearly.atLeast());
+        Money least = yearly.atMost()
+                .map(highest -> LoanMaximum.afterIncomeTest(law, day, cap.atLeast(), highest))
+                .orElse(NOTHING);
+        Bounds<Money> maximum = Bounds.between(least, most);
+        findings.add(
+                yearly.isExact()
+                        ? Finding.holds(LoanStatement.INCOME_TEST, day, cap, maximum)
+                                .atMost(Authority.READING)
+                        : Finding.open(LoanStatement.INCOME_TEST_OPEN, day, cap));
         return maximum;
+    }
+
+    private Means means(LocalDate day) {
+        int year = day.getYear();
+        int yearOfIncome = year - law.on(RepaymentLaw.INCOME_YEARS_BACK, day);
+        Optional<Income> income = dossier.incomes().stream()
+                .filter(each -> each.year() == yearOfIncome)
+                .findFirst();
+        boolean single = dossier.household()
+                .filter(household -> household != Household.PARTNER)
+                .isPresent();
+        return Means.builder()
+                .year(year)
+                .household(dossier.household())
+                .income(income.map(Income::debtor))
+                .partnerIncome(income.flatMap(Income::partner).filter(partner -> !single))
+                .minimumWage(dossier.minimumWages().stream()
+                        .filter(wage -> wage.year() == year)
+                        .map(MinimumWage::amount)
+                        .findFirst())
+                .build();
     }
 
     private Bounds<Money> available(Bounds<Money> maximum, EntitlementState state) {

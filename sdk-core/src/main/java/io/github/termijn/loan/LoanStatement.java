@@ -11,7 +11,7 @@ public enum LoanStatement implements Statement {
     /** What others can borrow after the income test. */
     INCOME_TEST(Rule.LOA_1, "cap", "maximum"),
     /** Without the income the test cannot be made. */
-    INCOME_UNKNOWN(Rule.LOA_1, "cap"),
+    INCOME_TEST_OPEN(Rule.LOA_1, "cap"),
     /** The day of the application is not known. */
     APPLICATION_UNKNOWN(Rule.LOA_1, "cap"),
     /** Applied before the maximum rose, granted after it or on an unknown day. */
