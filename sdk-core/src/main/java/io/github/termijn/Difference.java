@@ -48,6 +48,12 @@ public record Difference(
         MEDICAL_EXEMPTION,
         /** The exemption because of sufficient integration. */
         INTEGRATION_EXEMPTION,
+        /** Whether there is a claim to the loan. */
+        LOAN_CLAIM,
+        /** How many percent of the debt are forgiven. */
+        FORGIVENESS,
+        /** Whether what is left of the loan is collected. */
+        RECOVERY,
         /** What the desk is warned of. */
         SIGNAL,
         /** The first day of a next step. */

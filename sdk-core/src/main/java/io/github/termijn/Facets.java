@@ -37,6 +37,9 @@ final class Facets {
         assessment.participationTerms().forEach(facets::term);
         assessment.claims().forEach(facets::claim);
         assessment.exemptions().ifPresent(facets::exemptions);
+        assessment.entitlement().ifPresent(claim -> facets.put(Topic.LOAN_CLAIM, claim.state(), claim));
+        assessment.forgiveness().ifPresent(forgiven -> facets.put(Topic.FORGIVENESS, forgiven.percentage(), forgiven));
+        assessment.recovery().ifPresent(recovery -> facets.put(Topic.RECOVERY, recovery.state(), recovery));
         assessment.guidance().ifPresent(facets::guidance);
         return facets;
     }

@@ -17,6 +17,9 @@ import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Part;
 import io.github.termijn.law.RegimeLaw;
+import io.github.termijn.loan.Entitlement;
+import io.github.termijn.loan.Forgiveness;
+import io.github.termijn.loan.Recovery;
 import io.github.termijn.term.Term;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
@@ -79,7 +82,8 @@ public final class Wi2013 {
      * <ol>
      *   <li>Facts dated after the day are left out; facts of the day itself are known.
      *   <li>The day on which the duty began decides which act governs (REG-1). Under another act nothing is computed.
-     *   <li>Progress, terms, overruns, fines, claims and exemptions follow, each with its findings, and from them the guidance.
+     *   <li>Progress, terms, overruns, fines, claims, exemptions and the loan follow, each with its findings, and from them
+     *       the guidance.
      * </ol>
      *
      * @param dossier the facts
@@ -123,6 +127,7 @@ public final class Wi2013 {
         List<FineOutcome> fines = Stream.concat(terms.stream(), participationTerms.stream())
                 .flatMap(Wi2013::fines)
                 .toList();
+        Optional<Forgiveness> forgiveness = Forgiveness.of(law, known, progress, timeline, asOf);
         assessment
                 .progress(progress)
                 .terms(terms)
@@ -130,10 +135,13 @@ public final class Wi2013 {
                 .claims(timeline.claims())
                 .workDispensation(workDispensation)
                 .exemptions(exemptions)
-                .guidance(Guidance.of(
-                        new Situation(law, known, progress, timeline, fines, exemptions, workDispensation, asOf)))
+                .guidance(Guidance.of(new Situation(
+                        law, known, progress, timeline, fines, exemptions, workDispensation, forgiveness, asOf)))
                 .dutyEnd(timeline.dutyEnd())
-                .addAllGeneralFindings(timeline.findings());
+                .addAllGeneralFindings(timeline.findings())
+                .entitlement(known.loan().map(loan -> Entitlement.of(law, known, timeline, asOf)))
+                .forgiveness(forgiveness)
+                .recovery(Recovery.of(law, known, asOf));
     }
 
     private static Stream<FineOutcome> fines(AssessedTerm term) {

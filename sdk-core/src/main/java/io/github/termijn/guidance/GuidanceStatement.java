@@ -38,6 +38,8 @@ public enum GuidanceStatement implements Statement {
     FINE_DUE(Rule.FIN_12, "decidedOn", "amount"),
     /** A fine can be reviewed. */
     FINE_REVIEWABLE(Rule.FIN_11, "decidedOn"),
+    /** Forgiveness can be requested. */
+    FORGIVENESS_ON_REQUEST(Rule.LOA_5),
     /** The participation statement is to be signed. */
     PARTICIPATION_OPEN(Rule.PVT_1),
     /** ONA is to be begun. */

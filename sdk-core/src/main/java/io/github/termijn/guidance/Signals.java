@@ -5,6 +5,7 @@ import io.github.termijn.exam.PartStatus;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
+import io.github.termijn.law.LoanLaw;
 import io.github.termijn.law.Part;
 import io.github.termijn.law.SignalLaw;
 import io.github.termijn.law.Statement;
@@ -43,7 +44,7 @@ final class Signals {
     /** SIG-1: in the loan group, still obliged, and either late and far into the loan, or at its end. */
     private Signal elip() {
         Finding group = Finding.test(
-                law.on(SignalLaw.ELIP_GROUP, asOf).contains(situation.dossier().permit()),
+                law.on(LoanLaw.LOAN_GROUP, asOf).contains(situation.dossier().permit()),
                 GuidanceStatement.LOAN_GROUP,
                 asOf,
                 situation.dossier().permit());

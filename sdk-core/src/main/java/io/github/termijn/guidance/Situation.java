@@ -6,6 +6,7 @@ import io.github.termijn.exam.WorkDispensation;
 import io.github.termijn.exemption.Exemptions;
 import io.github.termijn.fine.FineOutcome;
 import io.github.termijn.law.LawBook;
+import io.github.termijn.loan.Forgiveness;
 import io.github.termijn.term.Term;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param fines what the overruns cost
  * @param exemptions the exemptions that could be had
  * @param workDispensation the test of the dispensation from ONA because of work; empty if there is nothing to test
+ * @param forgiveness what is forgiven of the loan; empty if there is no loan
  * @param asOf the as-of day
  */
 public record Situation(
@@ -32,6 +34,7 @@ public record Situation(
         List<FineOutcome> fines,
         Exemptions exemptions,
         Optional<WorkDispensation> workDispensation,
+        Optional<Forgiveness> forgiveness,
         LocalDate asOf) {
 
     /**
@@ -44,6 +47,7 @@ public record Situation(
      * @param fines what the overruns cost
      * @param exemptions the exemptions that could be had
      * @param workDispensation the test of the dispensation from ONA because of work
+     * @param forgiveness what is forgiven of the loan
      * @param asOf the as-of day
      */
     public Situation {

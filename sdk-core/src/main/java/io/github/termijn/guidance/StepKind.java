@@ -8,6 +8,8 @@ public enum StepKind {
     PAY,
     /** Ask to review a fine of an asylum status holder (om herziening vragen, FIN-11). */
     ASK_FOR_REVIEW,
+    /** Request forgiveness of a part of the loan, while it is given on request only (kwijtschelding aanvragen, LOA-5). */
+    REQUEST_FORGIVENESS,
     /** Sign the participation statement (participatieverklaring ondertekenen, PVT-1). */
     SIGN_PARTICIPATION_STATEMENT,
     /** Begin with ONA, which takes its time (beginnen met ONA, SIG-2). */

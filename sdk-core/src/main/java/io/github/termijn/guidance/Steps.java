@@ -1,9 +1,12 @@
 package io.github.termijn.guidance;
 
+import io.github.termijn.dossier.Loan;
 import io.github.termijn.exam.WorkDispensation;
 import io.github.termijn.fine.FineOutcome;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
+import io.github.termijn.law.Statement;
+import io.github.termijn.loan.LoanStatement;
 import io.github.termijn.term.DutyEnd;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,11 +43,23 @@ final class Steps {
         for (FineOutcome fine : situation.fines()) {
             fines.add(fine);
         }
+        forgiveness();
         new ExtensionSteps(this, situation).add();
         if (obliged) {
             new ExamSteps(this, situation).add();
             workDispensation();
             new ExemptionSteps(this, situation).add();
+        }
+    }
+
+    private void forgiveness() {
+        boolean canBeRequested = situation.forgiveness().stream()
+                .flatMap(forgiveness -> forgiveness.findings().stream())
+                .anyMatch(finding -> finding.statement() == LoanStatement.REQUEST_POSSIBLE);
+        boolean decided =
+                situation.dossier().loan().flatMap(Loan::forgivenessDecidedOn).isPresent();
+        if (canBeRequested && !decided) {
+            addNow(StepKind.REQUEST_FORGIVENESS, GuidanceStatement.FORGIVENESS_ON_REQUEST);
         }
     }
 
@@ -54,11 +69,12 @@ final class Steps {
                 .filter(WorkDispensation::isAvailable)
                 .filter(test ->
                         situation.dossier().workDispensationRequestedOn().isEmpty())
-                .ifPresent(test -> add(
-                        StepKind.REQUEST_WORK_DISPENSATION,
-                        Bounds.exactly(situation.asOf()),
-                        Optional.empty(),
-                        List.of(Finding.holds(GuidanceStatement.WORK_DISPENSATION_AVAILABLE, situation.asOf()))));
+                .ifPresent(test ->
+                        addNow(StepKind.REQUEST_WORK_DISPENSATION, GuidanceStatement.WORK_DISPENSATION_AVAILABLE));
+    }
+
+    private void addNow(StepKind kind, Statement why) {
+        add(kind, Bounds.exactly(situation.asOf()), Optional.empty(), List.of(Finding.holds(why, situation.asOf())));
     }
 
     /** Adds a step, which is possible on the as-of day at the earliest. */

@@ -2,6 +2,7 @@ package io.github.termijn.law;
 
 import java.time.Period;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Changes of the law that were recommended or discussed, for what-if studies (wat als, SIG-5). None of them is law.
@@ -26,6 +27,17 @@ public enum Amendment {
      * 6.3 of the report for the window; with the same use of the loan it is also the practice of the letters of 2021.
      */
     ELIP_TWELVE_MONTHS(law -> law.with(SignalLaw.ELIP_WINDOW, Period.ofMonths(12))),
+
+    /**
+     * Forgiveness of the loan for family migrants too, on the terms of the forgiveness group (kwijtschelding voor
+     * gezinsmigranten).
+     */
+    FORGIVENESS_FOR_FAMILY(law -> law.with(
+            LoanLaw.FORGIVENESS_GROUP,
+            law.value(LoanLaw.FORGIVENESS_GROUP)
+                    .map(group -> Stream.concat(group.stream(), Stream.of(Permit.FAMILY))
+                            .distinct()
+                            .toList()))),
 
     /**
      * Three instead of four attempts at every open part also for decisions from before 1 April 2023 (drie pogingen van het

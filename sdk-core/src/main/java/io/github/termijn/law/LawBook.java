@@ -27,6 +27,8 @@ public final class LawBook {
                     TermLaw.PARAMETERS,
                     ExtensionLaw.PARAMETERS,
                     FineLaw.PARAMETERS,
+                    LoanLaw.PARAMETERS,
+                    RepaymentLaw.PARAMETERS,
                     ExemptionLaw.PARAMETERS,
                     SignalLaw.PARAMETERS,
                     Interpretation.PARAMETERS)

@@ -8,19 +8,11 @@ import org.joda.money.Money;
 /** When the desk is warned (signalen), as parameters. */
 public final class SignalLaw {
 
-    private static final int MOST_THAT_CAN_BE_BORROWED = 10_000;
-    private static final int USED_PERCENTAGE = 75;
-
-    /** Who belongs to the loan group. */
-    public static final Parameter<List<Permit>> ELIP_GROUP =
-            Parameter.of("elipGroup", Rule.SIG_1, List.of(Permit.ASYLUM, Permit.FAMILY_OF_STATUS_HOLDER));
-
     /** How long before the end of the term somebody can belong to the ELIP group. */
     public static final Parameter<Period> ELIP_WINDOW = Parameter.of("elipWindow", Rule.SIG_1, Period.ofMonths(6));
 
     /** What has to be used of the loan in that window: 75 percent of 10,000, which is also the 7,500 of the letters of 2021. */
-    public static final Parameter<Money> ELIP_USED =
-            Parameter.of("elipUsed", Rule.SIG_1, euro(MOST_THAT_CAN_BE_BORROWED * USED_PERCENTAGE / 100));
+    public static final Parameter<Money> ELIP_USED = Parameter.of("elipUsed", Rule.SIG_1, euro(7_500));
 
     /** Above what use of the loan somebody belongs to the ELIP group on any day. */
     public static final Parameter<Money> ELIP_ALMOST_ALL = Parameter.of("elipAlmostAll", Rule.SIG_1, euro(9_500));
@@ -28,8 +20,7 @@ public final class SignalLaw {
     /** How long ONA takes at least. */
     public static final Parameter<Period> ONA_LENGTH = Parameter.of("onaLength", Rule.SIG_2, Period.ofWeeks(12));
 
-    static final List<Parameter<?>> PARAMETERS =
-            List.of(ELIP_GROUP, ELIP_WINDOW, ELIP_USED, ELIP_ALMOST_ALL, ONA_LENGTH);
+    static final List<Parameter<?>> PARAMETERS = List.of(ELIP_WINDOW, ELIP_USED, ELIP_ALMOST_ALL, ONA_LENGTH);
 
     private SignalLaw() {}
 
