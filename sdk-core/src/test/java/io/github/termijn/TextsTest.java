@@ -25,19 +25,32 @@ import io.github.termijn.exemption.ExemptionStatement;
 import io.github.termijn.exemption.Unit;
 import io.github.termijn.fine.FineState;
 import io.github.termijn.fine.FineStatement;
+import io.github.termijn.guidance.GuidanceStatement;
+import io.github.termijn.guidance.SignalKind;
+import io.github.termijn.guidance.StepKind;
 import io.github.termijn.law.Act;
+import io.github.termijn.law.Amendment;
 import io.github.termijn.law.Authority;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.CourseKind;
 import io.github.termijn.law.Finding;
+import io.github.termijn.law.Household;
 import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Part;
+import io.github.termijn.law.PartialForgiveness;
 import io.github.termijn.law.Permit;
+import io.github.termijn.law.RepaymentTrigger;
 import io.github.termijn.law.Reviewable;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Statement;
 import io.github.termijn.law.StatusHolderFines;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.loan.EntitlementEnd;
+import io.github.termijn.loan.EntitlementState;
+import io.github.termijn.loan.ForgivenessKind;
+import io.github.termijn.loan.LoanStatement;
+import io.github.termijn.loan.RecoveryState;
+import io.github.termijn.loan.RepaymentStatement;
 import io.github.termijn.term.Claim;
 import io.github.termijn.term.ClaimStatement;
 import io.github.termijn.term.DutyEnd;
@@ -72,7 +85,10 @@ class TextsTest {
                     TermStatement.values(),
                     ClaimStatement.values(),
                     FineStatement.values(),
-                    ExemptionStatement.values())
+                    ExemptionStatement.values(),
+                    LoanStatement.values(),
+                    RepaymentStatement.values(),
+                    GuidanceStatement.values())
             .flatMap(Stream::of)
             .toList();
 
@@ -86,8 +102,13 @@ class TextsTest {
                     Interpretation.NewTermAnchor.values(),
                     Interpretation.CountingDay.values(),
                     Interpretation.CountingWindow.values(),
+                    Interpretation.ExtendedTermFulfilment.values(),
+                    Interpretation.RateYear.values(),
+                    Interpretation.RepaymentMethod.values(),
+                    Household.values(),
                     Part.values(),
                     Permit.values(),
+                    RepaymentTrigger.values(),
                     Reviewable.values(),
                     Rule.Section.values(),
                     StatusHolderFines.values(),
@@ -115,7 +136,17 @@ class TextsTest {
                     CriterionKind.values(),
                     Unit.values(),
                     MedicalFinding.Conclusion.values(),
-                    NationalityGroup.values())
+                    NationalityGroup.values(),
+                    Interpretation.LateExemption.values(),
+                    PartialForgiveness.values(),
+                    ForgivenessKind.values(),
+                    EntitlementState.values(),
+                    EntitlementEnd.values(),
+                    RecoveryState.values(),
+                    SignalKind.values(),
+                    StepKind.values(),
+                    Amendment.values(),
+                    Difference.Topic.values())
             .flatMap(Stream::of)
             .toList();
 
@@ -201,7 +232,9 @@ class TextsTest {
                 "io.github.termijn.exam.statements",
                 "io.github.termijn.term.statements",
                 "io.github.termijn.fine.statements",
+                "io.github.termijn.guidance.statements",
                 "io.github.termijn.exemption.statements",
+                "io.github.termijn.loan.statements",
                 "io.github.termijn.labels",
                 "io.github.termijn.dossier.problems",
                 "io.github.termijn.law.rules"
