@@ -370,9 +370,9 @@ class Section8OutcomeTest {
     }
 
     @Law(Rule.AGI_5)
-    @Label("AGI-5: a result without an open route has no open point of its own, and exemptions never end the duty")
+    @Label("AGI-5: an open result names an open point; one that is not met names in each route what is not met")
     @Property
-    void effectsAreNoDecision(@ForAll("dossiers") Dossier dossier, @ForAll("days") LocalDate asOf) {
+    void resultHasItsReason(@ForAll("dossiers") Dossier dossier, @ForAll("days") LocalDate asOf) {
         Wi2013.standard().assess(dossier, asOf).exemptions().orElseThrow().agi().ifPresent(agi -> {
             if (agi.result() == AgiResult.OPEN) {
                 assertThat(agi.openPoints()).isNotEmpty();
