@@ -8,6 +8,7 @@ import io.github.termijn.examples.text.Parts;
 import io.github.termijn.examples.text.Reasons;
 import io.github.termijn.examples.text.TermText;
 import io.github.termijn.examples.text.Words;
+import io.github.termijn.guidance.Guidance;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Verdict;
 import java.util.ArrayList;
@@ -23,11 +24,13 @@ import java.util.stream.Stream;
  * @param asOf for which day it was asked
  * @param facts the answer at a glance
  * @param answer the answer in sentences
+ * @param signals what the desk is warned of
  * @param openPoints what cannot be said, and what is missing for it
  * @param picture the time line; empty under another act
  * @param chain the terms with their last days
  * @param terms the terms step by step
  * @param routes what is done and missing, by route
+ * @param steps what can be done next, in order
  * @param more overruns and fines, and what comes next if nothing happens
  * @param reasons why, by subject
  * @param receipt with what it was made
@@ -38,11 +41,13 @@ public record DossierPage(
         String asOf,
         List<Fact> facts,
         List<Layout.Group> answer,
+        List<String> signals,
         List<Reason> openPoints,
         Optional<PictureView> picture,
         List<Layout.Group> chain,
         List<Steps> terms,
         List<Route> routes,
+        List<Step> steps,
         List<List<Layout.Group>> more,
         List<Reasoning> reasons,
         List<Layout.Group> receipt) {
@@ -88,6 +93,7 @@ public record DossierPage(
                 words.text("asOf", assessment.receipt().asOf()),
                 isDrawn ? new Facts(assessment, words).all() : List.of(),
                 Layout.of(parts.answer()),
+                new Signals(assessment, words).warnings(),
                 reasoning.stream()
                         .flatMap(group -> group.reasons().stream())
                         .filter(Reason::isOpen)
@@ -96,6 +102,9 @@ public record DossierPage(
                 isDrawn ? Layout.of(parts.chain()) : List.of(),
                 steps(parts, words),
                 new Routes(assessment, words).all(),
+                assessment.guidance().map(Guidance::steps).orElse(List.of()).stream()
+                        .map(step -> Step.of(step, assessment.receipt().asOf(), words))
+                        .toList(),
                 Stream.of(parts.fines(), parts.outlook())
                         .filter(blocks -> !blocks.isEmpty())
                         .map(Layout::of)

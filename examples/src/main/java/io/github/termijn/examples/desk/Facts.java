@@ -9,6 +9,8 @@ import io.github.termijn.examples.text.TermText;
 import io.github.termijn.examples.text.Words;
 import io.github.termijn.fine.FineOutcome;
 import io.github.termijn.fine.Outlook;
+import io.github.termijn.law.Bounds;
+import io.github.termijn.loan.Forgiveness;
 import io.github.termijn.term.TermStatus;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +36,7 @@ final class Facts {
         });
         facts.add(fine());
         last(assessment.participationTerms()).ifPresent(term -> facts.add(participation(term)));
+        assessment.forgiveness().map(this::loan).ifPresent(facts::add);
         return facts;
     }
 
@@ -67,15 +70,23 @@ final class Facts {
                 .flatMap(term -> term.fine().map(fine -> fine(term, fine)).stream())
                 .toList();
         return fines.isEmpty()
-                ? new Fact(words.text("desk.fact.fine"), words.text("desk.fact.noFine"), outlook(), Tone.NEUTRAL)
+                ? new Fact(words.text("desk.fact.fine"), words.text("desk.fact.noFine"), outlook(), Tone.GOOD)
                 : fines.get(fines.size() - 1).with(fines.subList(0, fines.size() - 1));
     }
 
     private Fact fine(AssessedTerm term, FineOutcome fine) {
-        boolean isOpen = fine.amount().filter(amount -> !amount.isExact()).isPresent();
         String amount = Words.capitalised(new ChainText(assessment, words).fine(fine));
-        return new Fact(
-                words.text("desk.fact.fine"), amount, List.of(words.name(term)), isOpen ? Tone.OPEN : Tone.NEUTRAL);
+        return new Fact(words.text("desk.fact.fine"), amount, List.of(words.name(term)), tone(fine));
+    }
+
+    private static Tone tone(FineOutcome fine) {
+        if (fine.amount().isEmpty()) {
+            return Tone.GOOD;
+        }
+        return fine.amount()
+                .flatMap(Bounds::exact)
+                .map(amount -> amount.isZero() ? Tone.GOOD : Tone.BAD)
+                .orElse(Tone.OPEN);
     }
 
     private List<String> outlook() {
@@ -94,6 +105,25 @@ final class Facts {
                 Words.capitalised(status(term)),
                 List.of(words.text("desk.lane.term" + (term.lastDay().isExact() ? "" : ".open"), term.lastDay())),
                 tone(term));
+    }
+
+    private Fact loan(Forgiveness forgiveness) {
+        Stream<String> notes = Stream.of(
+                        Optional.of(words.text("desk.fact.forgiven", forgiveness.forgiven())),
+                        Optional.of(words.text("desk.fact.left", forgiveness.left())),
+                        assessment.entitlement().map(claim -> words.text("desk.fact.available", claim.available())),
+                        assessment.recovery().map(recovery -> words.text("desk.fact.recovery", recovery.state())))
+                .flatMap(Optional::stream);
+        return new Fact(
+                words.text("desk.fact.loan"),
+                Words.capitalised(words.value(forgiveness.kind())),
+                notes.toList(),
+                switch (forgiveness.kind()) {
+                    case FULL, PARTIAL -> Tone.GOOD;
+                    case NONE -> Tone.BAD;
+                    case PENDING -> Tone.NEUTRAL;
+                    case OPEN -> Tone.OPEN;
+                });
     }
 
     static Tone tone(AssessedTerm term) {

@@ -16,7 +16,7 @@ import java.util.Optional;
  * A condition with a bar: how much is there of what is asked.
  *
  * @param text the condition in a sentence, with its numbers
- * @param verdict met, not met or open
+ * @param verdict met, not met or open; may be empty
  * @param tone the same at a glance
  * @param bar how full the bar is; empty if the condition cannot be counted
  */
@@ -60,18 +60,14 @@ public record Meter(String text, String verdict, Tone tone, Optional<Fill> bar) 
         long done =
                 progress.parts().stream().filter(part -> part.status().isDone()).count();
         int all = progress.parts().size();
-        Verdict verdict = done == all ? Verdict.HOLDS : Verdict.FAILS;
         Fill fill = Fill.of(Bounds.exactly(BigDecimal.valueOf(done)), BigDecimal.valueOf(all));
         return new Meter(
-                words.text("parts.done", done, all),
-                words.text("verdict." + verdict),
-                done == all ? Tone.GOOD : Tone.NEUTRAL,
-                Optional.of(fill));
+                words.text("parts.done", done, all), "", done == all ? Tone.GOOD : Tone.NEUTRAL, Optional.of(fill));
     }
 
     private static Meter of(Finding finding, Optional<Fill> bar, Words words) {
         return new Meter(
-                words.sentence(finding), words.text("verdict." + finding.verdict()), tone(finding.verdict()), bar);
+                words.sentence(finding), words.text("desk.verdict." + finding.verdict()), tone(finding.verdict()), bar);
     }
 
     static Tone tone(Verdict verdict) {

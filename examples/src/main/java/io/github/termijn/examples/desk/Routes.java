@@ -81,7 +81,7 @@ final class Routes {
                 .toList();
         return new Route(
                 title,
-                words.text("verdict." + verdict),
+                words.text("desk.verdict." + verdict),
                 Meter.tone(verdict),
                 criteria.stream().map(criterion -> Meter.of(criterion, words)).toList(),
                 notes(others),
@@ -100,14 +100,14 @@ final class Routes {
         Meter meter = Meter.ofParts(progress, words);
         List<String> parts =
                 progress.parts().stream().map(part -> Route.part(part, words)).toList();
-        String standing = progress.group().map(words::value).orElseGet(meter::verdict);
+        String standing = progress.group().map(words::value).orElseGet(() -> words.text("desk.parts.done"));
         return new Route(words.text("parts"), standing, meter.tone(), List.of(meter), parts, "");
     }
 
     private Route work(WorkDispensation work) {
         return new Route(
                 words.text("desk.route.work"),
-                words.text("verdict." + verdict(work.findings())),
+                words.text("desk.verdict." + verdict(work.findings())),
                 Meter.tone(verdict(work.findings())),
                 meters(work.findings()),
                 List.of(),

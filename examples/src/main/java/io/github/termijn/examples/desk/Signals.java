@@ -2,6 +2,9 @@ package io.github.termijn.examples.desk;
 
 import io.github.termijn.Assessment;
 import io.github.termijn.examples.text.Words;
+import io.github.termijn.guidance.Guidance;
+import io.github.termijn.guidance.Signal;
+import io.github.termijn.law.Verdict;
 import io.github.termijn.term.Claim;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,15 +20,27 @@ final class Signals {
         this.words = words;
     }
 
+    /** Returns the signals of the desk that are given, in sentences. */
+    List<String> warnings() {
+        return given().map(signal -> words.sentence(signal.findings().get(0))).toList();
+    }
+
+    private Stream<Signal> given() {
+        return assessment.guidance().map(Guidance::signals).orElse(List.of()).stream()
+                .filter(signal -> signal.verdict() == Verdict.HOLDS);
+    }
+
+    /** Returns all that asks for attention, as keywords. */
     List<String> all() {
         Stream<String> culpability = assessment.culpability().map(words::value).stream();
         Stream<String> open =
                 assessment.openPoints().isEmpty() ? Stream.empty() : Stream.of(words.text("desk.openPoints"));
+        Stream<String> signals = given().map(signal -> words.value(signal.kind()));
         Stream<String> claims = assessment.claims().stream()
                 .filter(claim -> claim.standing() == Claim.Standing.AVAILABLE)
                 .map(claim -> words.text("desk.route.claim", claim.ground()))
                 .distinct();
-        return Stream.of(culpability, open, claims)
+        return Stream.of(signals, culpability, open, claims)
                 .flatMap(each -> each)
                 .map(Words::capitalised)
                 .toList();
