@@ -39,7 +39,7 @@ class PagesTest {
         String batch = Pages.html(BatchPage.of(List.of(row), DAY, Language.EN));
 
         for (String html : List.of(page, batch)) {
-            assertThat(html).contains("&lt;script&gt;alert(").doesNotContain("<script>alert", "<b onclick", "49");
+            assertThat(html).contains("&lt;script&gt;alert(").doesNotContain("<script>alert", "<b onclick");
         }
         assertThat(batch).contains("data-sort=\"&#34;>&lt;script").doesNotContain("data-sort=\"\">");
     }
@@ -60,7 +60,7 @@ class PagesTest {
         String html = TestPages.html("example-keren", DAY, language);
 
         assertThat(html)
-                .contains("<html lang=\"" + language.locale() + "\">", "default-src 'none'")
+                .contains("<html lang=\"" + language.locale() + "\">", "default-src &#39;none&#39;")
                 .doesNotContain("http:", "https:", "src=\"", "<link", "@import", "<script");
     }
 

@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("A line of years")
 class ScaleTest {
 
-    private static final LocalDate FIRST = LocalDate.of(2013, 1, 1);
     private static final Scale SCALE = new Scale(Year.of(2015), Year.of(2018));
 
     @Test
@@ -54,18 +50,5 @@ class ScaleTest {
         assertThat(SCALE.width(day, day)).isCloseTo(100.0 / 1461, within(1e-9));
         assertThat(SCALE.width(LocalDate.of(2015, 1, 1), LocalDate.of(2018, 12, 31)))
                 .isCloseTo(100, within(1e-9));
-    }
-
-    @Property
-    @DisplayName("ends a range where the next day begins")
-    void seamless(@ForAll @IntRange(max = 3000) int from, @ForAll @IntRange(max = 1000) int length) {
-        LocalDate first = FIRST.plusDays(from);
-        LocalDate last = first.plusDays(length);
-        Scale scale = Scale.of(List.of(first, last));
-
-        assertThat(scale.position(first) + scale.width(first, last))
-                .isCloseTo(scale.position(last.plusDays(1)), within(1e-9));
-        assertThat(scale.position(first)).isBetween(0.0, 100.0);
-        assertThat(scale.position(last.plusDays(1))).isBetween(0.0, 100.0 + 1e-9);
     }
 }
