@@ -88,6 +88,7 @@ class Section9AmendmentTest {
         assertThat(effort.one()).contains(AgiResult.NOT_MET_AS_STANDARD_CASE);
         assertThat(effort.other()).contains(AgiResult.MET);
         assertThat(effort.onlyInOne()).extracting(Finding::rule).contains(Rule.AGI_1, Rule.AGI_3);
+        assertThat(effort.onlyInOther()).extracting(Finding::rule).contains(Rule.AGI_1, Rule.AGI_3);
     }
 
     @Law({Rule.SIG_5, Rule.AGI_1})

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExtensionRequest;
+import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.WorkMonth;
 import io.github.termijn.guidance.Guidance;
@@ -32,6 +33,7 @@ import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Part;
 import io.github.termijn.law.Permit;
 import io.github.termijn.law.Rule;
+import io.github.termijn.law.Verdict;
 import io.github.termijn.testing.Law;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -169,22 +171,44 @@ class Section9StepTest {
     }
 
     @Law(Rule.FIN_11)
-    @DisplayName("FIN-11: a paused fine of a status holder can be objected to; from 9-7-2025 a review can be asked")
-    @ParameterizedTest(name = "as of {0}: object {1}, review {2}")
-    @CsvSource({"2025-07-08, true, false", "2025-07-09, false, true"})
-    void statusHolder(String asOf, boolean object, boolean review) {
+    @DisplayName(
+            "FIN-11: a paused fine of a status holder can be objected to through 20-8-2025; from 9-7-2025 reviewed")
+    @ParameterizedTest(name = "as of {0}, final on {1}: object {2}, review {3}")
+    @CsvSource(textBlock = """
+            # not known to be final: objection while its day has not passed, review open until 18-2-2026
+            2025-07-08, -,          true,  no
+            2025-07-09, -,          true,  OPEN
+            2025-08-20, -,          true,  OPEN
+            2025-08-21, -,          false, OPEN
+            2026-02-18, -,          false, HOLDS
+            # not final yet
+            2025-07-09, 2026-01-01, true,  HOLDS
+            # final: no objection, and no review until the judgment of 18-2-2026
+            2025-07-09, 2024-09-01, false, no
+            2026-02-17, 2024-09-01, false, no
+            2026-02-18, 2024-09-01, false, HOLDS
+            """)
+    void statusHolder(String asOf, String finalOn, boolean object, String review) {
         // Term 1-2-2021 … 31-1-2024, fined on 1-6-2024, while fines of status holders were not collected.
+        FineDecision.Builder fine = deciding(1250, "2024-06-01");
+        if (!finalOn.equals("-")) {
+            fine.finalOn(day(finalOn));
+        }
         Dossier.Builder dossier = afterCorona()
                 .permit(Permit.ASYLUM)
                 .participationSignedOn(day("2021-03-01"))
                 .municipalRegistration(day("2021-02-01"))
-                .addFines(decision(1250, "2024-06-01"));
+                .addFines(fine.build());
         Guidance guidance = guidance(dossier, asOf);
         assertThat(kinds(guidance).contains(StepKind.OBJECT)).isEqualTo(object);
-        assertThat(kinds(guidance).contains(StepKind.ASK_FOR_REVIEW)).isEqualTo(review);
         assertThat(kinds(guidance)).doesNotContain(StepKind.PAY);
         if (object) {
             assertThat(step(StepKind.OBJECT, guidance).by()).isEqualTo(by("2025-08-20"));
+        }
+        assertThat(kinds(guidance).contains(StepKind.ASK_FOR_REVIEW)).isEqualTo(!review.equals("no"));
+        if (!review.equals("no")) {
+            assertThat(step(StepKind.ASK_FOR_REVIEW, guidance).findings().get(0).verdict())
+                    .isEqualTo(Verdict.valueOf(review));
         }
     }
 
