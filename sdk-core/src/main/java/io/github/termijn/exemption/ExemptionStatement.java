@@ -88,6 +88,8 @@ public enum ExemptionStatement implements Statement {
     EDUCATION_AFTER_SCHOOL(Rule.VRS_1, "from"),
     /** The nationality. */
     NATIONALITY(Rule.VRS_1, "group"),
+    /** The day of the asylum status decides, and is not known. */
+    STATUS_DAY_UNKNOWN(Rule.VRS_1, "group", "obliged"),
     /** An exemption counts from its own day. */
     COUNTS_FROM_ITS_DAY(Rule.VRS_2, "kind", "decidedOn"),
     /** An overrun from before an exemption stays. */

@@ -93,11 +93,12 @@ final class NotObligedCalculation {
             findings.add(Finding.holds(ExemptionStatement.NATIONALITY, asOf, group));
             return;
         }
-        // status is obtained on or before the day on which the duty begins
-        boolean mayBeObliged = dossier.permit() == Permit.ASYLUM
-                && law.on(ExemptionLaw.TURKISH_STATUS_HOLDERS_OBLIGED, dossier.obligedFrom());
+        LocalDate obliged = law.on(ExemptionLaw.TURKISH_STATUS_HOLDERS_OBLIGED, asOf);
+        // asylum status is obtained on or before the day on which the duty begins
+        boolean mayBeObliged =
+                dossier.permit() == Permit.ASYLUM && !dossier.obligedFrom().isBefore(obliged);
         Finding finding = mayBeObliged
-                ? Finding.open(ExemptionStatement.NATIONALITY, asOf, group)
+                ? Finding.open(ExemptionStatement.STATUS_DAY_UNKNOWN, asOf, group, obliged)
                 : Finding.holds(ExemptionStatement.NATIONALITY, asOf, group);
         findings.add(finding.atMost(Authority.OFFICIAL));
     }

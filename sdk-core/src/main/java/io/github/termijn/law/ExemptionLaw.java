@@ -98,9 +98,9 @@ public final class ExemptionLaw {
     public static final Parameter<Integer> SCHOOL_AGE_RESIDENCE_YEARS =
             Parameter.of("schoolAgeResidenceYears", Rule.VRS_1, 8);
 
-    /** Whether Turkish nationals with asylum status are obliged, by the day on which they obtained it. */
-    public static final Parameter<Boolean> TURKISH_STATUS_HOLDERS_OBLIGED = Parameter.dated(
-            "turkishStatusHoldersObliged", Rule.VRS_1, Dated.always(false).thenFrom(LocalDate.of(2020, 5, 1), true));
+    /** From which day Turkish nationals are obliged who obtained asylum status on or after it. */
+    public static final Parameter<LocalDate> TURKISH_STATUS_HOLDERS_OBLIGED =
+            Parameter.of("turkishStatusHoldersObliged", Rule.VRS_1, LocalDate.of(2020, 5, 1));
 
     static final List<Parameter<?>> PARAMETERS = List.of(
             AGI_WAIT,

@@ -85,7 +85,7 @@ class DossierFormatTest {
                         "fines":[{"kind":"EXAM","amount":1250.00,"decidedOn":"2017-12-05","finalOn":"2018-01-17"}],\
                         "exemptions":[{"kind":"AGI","decidedOn":"2019-06-01","parts":[]}],\
                         "dispensations":[{"parts":["ONA"],"ground":"WORK","decidedOn":"2020-02-01"}],\
-                        "workMonths":[],\
+                        "workMonths":[],"workPeriods":[],\
                         "loan":{"drawn":8428.55,"appliedOn":"2014-04-01"}}""");
     }
 
