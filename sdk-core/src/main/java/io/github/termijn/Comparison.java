@@ -64,8 +64,11 @@ public record Comparison(List<Difference> differences) {
                 .toList());
     }
 
+    /** A finding that stands twice on one side and once on the other is once without its like. */
     private static List<Finding> without(List<Finding> findings, List<Finding> others) {
-        return findings.stream().filter(finding -> !others.contains(finding)).toList();
+        List<Finding> rest = new ArrayList<>(findings);
+        others.forEach(rest::remove);
+        return List.copyOf(rest);
     }
 
     /**

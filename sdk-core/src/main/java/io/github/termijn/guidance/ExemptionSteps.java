@@ -38,7 +38,7 @@ final class ExemptionSteps {
 
     void add() {
         situation.exemptions().agi().map(AgiOutcome::routes).orElse(List.of()).stream()
-                .filter(ExemptionSteps::isBegun)
+                .filter(route -> route.criteria().stream().anyMatch(ExemptionSteps::isBegun))
                 .forEach(this::effort);
         situation.exemptions().sufficientIntegration().ifPresent(this::integration);
         situation
@@ -52,14 +52,15 @@ final class ExemptionSteps {
                         List.of(medical.criterion())));
     }
 
-    private static boolean isBegun(AgiRouteOutcome route) {
-        return besideTime(route.criteria()).stream()
-                .anyMatch(criterion -> criterion
-                                .present()
-                                .atMost()
-                                .filter(most -> most.signum() == 0)
-                                .isEmpty()
-                        || (criterion.kind() == CriterionKind.COURSE_HOURS && criterion.verdict() == Verdict.HOLDS));
+    private static boolean isBegun(Criterion criterion) {
+        boolean some =
+                criterion.present().atMost().filter(most -> most.signum() == 0).isEmpty();
+        return switch (criterion.kind()) {
+            case COURSE_HOURS -> some || criterion.verdict() == Verdict.HOLDS;
+            case ATTEMPTS -> some;
+            case LEARNABILITY_TEST -> criterion.present().isExact() && some;
+            default -> false;
+        };
     }
 
     private static List<Criterion> besideTime(List<Criterion> criteria) {

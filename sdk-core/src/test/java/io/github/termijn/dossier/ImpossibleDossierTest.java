@@ -314,7 +314,8 @@ class ImpossibleDossierTest {
     }
 
     @Test
-    @DisplayName("Facts for an exemption: not before birth, not after death, no end before a beginning, no years below 0")
+    @DisplayName(
+            "Facts for an exemption: not before birth, not after death, no end before a beginning, no years below 0")
     void exemptionFacts() {
         LocalDate born = day("1990-05-01");
         LocalDate before = born.minusDays(1);

@@ -160,7 +160,10 @@ class LawBookTest {
                 TermLaw.class,
                 ExtensionLaw.class,
                 FineLaw.class,
+                LoanLaw.class,
                 RepaymentLaw.class,
+                ExemptionLaw.class,
+                SignalLaw.class,
                 Interpretation.class);
         List<Object> constants = new ArrayList<>();
         for (Class<?> holder : holders) {
