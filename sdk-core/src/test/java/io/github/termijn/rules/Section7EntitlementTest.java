@@ -212,6 +212,8 @@ class Section7EntitlementTest {
             2020-06-01, 2020-12-31, RUNNING, 2020-12-31, NO_LONGER_OBLIGED
             2020-06-01, 2021-01-01, ENDED,   2020-12-31, NO_LONGER_OBLIGED
             2021-06-01, 2021-06-01, ENDED,   2021-05-31, NO_LONGER_OBLIGED
+            # after the term, which ended on 31-8-2021, the claim is open until the day on which the duty was done
+            2022-03-01, 2022-03-01, ENDED,   2021-08-31..2022-02-28, NO_LONGER_OBLIGED
             """)
     void noLongerObliged(String doneOn, String asOf, EntitlementState state, String lastDay, EntitlementEnd endsBy) {
         // first term 1-9-2017 … 31-8-2020, with a recorded corona decision … 31-8-2021
