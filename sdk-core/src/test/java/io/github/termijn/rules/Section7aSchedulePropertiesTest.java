@@ -22,6 +22,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.joda.money.CurrencyUnit;
@@ -30,6 +31,7 @@ import org.threeten.extra.LocalDateRange;
 
 /** REP-2 to REP-4 for any debt, rate and run-in. */
 @Label("Section 7a: what holds for every schedule")
+@PropertyDefaults(tries = 300)
 class Section7aSchedulePropertiesTest {
 
     private static final Money FIFTEEN = Money.of(CurrencyUnit.EUR, 15);

@@ -24,6 +24,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
@@ -152,9 +153,7 @@ class Section7aStartTest {
     @DisplayName("REP-1: a gap can make a run-in of 2019 reach 2020, and then it is open")
     @Test
     void gapReaches2020() {
-        RepaymentFacts.Builder facts = facts("2019-03-31");
-        assertThat(start(facts).openPoints()).isEmpty();
-
+        assertThat(start(facts("2019-03-31")).openPoints()).isEmpty();
         // run-in 1-4 through 30-9-2019; 92 days from 1-10 is through 31-12, 93 days through 1-1-2020
         assertThat(start(facts("2019-03-31").addGaps(gap("2019-05-01", "2019-07-31")))
                         .openPoints())
@@ -292,8 +291,7 @@ class Section7aStartTest {
 
     @Law(Rule.REP_1)
     @Property
-    @DisplayName(
-            "REP-1: the first instalment is due on a first of a month, at most a month after a run-in of six months")
+    @Label("REP-1: the first instalment is due on a first of a month, at most a month after a run-in of six months")
     void shapeOfTheStart(@ForAll("days") LocalDate fulfilled) {
         RepaymentStart start = start(facts("2026-12-31").fulfilledOn(fulfilled));
         LocalDateRange runIn = start.runIn().orElseThrow();
@@ -309,7 +307,7 @@ class Section7aStartTest {
 
     @Law(Rule.REP_1)
     @Property
-    @DisplayName("REP-1: fulfilled a day later, the repayment never begins earlier; a gap never makes it begin earlier")
+    @Label("REP-1: fulfilled a day later, the repayment never begins earlier; a gap never makes it begin earlier")
     void monotone(
             @ForAll("days") LocalDate fulfilled,
             @ForAll @IntRange(max = 250) int after,
@@ -326,7 +324,7 @@ class Section7aStartTest {
 
     @Law(Rule.REP_1)
     @Property
-    @DisplayName("REP-1: an open start bounds the one that a later fulfilment gives")
+    @Label("REP-1: an open start bounds the one that a later fulfilment gives")
     void openBoundsDetermined(@ForAll("daysOf2020") LocalDate fulfilled, @ForAll @IntRange(max = 183) int before) {
         String lastDay = day("2019-12-31").minusDays(before).toString();
         Bounds<LocalDate> open = start(facts(lastDay)).firstInstalment().orElseThrow();
