@@ -93,6 +93,16 @@ class Section7aAbilityTest {
     }
 
     @Law(Rule.REP_5)
+    @DisplayName("REP-5: an amount just below EUR 180 is shown below it")
+    @Test
+    void shownRoundedDown() {
+        // 12 % of 1,499.99 is 179.9988
+        assertThat(findings(ability(means(Household.SINGLE, "18299.99")), RepaymentStatement.ABILITY, Verdict.HOLDS))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.namedValues()).containsEntry("amount", euro("179.99")));
+    }
+
+    @Law(Rule.REP_5)
     @DisplayName("REP-5: another year counts on request if the debtor's own income is at least 15 % lower in it")
     @ParameterizedTest(name = "{0} in 2021, {1} in the other year: {2} a year")
     @CsvSource(textBlock = """
@@ -257,7 +267,10 @@ class Section7aAbilityTest {
 
         assertThat(open.amount()).isEqualTo(Bounds.between(euro("0"), euro("91.84")));
         assertThat(open.from()).contains(day("2023-04-01"));
-        assertThat(open.openPoints()).isNotEmpty();
+        assertThat(findings(open, RepaymentStatement.INSTALMENT_OPEN, Verdict.OPEN))
+                .hasSize(1);
+        assertThat(findings(open, RepaymentStatement.REPLACES_INSTALMENT, Verdict.HOLDS))
+                .isEmpty();
         assertThat(notAsked.amount()).isEqualTo(exactly("91.84"));
         assertThat(notAsked.openPoints()).as("it cannot change anything").isEmpty();
     }

@@ -2,6 +2,7 @@ package io.github.termijn.rules;
 
 import static io.github.termijn.rules.Section7aFacts.euro;
 import static io.github.termijn.rules.Section7aFacts.exactly;
+import static io.github.termijn.rules.Section7aFacts.findings;
 import static io.github.termijn.rules.Section7aFacts.rates;
 import static io.github.termijn.rules.Section7aFacts.runIn;
 import static io.github.termijn.rules.Section7aFacts.schedule;
@@ -12,6 +13,7 @@ import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Household;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Rule;
+import io.github.termijn.law.Verdict;
 import io.github.termijn.loan.AbilityToPay;
 import io.github.termijn.loan.Arrears;
 import io.github.termijn.loan.EndOfRepayment;
@@ -19,6 +21,7 @@ import io.github.termijn.loan.Instalment;
 import io.github.termijn.loan.Means;
 import io.github.termijn.loan.ReducedInstalment;
 import io.github.termijn.loan.RepaymentSchedule;
+import io.github.termijn.loan.RepaymentStatement;
 import io.github.termijn.testing.Law;
 import java.time.LocalDate;
 import java.util.List;
@@ -115,7 +118,9 @@ class Section7aEndTest {
         assertThat(schedule.openPoints()).isNotEmpty();
         assertThat(schedule.instalments()).as("certain before that day").hasSize(60);
         assertThat(schedule.remainder()).isEqualTo(Bounds.atLeast(euro("0")));
-        assertThat(EndOfRepayment.of(schedule, euro("0"), END).openPoints()).isNotEmpty();
+        assertThat(findings(
+                        EndOfRepayment.of(schedule, euro("0"), END), RepaymentStatement.REMAINDER_LAPSES, Verdict.OPEN))
+                .hasSize(1);
     }
 
     @Law(Rule.REP_2)

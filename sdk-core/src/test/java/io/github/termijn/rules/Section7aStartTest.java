@@ -283,6 +283,12 @@ class Section7aStartTest {
         assertThat(start.openPoints())
                 .extracting(Finding::statement)
                 .containsExactly(RepaymentStatement.EARLIER_START_REQUESTED);
+        assertThat(findings(start, RepaymentStatement.RUN_IN, Verdict.HOLDS))
+                .as("the explanation shows the same bounds")
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.namedValues())
+                        .containsEntry(
+                                "firstInstalment", start.firstInstalment().orElseThrow()));
 
         assertThat(start(facts("2021-06-30").earlierStartRequestedOn(day("2020-02-01")))
                         .firstInstalment())
