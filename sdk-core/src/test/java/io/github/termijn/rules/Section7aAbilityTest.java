@@ -100,6 +100,16 @@ class Section7aAbilityTest {
         assertThat(findings(ability(means(Household.SINGLE, "18299.99")), RepaymentStatement.ABILITY, Verdict.HOLDS))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.namedValues()).containsEntry("amount", euro("179.99")));
+        assertThat(findings(
+                        ability(means(Household.SINGLE, "18299.99")),
+                        RepaymentStatement.ABILITY_PER_MONTH,
+                        Verdict.FAILS))
+                .hasSize(1);
+        assertThat(findings(
+                        ability(means(Household.SINGLE, "18300.00")),
+                        RepaymentStatement.ABILITY_PER_MONTH,
+                        Verdict.HOLDS))
+                .hasSize(1);
     }
 
     @Law(Rule.REP_5)
@@ -288,6 +298,10 @@ class Section7aAbilityTest {
                 ReducedInstalment.of(LawBook.standard(), sixty, Bounds.atLeast(euro("15")), ON, ON, false);
         assertThat(open.amount()).isEqualTo(Bounds.between(euro("15"), euro("60")));
         assertThat(open.openPoints()).hasSize(1);
+        AbilityToPay unknown = ability(Means.builder().year(2023));
+        assertThat(ReducedInstalment.of(LawBook.standard(), unknown, Bounds.atLeast(euro("15")), ON, ON, false)
+                        .amount())
+                .isEqualTo(Bounds.atLeast(euro("0")));
     }
 
     @Law(Rule.REP_5)

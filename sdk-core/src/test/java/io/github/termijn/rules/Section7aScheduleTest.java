@@ -288,6 +288,13 @@ class Section7aScheduleTest {
         assertThat(schedule.monthly()).isEqualTo(Bounds.atLeast(euro("0")));
         assertThat(schedule.instalments()).isEmpty();
         assertThat(schedule.interest()).isEqualTo(Bounds.atLeast(euro("89.33")));
+
+        RepaymentSchedule withoutRate = RepaymentSchedule.ofDebtorAbroad(
+                LawBook.standard(), euro("10000"), LocalDateRange.ofClosed(day("2014-03-01"), day("2014-08-31")));
+        assertThat(withoutRate.debtAfterRunIn()).isEqualTo(Bounds.atLeast(euro("10000")));
+        assertThat(withoutRate.openPoints())
+                .extracting(Finding::statement)
+                .containsExactly(RepaymentStatement.RATE_UNKNOWN, RepaymentStatement.YEARLY_INSTALMENTS);
     }
 
     @Law(Rule.REP_4)

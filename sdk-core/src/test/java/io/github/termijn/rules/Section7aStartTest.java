@@ -165,6 +165,17 @@ class Section7aStartTest {
     }
 
     @Law(Rule.REP_1)
+    @DisplayName("REP-1: a T before 2019 is not open, even if a gap makes its run-in reach 2020")
+    @Test
+    void gapFrom2018Reaches2020() {
+        // run-in 1-1 through 30-6-2019, and 366 days: 1-6-2019 through 31-5-2020
+        RepaymentStart start = start(facts("2018-12-31").addGaps(gap("2019-06-01", "2020-05-31")));
+
+        assertThat(start.openPoints()).isEmpty();
+        assertStart(start, day("2018-12-31"), day("2020-06-30"), day("2020-07-01"));
+    }
+
+    @Law(Rule.REP_1)
     @DisplayName("REP-1: the claim ended before 2020 and the last term ends after: open between both days")
     @Test
     void claimEndedBefore2020() {
@@ -227,6 +238,7 @@ class Section7aStartTest {
                 .build();
 
         assertThat(RepaymentStart.of(law, facts).trigger()).contains(Bounds.exactly(trigger));
+        assertThat(facts("2018-06-30").build().termExtended()).as("unless said").isFalse();
     }
 
     @Law(Rule.REP_1)
@@ -247,6 +259,16 @@ class Section7aStartTest {
         RepaymentStart start = start(facts("2017-06-30").addGaps(gap(from, through)));
 
         assertStart(start, day("2017-06-30"), lastDay, firstInstalment);
+    }
+
+    @Law(Rule.REP_1)
+    @DisplayName("REP-1: that a gap is too long is said, and so is that one lengthens the run-in")
+    @ParameterizedTest(name = "through {0}: {1}")
+    @CsvSource({"2018-07-31, HOLDS", "2018-08-01, FAILS"})
+    void gapFinding(String through, Verdict verdict) {
+        RepaymentStart start = start(facts("2017-06-30").addGaps(gap("2017-08-01", through)));
+
+        assertThat(findings(start, RepaymentStatement.GAP_LENGTHENS, verdict)).hasSize(1);
     }
 
     @Law(Rule.REP_1)
