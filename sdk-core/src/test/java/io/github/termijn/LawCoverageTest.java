@@ -31,6 +31,8 @@ class LawCoverageTest {
             Rule.Section.OVERRUN,
             Rule.Section.FINE,
             Rule.Section.PARTICIPATION,
+            Rule.Section.LOAN,
+            Rule.Section.REPAYMENT,
             Rule.Section.EXEMPTION,
             Rule.Section.SIGNAL);
 

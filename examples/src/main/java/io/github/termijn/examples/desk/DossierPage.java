@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * @param terms the terms step by step
  * @param routes what is done and missing, by route
  * @param steps what can be done next, in order
- * @param more overruns and fines, and what comes next if nothing happens
+ * @param more overruns and fines, the loan, and what comes next if nothing happens
  * @param reasons why, by subject
  * @param receipt with what it was made
  */
@@ -103,9 +103,9 @@ public record DossierPage(
                 steps(parts, words),
                 new Routes(assessment, words).all(),
                 assessment.guidance().map(Guidance::steps).orElse(List.of()).stream()
-                        .map(step -> Step.of(step, assessment.receipt().asOf(), words))
+                        .map(step -> Step.of(step, parts))
                         .toList(),
-                Stream.of(parts.fines(), parts.outlook())
+                Stream.of(parts.fines(), parts.loan(), parts.outlook())
                         .filter(blocks -> !blocks.isEmpty())
                         .map(Layout::of)
                         .toList(),

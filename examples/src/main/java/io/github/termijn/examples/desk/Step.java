@@ -1,10 +1,9 @@
 package io.github.termijn.examples.desk;
 
+import io.github.termijn.examples.text.Parts;
 import io.github.termijn.examples.text.Words;
 import io.github.termijn.guidance.NextStep;
-import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -18,25 +17,18 @@ import java.util.List;
  */
 public record Step(String when, String what, String why, List<Meter> missing, String sources) {
 
-    static Step of(NextStep step, LocalDate asOf, Words words) {
+    static Step of(NextStep step, Parts parts) {
+        Words words = parts.words();
         List<Finding> missing = step.missing();
         String why = step.findings().stream()
                 .filter(finding -> !missing.contains(finding))
                 .map(words::sentence)
                 .reduce("", (one, other) -> one.isEmpty() ? other : one + " " + other);
         return new Step(
-                when(step, asOf, words),
+                Words.capitalised(parts.when(step)),
                 Words.capitalised(words.value(step.kind())),
                 why,
                 missing.stream().map(finding -> Meter.of(finding, words)).toList(),
                 words.sources(step.findings()));
-    }
-
-    private static String when(NextStep step, LocalDate asOf, Words words) {
-        boolean isNow = step.from().equals(Bounds.exactly(asOf));
-        String from = isNow ? words.text("desk.step.now") : words.text("desk.step.from", step.from());
-        return step.by()
-                .map(day -> isNow ? words.text("desk.step.by", day) : words.text("desk.step.between", step.from(), day))
-                .orElse(from);
     }
 }

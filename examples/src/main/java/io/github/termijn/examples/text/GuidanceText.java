@@ -39,10 +39,12 @@ record GuidanceText(Assessment assessment, Words words) {
 
     private void print(Page page, Signal signal) {
         String key = "signal." + signal.verdict();
-        page.paragraph(0, words.text(key, signal.kind(), signal.findings().get(0).rule().id()));
+        page.paragraph(
+                0,
+                words.text(key, signal.kind(), signal.findings().get(0).rule().id()));
     }
 
-    private String when(NextStep step) {
+    String when(NextStep step) {
         boolean now = step.from().equals(Bounds.exactly(assessment.receipt().asOf()));
         String from = now ? words.text("step.now") : words.text(open("step.from", step.from()), step.from());
         return step.by().map(by -> words.text(open("step.by", by), from, by)).orElseGet(() -> words.text("step", from));

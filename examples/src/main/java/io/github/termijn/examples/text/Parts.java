@@ -1,6 +1,7 @@
 package io.github.termijn.examples.text;
 
 import io.github.termijn.Assessment;
+import io.github.termijn.guidance.NextStep;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -64,6 +65,25 @@ public record Parts(Assessment assessment, Reasons reasons, Words words) {
      */
     public List<Block> fines() {
         return blocks(new FinesText(assessment, reasons, words)::print);
+    }
+
+    /**
+     * Returns what becomes of the loan.
+     *
+     * @return a heading and what follows; empty if there is no loan
+     */
+    public List<Block> loan() {
+        return blocks(new LoanText(assessment, reasons, words)::print);
+    }
+
+    /**
+     * Returns when a step is possible.
+     *
+     * @param step the step
+     * @return from when, until when
+     */
+    public String when(NextStep step) {
+        return new GuidanceText(assessment, words).when(step);
     }
 
     /**
