@@ -31,6 +31,7 @@ class LawCoverageTest {
             Rule.Section.OVERRUN,
             Rule.Section.FINE,
             Rule.Section.PARTICIPATION,
+            Rule.Section.LOAN,
             Rule.Section.EXEMPTION,
             Rule.Section.SIGNAL);
 

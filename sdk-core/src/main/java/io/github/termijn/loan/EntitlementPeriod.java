@@ -79,11 +79,13 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
             return new End(cause, Bounds.exactly(day), LoanStatement.CLAIM_TERM_OPEN);
         }
 
-        /** From 2020 the claim of who is still obliged ends years after the first term; what is between is open. */
+        /** From 2020 the claim of who was still obliged after the terms ends years after the first term; what is between is open. */
         private End afterTheTerms() {
             Bounds<LocalDate> terms = endOfTerms();
             Optional<Period> longer = law.find(LoanLaw.CLAIM_AFTER_TERM, asOf)
-                    .filter(length -> timeline.dutyEnd().isEmpty());
+                    .filter(length -> timeline.dutyEnd()
+                            .map(end -> end.day().isAfter(terms.atLeast()))
+                            .orElse(true));
             if (longer.isEmpty()) {
                 return new End(EntitlementEnd.TERMS_OVER, terms, LoanStatement.CLAIM_TERM_OPEN);
             }

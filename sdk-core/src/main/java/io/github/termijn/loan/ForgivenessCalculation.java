@@ -72,9 +72,13 @@ final class ForgivenessCalculation {
 
     /** LOA-7: a permit that is in the forgiveness group on no day. */
     private boolean isOutside() {
-        return law.find(LoanLaw.FORGIVENESS_GROUP, LocalDate.MAX)
+        return !isInGroup(LocalDate.MAX);
+    }
+
+    private boolean isInGroup(LocalDate day) {
+        return law.find(LoanLaw.FORGIVENESS_GROUP, day)
                 .filter(group -> group.contains(dossier.permit()))
-                .isEmpty();
+                .isPresent();
     }
 
     private Share outside() {
@@ -116,7 +120,9 @@ final class ForgivenessCalculation {
 
     private Share whatIsOpen(Share share) {
         boolean dayUnknown = progress.parts().stream().anyMatch(PartProgress::mayBeEarlier);
-        if (dayUnknown && share.least() < Share.ALL) {
+        // an earlier day keeps full forgiveness, unless the group was not named yet
+        boolean sure = share.least() == Share.ALL && isInGroup(dossier.obligedFrom());
+        if (dayUnknown && !sure) {
             findings.add(Finding.open(LoanStatement.DAY_UNKNOWN, asOf));
             return Share.open(Share.ALL);
         }
@@ -173,10 +179,7 @@ final class ForgivenessCalculation {
 
     private Share ofGroup(Share share) {
         LocalDate day = decidingDay();
-        boolean inGroup = law.find(LoanLaw.FORGIVENESS_GROUP, day)
-                .filter(group -> group.contains(dossier.permit()))
-                .isPresent();
-        if (inGroup) {
+        if (isInGroup(day)) {
             findings.add(
                     0,
                     Finding.holds(LoanStatement.FORGIVENESS_GROUP, day, dossier.permit(), day)

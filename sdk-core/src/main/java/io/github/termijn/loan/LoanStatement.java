@@ -103,9 +103,9 @@ public enum LoanStatement implements Statement {
     /** How many percent are forgiven to somebody who was late. */
     RESULT_LATE(Rule.LOA_5, "percentage"),
     /** What is forgiven and what is left. */
-    AMOUNTS(Rule.LOA_5, "debt", "forgiven", "left"),
+    AMOUNTS(Rule.LOA_4, "debt", "forgiven", "left"),
     /** The debt is not known. */
-    DEBT_UNKNOWN(Rule.LOA_5),
+    DEBT_UNKNOWN(Rule.LOA_4),
 
     /** Status holder: collection is paused for the decision of a day. */
     COLLECTION_PAUSED(Rule.LOA_10, "decisionDay"),

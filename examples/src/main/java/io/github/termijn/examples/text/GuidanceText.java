@@ -39,7 +39,9 @@ record GuidanceText(Assessment assessment, Words words) {
 
     private void print(Page page, Signal signal) {
         String key = "signal." + signal.verdict();
-        page.paragraph(0, words.text(key, signal.kind(), signal.findings().get(0).rule().id()));
+        page.paragraph(
+                0,
+                words.text(key, signal.kind(), signal.findings().get(0).rule().id()));
     }
 
     private String when(NextStep step) {
