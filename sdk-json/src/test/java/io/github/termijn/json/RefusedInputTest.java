@@ -6,6 +6,7 @@ import static io.github.termijn.json.Refusals.fine;
 import static io.github.termijn.json.Refusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.termijn.Language;
@@ -16,7 +17,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,9 @@ class RefusedInputTest {
                 arguments(dossier("") + " 31337", "TRAILING_CONTENT"),
                 arguments(dossier("") + " Fatima", "NOT_JSON"),
                 arguments(dossier("") + "}", "NOT_JSON"),
-                arguments("{\"x\":" + "[".repeat(2000), "UNKNOWN_PROPERTY at /x"),
+                arguments("{\"x\":" + "[".repeat(2000), "UNKNOWN_PROPERTY at /x, TOO_DEEP at /x"),
+                arguments("\uFEFF" + dossier(""), "BYTE_ORDER_MARK"),
+                arguments(" ".repeat(1_000_001), "TOO_LARGE"),
                 arguments("{\"" + "x".repeat(60_000) + "\":1}", "TOO_LONG"),
                 arguments("{}", "MISSING_PROPERTY at /permit, MISSING_PROPERTY at /obligedFrom"));
     }
@@ -106,13 +108,27 @@ class RefusedInputTest {
     void bytes() {
         byte[] latin = dossier(",\"id\":\"é\"").getBytes(StandardCharsets.ISO_8859_1);
         byte[] zeros = {0, 0, 0, '{', 0, 0x7f, 0, 0};
-        for (byte[] bytes : List.of(latin, zeros)) {
-            assertThatExceptionOfType(RefusedInputException.class)
-                    .isThrownBy(() -> TermijnJson.readDossier(bytes))
-                    .satisfies(refusal -> assertThat(refusal.problems())
-                            .extracting(InputProblem::code)
-                            .containsExactly("NOT_JSON"));
-        }
+        byte[] marked = ("\uFEFF" + dossier("")).getBytes(StandardCharsets.UTF_8);
+        byte[] cutOff = {'{', '"', (byte) 0xC3};
+        assertThat(code(latin)).isEqualTo("NOT_UTF_8");
+        assertThat(code(cutOff)).isEqualTo("NOT_UTF_8");
+        assertThat(code(dossier("").getBytes(StandardCharsets.UTF_16))).isEqualTo("NOT_UTF_8");
+        assertThat(code(dossier("").getBytes(StandardCharsets.UTF_16LE))).isEqualTo("NOT_JSON");
+        assertThat(code(zeros)).isEqualTo("NOT_JSON");
+        assertThat(code(marked)).isEqualTo("BYTE_ORDER_MARK");
+        assertThat(code(new byte[1_000_001])).isEqualTo("TOO_LARGE");
+    }
+
+    private static String code(byte[] bytes) {
+        RefusedInputException refusal =
+                catchThrowableOfType(RefusedInputException.class, () -> TermijnJson.readDossier(bytes));
+        assertThat(refusal.problems()).hasSize(1);
+        assertThat(catchThrowableOfType(
+                                RefusedInputException.class,
+                                () -> TermijnJson.readDossier(new ByteArrayInputStream(bytes)))
+                        .problems())
+                .isEqualTo(refusal.problems());
+        return refusal.problems().get(0).code();
     }
 
     @ParameterizedTest
