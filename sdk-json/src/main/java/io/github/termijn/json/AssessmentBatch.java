@@ -8,6 +8,7 @@ import io.github.termijn.dossier.Dossier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,26 @@ public final class AssessmentBatch {
      * @throws IOException if the input cannot be read or the output not written
      */
     public Counts run(InputStream in, OutputStream out) throws IOException {
+        Counts counts = run(in, record -> out.write(record.getBytes(StandardCharsets.UTF_8)));
+        out.flush();
+        return counts;
+    }
+
+    /**
+     * Assesses all lines, as {@link #run(InputStream, OutputStream)}, for an output of characters.
+     *
+     * @param in lines in UTF-8, each a dossier of at most {@link JsonLimits#DOCUMENT} bytes
+     * @param out where the records go, each in one piece with its line feed
+     * @return how many lines there were
+     * @throws IOException if the input cannot be read or the output not written
+     */
+    public Counts run(InputStream in, Writer out) throws IOException {
+        Counts counts = run(in, (Output) out::write);
+        out.flush();
+        return counts;
+    }
+
+    private Counts run(InputStream in, Output out) throws IOException {
         Counts counts = new Counts(0, 0, 0);
         LineReader lines = new LineReader(in);
         for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
@@ -79,10 +100,9 @@ public final class AssessmentBatch {
                 record = "\"problems\":" + writer.writeValueAsString(refused.problems());
                 counts = counts.plusRefused();
             }
-            write("{\"line\":" + lines.number() + "," + record + "}", out);
+            out.write("{\"line\":" + lines.number() + "," + record + "}\n");
         }
-        write("{\"summary\":" + writer.writeValueAsString(counts) + "}", out);
-        out.flush();
+        out.write("{\"summary\":" + writer.writeValueAsString(counts) + "}\n");
         return counts;
     }
 
@@ -106,8 +126,8 @@ public final class AssessmentBatch {
         return true;
     }
 
-    private static void write(String record, OutputStream out) throws IOException {
-        out.write((record + "\n").getBytes(StandardCharsets.UTF_8));
+    private interface Output {
+        void write(String record) throws IOException;
     }
 
     /**

@@ -150,7 +150,10 @@ final class FormCheck {
         if (problems.size() == JsonLimits.PROBLEMS) {
             throw new Full();
         }
-        problems.add(InputProblem.of(place, code, expected));
+        InputProblem problem = InputProblem.of(place, code, expected);
+        if (!problems.contains(problem)) { // two unknown names of one object have one place
+            problems.add(problem);
+        }
     }
 
     /** Where the parser stopped, as far as the names on the way are those of a format. */
