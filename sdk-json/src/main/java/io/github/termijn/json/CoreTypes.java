@@ -7,7 +7,10 @@ import io.github.termijn.law.Outcome;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,12 +88,19 @@ final class CoreTypes {
         return !method.isDefault() || told || isSet(type, method.getName());
     }
 
-    /** Returns the properties that are read, by their names, in the order of the source. */
+    /** Returns the properties that are read, by their names, in the order of the source; of a record all components. */
     static Map<String, Property> properties(Class<?> type) {
         return PROPERTIES.get(type);
     }
 
     private static Map<String, Property> findProperties(Class<?> type) {
+        if (type.isRecord()) {
+            Map<String, Property> components = new LinkedHashMap<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                components.put(component.getName(), property(component.getGenericType(), true));
+            }
+            return components;
+        }
         Class<?> builder = builderOf(type).orElseThrow(() -> new IllegalArgumentException(type + " is not read"));
         Map<String, Property> properties = new LinkedHashMap<>();
         for (String name : order(builder)) {
@@ -110,11 +120,15 @@ final class CoreTypes {
     }
 
     private static Property property(Method accessor) {
-        JavaType type = TypeFactory.defaultInstance().constructType(accessor.getGenericReturnType());
-        if (type.hasRawClass(Optional.class)) {
-            return new Property(type.containedType(0), false);
-        }
-        return new Property(type, !accessor.isDefault() && !type.isCollectionLikeType());
+        boolean isList = Collection.class.isAssignableFrom(accessor.getReturnType());
+        return property(accessor.getGenericReturnType(), !accessor.isDefault() && !isList);
+    }
+
+    private static Property property(Type generic, boolean isRequired) {
+        JavaType type = TypeFactory.defaultInstance().constructType(generic);
+        return type.hasRawClass(Optional.class)
+                ? new Property(type.containedType(0), false)
+                : new Property(type, isRequired);
     }
 
     private static boolean isAccessor(Method method) {

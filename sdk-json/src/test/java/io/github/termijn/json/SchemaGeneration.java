@@ -66,6 +66,11 @@ final class SchemaGeneration {
         }
     }
 
+    /** Makes the schema of any type that is written. */
+    static String ofWritten(Class<?> type) {
+        return new SchemaGeneration(false).generate(type).toString();
+    }
+
     private ObjectNode generate(Class<?> root) {
         SchemaGeneratorConfigBuilder config = new SchemaGeneratorConfigBuilder(
                         JSON, SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
