@@ -43,8 +43,11 @@ final class FormCheck {
         try {
             check.document(type);
         } catch (StreamConstraintsException e) {
-            boolean deep = parser.getParsingContext().getNestingDepth() > JsonLimits.DEPTH;
-            check.add(deep ? check.at : check.here(), deep ? InputCode.TOO_DEEP : InputCode.TOO_LONG);
+            if (parser.getParsingContext().getNestingDepth() > JsonLimits.DEPTH) {
+                check.add(check.at, InputCode.TOO_DEEP, "at most " + JsonLimits.DEPTH + " levels");
+            } else {
+                check.add(check.here(), InputCode.TOO_LONG, JsonLimits.IN_WORDS);
+            }
         } catch (StreamReadException e) {
             check.add(check.here(), InputCode.NOT_JSON);
         } catch (Full e) {

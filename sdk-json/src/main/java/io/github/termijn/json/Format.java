@@ -2,6 +2,7 @@ package io.github.termijn.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -136,7 +137,12 @@ record Format<T>(Class<T> type, String expected, Reading<T> reading) {
     private static BigDecimal number(JsonParser p) throws IOException, Misfit {
         boolean isNumber = p.hasToken(JsonToken.VALUE_NUMBER_INT) || p.hasToken(JsonToken.VALUE_NUMBER_FLOAT);
         require(isNumber, InputCode.WRONG_TYPE);
-        BigDecimal number = p.getDecimalValue();
+        BigDecimal number;
+        try {
+            number = p.getDecimalValue();
+        } catch (StreamReadException e) { // no room for the exponent
+            throw new Misfit(InputCode.NUMBER_OUT_OF_RANGE);
+        }
         boolean fits = number.scale() <= JsonLimits.MOST_DIGITS
                 && (long) number.precision() - number.scale() <= JsonLimits.MOST_DIGITS;
         require(fits, InputCode.NUMBER_OUT_OF_RANGE);

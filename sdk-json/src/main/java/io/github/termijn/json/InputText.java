@@ -35,7 +35,7 @@ final class InputText {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString());
         } catch (CharacterCodingException e) {
-            throw Refusal.of(InputCode.NOT_UTF_8);
+            throw Refusal.of(InputCode.NOT_UTF_8, "UTF-8");
         }
     }
 
@@ -49,7 +49,7 @@ final class InputText {
 
     private static void requireAtMost(int size) {
         if (size > JsonLimits.DOCUMENT) {
-            throw Refusal.of(InputCode.TOO_LARGE);
+            throw Refusal.of(InputCode.TOO_LARGE, "at most " + JsonLimits.DOCUMENT + " bytes");
         }
     }
 }

@@ -55,6 +55,9 @@ public final class JsonLimits {
 
     static final Pattern LENGTH = Pattern.compile("P(?=.)(-?\\d+Y)?(-?\\d+M)?(-?\\d+W)?(-?\\d+D)?");
 
+    static final String IN_WORDS =
+            "at most %d characters in a string, %d in a name, %d in a number".formatted(TEXT, NAME, NUMBER);
+
     static final StreamReadConstraints OF_JACKSON = StreamReadConstraints.builder()
             .maxDocumentLength(DOCUMENT)
             .maxNestingDepth(DEPTH)

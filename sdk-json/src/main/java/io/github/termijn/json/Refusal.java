@@ -9,8 +9,8 @@ final class Refusal {
 
     private Refusal() {}
 
-    static RefusedInputException of(InputCode code) {
-        return new RefusedInputException(List.of(InputProblem.of("", code)));
+    static RefusedInputException of(InputCode code, String... expected) {
+        return new RefusedInputException(List.of(InputProblem.of("", code, expected)));
     }
 
     static RefusedInputException of(JsonMappingException failure) {

@@ -10,13 +10,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.termijn.Language;
+import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ProblemCode;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -117,6 +120,37 @@ class RefusedInputTest {
         assertThat(code(zeros)).isEqualTo("NOT_JSON");
         assertThat(code(marked)).isEqualTo("BYTE_ORDER_MARK");
         assertThat(code(new byte[1_000_001])).isEqualTo("TOO_LARGE");
+    }
+
+    @Test
+    @DisplayName("but not at its limits: the largest input, longest text and most items are read")
+    void limits() throws IOException {
+        String json = dossier(",\"id\":\"" + "x".repeat(JsonLimits.TEXT) + "\",\"dispensations\":["
+                + "{},".repeat(JsonLimits.ITEMS - 1) + "{}]");
+        String largest = json + " ".repeat(JsonLimits.DOCUMENT - json.length());
+        Dossier dossier = TermijnJson.readDossier(largest);
+        assertThat(dossier.dispensations()).hasSize(JsonLimits.ITEMS);
+        assertThat(TermijnJson.readDossier(largest.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(dossier);
+        assertThat(TermijnJson.readDossier(new StringReader(largest))).isEqualTo(dossier);
+        assertThat(catchThrowableOfType(
+                                RefusedInputException.class,
+                                () -> TermijnJson.readDossier(new StringReader(largest + " ")))
+                        .problems())
+                .containsExactly(InputProblem.of("", InputCode.TOO_LARGE));
+    }
+
+    @Test
+    @DisplayName("with all problems up to a hundred, and one more that says there are others")
+    void mostProblems() {
+        String exams = "{\"part\":\"KNM\",\"on\":\"\",\"passed\":true},".repeat(JsonLimits.PROBLEMS);
+        List<InputProblem> most = refusal(dossier(",\"exams\":[" + exams.substring(0, exams.length() - 1) + "]"))
+                .problems();
+        assertThat(most).hasSize(JsonLimits.PROBLEMS).doesNotContain(InputProblem.of("", InputCode.MORE_PROBLEMS));
+        assertThat(refusal(dossier(",\"exams\":[" + exams + "{}]")).problems())
+                .startsWith(most.toArray(InputProblem[]::new))
+                .hasSize(JsonLimits.PROBLEMS + 1)
+                .endsWith(InputProblem.of("", InputCode.MORE_PROBLEMS));
     }
 
     private static String code(byte[] bytes) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -109,6 +110,9 @@ class RefusedValueTest {
                 arguments(fine("1250.000"), "/fines/0/amount: TOO_MANY_DECIMALS"),
                 arguments(fine("1e-3"), "/fines/0/amount: TOO_MANY_DECIMALS"),
                 arguments(fine("1e999999999"), "/fines/0/amount: NUMBER_OUT_OF_RANGE"),
+                arguments(fine("1e99999999999"), "/fines/0/amount: NUMBER_OUT_OF_RANGE"),
+                arguments(fine("1000000000.00"), "/fines/0/amount: NUMBER_OUT_OF_RANGE"),
+                arguments(fine("-1000000000"), "/fines/0/amount: NUMBER_OUT_OF_RANGE"),
                 arguments(fine("1e-999999999"), "/fines/0/amount: NUMBER_OUT_OF_RANGE"),
                 arguments(fine("1" + "0".repeat(30)), "/fines/0/amount: NUMBER_OUT_OF_RANGE"),
                 arguments(fine("1" + "0".repeat(2000)), "/fines/0/amount: TOO_LONG"),
@@ -160,6 +164,41 @@ class RefusedValueTest {
     void lengths(String length) {
         assertThat(problems(dossier(",\"extensions\":[{\"ground\":\"EFFORT\",\"length\":\"" + length + "\"}]")))
                 .containsExactly("/extensions/0/length: NOT_A_LENGTH");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1899-12-31, false", "1900-01-01, true", "2199-12-31, true", "2200-01-01, false", "9999-12-31, false"})
+    @DisplayName("for a day before 1900 or after 2199")
+    void dayOutOfRange(String day, boolean isInRange) {
+        String json = dossier(",\"notifiedOn\":\"" + day + "\"");
+        if (isInRange) {
+            assertThat(TermijnJson.readDossier(json).notifiedOn()).contains(Contract.day(day));
+        } else {
+            assertThat(problems(json)).containsExactly("/notifiedOn: DAY_OUT_OF_RANGE");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "P10Y, true",
+        "P10Y1M, false",
+        "P120M, true",
+        "P121M, false",
+        "P3660D, true",
+        "P3661D, false",
+        "P522W, true",
+        "P523W, false",
+        "P10Y3660D, true",
+        "P99999999999D, false"
+    })
+    @DisplayName("for a length of more than 120 months or 3660 days")
+    void lengthOutOfRange(String length, boolean isInRange) {
+        String json = dossier(",\"extensions\":[{\"ground\":\"EFFORT\",\"length\":\"" + length + "\"}]");
+        if (isInRange) {
+            assertThat(TermijnJson.readDossier(json).extensions()).hasSize(1);
+        } else {
+            assertThat(problems(json)).containsExactly("/extensions/0/length: LENGTH_OUT_OF_RANGE");
+        }
     }
 
     @Test
