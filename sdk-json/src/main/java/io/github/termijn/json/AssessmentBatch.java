@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -106,15 +106,14 @@ public final class AssessmentBatch {
         return counts;
     }
 
-    private String assessed(byte[] line) throws JsonProcessingException {
+    private String assessed(byte[] line) {
         Dossier dossier = TermijnJson.readDossier(line);
-        Assessment assessment;
         try {
-            assessment = assess.apply(dossier);
-        } catch (RuntimeException e) {
-            throw new RefusedInputException(List.of(InputProblem.of("", InputCode.NOT_ASSESSED)));
+            Assessment assessment = Objects.requireNonNull(assess.apply(dossier));
+            return writer.forType(Assessment.class).writeValueAsString(assessment);
+        } catch (RuntimeException | JsonProcessingException e) {
+            throw Refusal.of(InputCode.NOT_ASSESSED);
         }
-        return writer.forType(Assessment.class).writeValueAsString(assessment);
     }
 
     private static boolean isBlank(byte[] line) {

@@ -140,7 +140,7 @@ record Format<T>(Class<T> type, String expected, Reading<T> reading) {
         BigDecimal number;
         try {
             number = p.getDecimalValue();
-        } catch (StreamReadException e) { // no room for the exponent
+        } catch (NumberFormatException | StreamReadException e) { // no room for the exponent
             throw new Misfit(InputCode.NUMBER_OUT_OF_RANGE);
         }
         boolean fits = number.scale() <= JsonLimits.MOST_DIGITS

@@ -112,6 +112,10 @@ class AssessmentBatchTest {
         AssessmentBatch broken = AssessmentBatch.of(dossier -> {
             throw new IllegalStateException("31337");
         });
+        AssessmentBatch empty = AssessmentBatch.of(dossier -> null);
+        assertThat(run(empty, dossier("").getBytes(StandardCharsets.UTF_8)).get(0))
+                .isEqualTo(run(broken, dossier("").getBytes(StandardCharsets.UTF_8))
+                        .get(0));
         assertThat(run(broken, dossier("").getBytes(StandardCharsets.UTF_8)))
                 .first()
                 .hasToString("{\"line\":1,\"problems\":[{\"pointer\":\"\",\"code\":\"NOT_ASSESSED\"}]}");

@@ -111,6 +111,7 @@ class RefusedValueTest {
                 arguments(fine("1e-3"), "/fines/0/amount: TOO_MANY_DECIMALS"),
                 arguments(fine("1e999999999"), "/fines/0/amount: NUMBER_OUT_OF_RANGE"),
                 arguments(fine("1e99999999999"), "/fines/0/amount: NUMBER_OUT_OF_RANGE"),
+                arguments(fine("1e-99999999999"), "/fines/0/amount: NUMBER_OUT_OF_RANGE"),
                 arguments(fine("1000000000.00"), "/fines/0/amount: NUMBER_OUT_OF_RANGE"),
                 arguments(fine("-1000000000"), "/fines/0/amount: NUMBER_OUT_OF_RANGE"),
                 arguments(fine("1e-999999999"), "/fines/0/amount: NUMBER_OUT_OF_RANGE"),
