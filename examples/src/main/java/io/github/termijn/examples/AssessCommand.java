@@ -23,6 +23,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -138,8 +139,11 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private int assessBatch() {
-        if (isGiven("--format") && format == OutputFormat.TEXT) {
-            throw new ParameterException(spec.commandLine(), "--batch prints JSON only; leave out --format text");
+        if (isGiven("--format") && format != OutputFormat.JSON) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--batch prints JSON only; leave out --format "
+                            + format.name().toLowerCase(Locale.ROOT) + " (pages: termijn desk)");
         }
         LocalDate day = day();
         AssessmentBatch all = AssessmentBatch.of(dossier -> Wi2013.standard().assess(dossier, day));

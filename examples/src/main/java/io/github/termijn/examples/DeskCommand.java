@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
 final class DeskCommand implements Callable<Integer> {
 
     private static final int REFUSED = 1;
+    private static final String BATCH = ".ndjson";
 
     private final Clock clock;
     private final List<BatchPage.Row> rows = new ArrayList<>();
@@ -51,7 +52,10 @@ final class DeskCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Dossiers in JSON.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Dossiers in JSON; a file *.ndjson has one on each line.")
     private List<Path> files;
 
     @Option(names = "--into", paramLabel = "FOLDER", required = true, description = "Where the pages go.")
@@ -83,9 +87,11 @@ final class DeskCommand implements Callable<Integer> {
             Files.createDirectories(folder);
             for (Path file : files) {
                 current = file;
-                String json = Files.readString(file);
+                List<String> dossiers = dossiers(file);
                 current = folder;
-                add(file, json, day);
+                for (String json : dossiers) {
+                    add(file, json, day);
+                }
             }
             Files.writeString(folder.resolve("index.html"), Pages.html(BatchPage.of(rows, day, language)));
         } catch (IOException e) {
@@ -95,9 +101,17 @@ final class DeskCommand implements Callable<Integer> {
         return status;
     }
 
+    /** A batch has a dossier on each line. */
+    private static List<String> dossiers(Path file) throws IOException {
+        String text = Files.readString(file);
+        return file.toString().endsWith(BATCH)
+                ? text.lines().filter(line -> !line.isBlank()).toList()
+                : List.of(text);
+    }
+
     /** A page is named by its place: an id may be no name of a file. */
     private void add(Path file, String json, LocalDate day) throws IOException {
-        String name = file.getFileName().toString();
+        String name = "%s #%d".formatted(file.getFileName(), rows.size() + 1);
         try {
             Dossier dossier = TermijnJson.readDossier(json);
             Assessment assessment = Wi2013.standard().assess(dossier, day);

@@ -53,9 +53,19 @@ class DeskCommandTest {
         CommandRun run = desk("refused-impossible.json", "rvs-2022-1079.json");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).startsWith("refused-impossible.json\n").contains("6 problems");
+        assertThat(run.err()).startsWith("refused-impossible.json #1\n").contains("6 problems");
         assertThat(names(folder())).containsExactly("0002.html", "index.html");
         assertThat(folder().resolve("index.html")).content().contains("Refused");
+    }
+
+    @Test
+    @DisplayName("reads a batch line by line")
+    void batch() throws IOException {
+        CommandRun run = desk("batch.ndjson");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).startsWith("batch.ndjson #3\n");
+        assertThat(names(folder())).containsExactly("0001.html", "0002.html", "index.html");
     }
 
     @Test
