@@ -15,5 +15,6 @@ module io.github.termijn.core {
     exports io.github.termijn.exemption;
     exports io.github.termijn.fine;
     exports io.github.termijn.law;
+    exports io.github.termijn.loan;
     exports io.github.termijn.term;
 }

@@ -30,14 +30,17 @@ import io.github.termijn.law.Authority;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.CourseKind;
 import io.github.termijn.law.Finding;
+import io.github.termijn.law.Household;
 import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Part;
 import io.github.termijn.law.Permit;
+import io.github.termijn.law.RepaymentTrigger;
 import io.github.termijn.law.Reviewable;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Statement;
 import io.github.termijn.law.StatusHolderFines;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.loan.RepaymentStatement;
 import io.github.termijn.term.Claim;
 import io.github.termijn.term.ClaimStatement;
 import io.github.termijn.term.DutyEnd;
@@ -72,7 +75,8 @@ class TextsTest {
                     TermStatement.values(),
                     ClaimStatement.values(),
                     FineStatement.values(),
-                    ExemptionStatement.values())
+                    ExemptionStatement.values(),
+                    RepaymentStatement.values())
             .flatMap(Stream::of)
             .toList();
 
@@ -86,8 +90,13 @@ class TextsTest {
                     Interpretation.NewTermAnchor.values(),
                     Interpretation.CountingDay.values(),
                     Interpretation.CountingWindow.values(),
+                    Interpretation.ExtendedTermFulfilment.values(),
+                    Interpretation.RateYear.values(),
+                    Interpretation.RepaymentMethod.values(),
+                    Household.values(),
                     Part.values(),
                     Permit.values(),
+                    RepaymentTrigger.values(),
                     Reviewable.values(),
                     Rule.Section.values(),
                     StatusHolderFines.values(),
@@ -202,6 +211,7 @@ class TextsTest {
                 "io.github.termijn.term.statements",
                 "io.github.termijn.fine.statements",
                 "io.github.termijn.exemption.statements",
+                "io.github.termijn.loan.statements",
                 "io.github.termijn.labels",
                 "io.github.termijn.dossier.problems",
                 "io.github.termijn.law.rules"
