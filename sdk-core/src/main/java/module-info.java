@@ -14,6 +14,7 @@ module io.github.termijn.core {
     exports io.github.termijn.exam;
     exports io.github.termijn.exemption;
     exports io.github.termijn.fine;
+    exports io.github.termijn.guidance;
     exports io.github.termijn.law;
     exports io.github.termijn.loan;
     exports io.github.termijn.term;

@@ -31,8 +31,10 @@ class LawCoverageTest {
             Rule.Section.OVERRUN,
             Rule.Section.FINE,
             Rule.Section.PARTICIPATION,
+            Rule.Section.LOAN,
+            Rule.Section.REPAYMENT,
             Rule.Section.EXEMPTION,
-            Rule.Section.REPAYMENT);
+            Rule.Section.SIGNAL);
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPackages("io.github.termijn");
 

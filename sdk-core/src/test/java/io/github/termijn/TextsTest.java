@@ -25,7 +25,11 @@ import io.github.termijn.exemption.ExemptionStatement;
 import io.github.termijn.exemption.Unit;
 import io.github.termijn.fine.FineState;
 import io.github.termijn.fine.FineStatement;
+import io.github.termijn.guidance.GuidanceStatement;
+import io.github.termijn.guidance.SignalKind;
+import io.github.termijn.guidance.StepKind;
 import io.github.termijn.law.Act;
+import io.github.termijn.law.Amendment;
 import io.github.termijn.law.Authority;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.CourseKind;
@@ -33,6 +37,7 @@ import io.github.termijn.law.Finding;
 import io.github.termijn.law.Household;
 import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Part;
+import io.github.termijn.law.PartialForgiveness;
 import io.github.termijn.law.Permit;
 import io.github.termijn.law.RepaymentTrigger;
 import io.github.termijn.law.Reviewable;
@@ -40,6 +45,11 @@ import io.github.termijn.law.Rule;
 import io.github.termijn.law.Statement;
 import io.github.termijn.law.StatusHolderFines;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.loan.EntitlementEnd;
+import io.github.termijn.loan.EntitlementState;
+import io.github.termijn.loan.ForgivenessKind;
+import io.github.termijn.loan.LoanStatement;
+import io.github.termijn.loan.RecoveryState;
 import io.github.termijn.loan.RepaymentStatement;
 import io.github.termijn.term.Claim;
 import io.github.termijn.term.ClaimStatement;
@@ -76,7 +86,9 @@ class TextsTest {
                     ClaimStatement.values(),
                     FineStatement.values(),
                     ExemptionStatement.values(),
-                    RepaymentStatement.values())
+                    LoanStatement.values(),
+                    RepaymentStatement.values(),
+                    GuidanceStatement.values())
             .flatMap(Stream::of)
             .toList();
 
@@ -124,7 +136,17 @@ class TextsTest {
                     CriterionKind.values(),
                     Unit.values(),
                     MedicalFinding.Conclusion.values(),
-                    NationalityGroup.values())
+                    NationalityGroup.values(),
+                    Interpretation.LateExemption.values(),
+                    PartialForgiveness.values(),
+                    ForgivenessKind.values(),
+                    EntitlementState.values(),
+                    EntitlementEnd.values(),
+                    RecoveryState.values(),
+                    SignalKind.values(),
+                    StepKind.values(),
+                    Amendment.values(),
+                    Difference.Topic.values())
             .flatMap(Stream::of)
             .toList();
 
@@ -210,6 +232,7 @@ class TextsTest {
                 "io.github.termijn.exam.statements",
                 "io.github.termijn.term.statements",
                 "io.github.termijn.fine.statements",
+                "io.github.termijn.guidance.statements",
                 "io.github.termijn.exemption.statements",
                 "io.github.termijn.loan.statements",
                 "io.github.termijn.labels",

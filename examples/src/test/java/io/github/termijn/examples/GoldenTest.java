@@ -43,7 +43,11 @@ class GoldenTest {
         "example-effort-unproven, 2022-11-01, nl",
         "example-effort-unproven, 2022-11-01, en",
         "example-effort-island, 2023-06-01, nl",
-        "example-effort-island, 2023-06-01, en"
+        "example-effort-island, 2023-06-01, en",
+        "example-loan-partial, 2024-06-01, nl",
+        "example-loan-partial, 2024-06-01, en",
+        "example-loan-family, 2022-11-15, nl",
+        "example-loan-family, 2022-11-15, en"
     })
     void text(String dossier, String asOf, String language) throws IOException {
         CommandRun run = CommandRun.assess(dossier + ".json", "--as-of", asOf, "--lang", language);
