@@ -32,6 +32,7 @@ class LawCoverageTest {
             Rule.Section.FINE,
             Rule.Section.PARTICIPATION,
             Rule.Section.LOAN,
+            Rule.Section.REPAYMENT,
             Rule.Section.EXEMPTION,
             Rule.Section.SIGNAL);
 

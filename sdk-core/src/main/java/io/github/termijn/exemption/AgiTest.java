@@ -157,8 +157,8 @@ public final class AgiTest {
             findings.add(
                     Finding.open(ExemptionStatement.NT2_ATTEMPTS_UNCLEAR, day, part.part(), part.nt2Attempts(), nt2));
         } else if (verdict != Verdict.HOLDS && nt2.atLeast().intValueExact() < part.nt2Attempts()) {
-            findings.add(Finding.fails(
-                    ExemptionStatement.NT2_ATTEMPTS_ABOVE_THE_CAP, day, part.part(), part.nt2Attempts(), nt2));
+            findings.add(
+                    Finding.fails(ExemptionStatement.NT2_ATTEMPTS_COUNTED, day, part.part(), part.nt2Attempts(), nt2));
         }
         if (verdict == Verdict.OPEN && part.mayBeDone()) {
             findings.add(Finding.open(ExemptionStatement.PART_MAY_BE_DONE, day, part.part()));

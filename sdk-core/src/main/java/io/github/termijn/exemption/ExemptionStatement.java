@@ -28,8 +28,8 @@ public enum ExemptionStatement implements Statement {
     UNPROVEN_HOURS(Rule.AGI_6, "hours", "closes"),
     /** The attempts at a part. */
     ATTEMPTS(Rule.AGI_1, "part", "present", "required"),
-    /** Attempts at NT2 that do not count, because there are more than count. */
-    NT2_ATTEMPTS_ABOVE_THE_CAP(Rule.AGI_1, "part", "made", "counted"),
+    /** How many of the attempts at NT2 count, where not all surely do. */
+    NT2_ATTEMPTS_COUNTED(Rule.AGI_1, "part", "made", "counted"),
     /** Whether more attempts at NT2 count is open. */
     NT2_ATTEMPTS_UNCLEAR(Rule.AGI_1, "part", "made", "counted"),
     /** The attempts at ONA. */

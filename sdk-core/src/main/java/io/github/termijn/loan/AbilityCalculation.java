@@ -89,7 +89,7 @@ final class AbilityCalculation {
         }
         Incomes incomes = new Incomes(
                 debtor.get().getAmount(), partner.map(Money::getAmount).orElse(BigDecimal.ZERO));
-        findings.add(Finding.holds(RepaymentStatement.INCOME, on, year, incomes.total()));
+        findings.add(Finding.holds(RepaymentStatement.INCOME, on, year, shown(incomes.total())));
         return Optional.of(incomes);
     }
 
@@ -107,7 +107,7 @@ final class AbilityCalculation {
         BigDecimal share = law.on(
                 household == Household.SINGLE ? RepaymentLaw.SINGLE_ALLOWANCE : RepaymentLaw.FAMILY_ALLOWANCE, on);
         BigDecimal allowance = means.minimumWage().get().getAmount().multiply(share);
-        findings.add(Finding.holds(RepaymentStatement.ALLOWANCE, on, household, allowance));
+        findings.add(Finding.holds(RepaymentStatement.ALLOWANCE, on, household, shown(allowance)));
         return Optional.of(allowance);
     }
 
@@ -116,7 +116,7 @@ final class AbilityCalculation {
                 .subtract(allowance)
                 .max(BigDecimal.ZERO)
                 .multiply(law.on(RepaymentLaw.ABILITY_SHARE, on));
-        findings.add(Finding.holds(RepaymentStatement.ABILITY, on, means.year(), all));
+        findings.add(Finding.holds(RepaymentStatement.ABILITY, on, means.year(), shown(all)));
         if (!means.partnerOwes() || all.signum() == 0) {
             return all;
         }
@@ -124,7 +124,7 @@ final class AbilityCalculation {
         BigDecimal debtor = incomes.debtor().max(BigDecimal.ZERO);
         BigDecimal both = debtor.add(incomes.partner().max(BigDecimal.ZERO));
         BigDecimal own = all.multiply(debtor).divide(both, MathContext.DECIMAL128);
-        findings.add(Finding.holds(RepaymentStatement.ABILITY_SPLIT, on, own));
+        findings.add(Finding.holds(RepaymentStatement.ABILITY_SPLIT, on, shown(own)));
         return own;
     }
 
@@ -141,5 +141,10 @@ final class AbilityCalculation {
                         least,
                         monthly.atLeast())));
         return monthly;
+    }
+
+    /** Findings show whole cents, rounded down, so that an amount below a border never reads as the border. */
+    private static Money shown(BigDecimal exactly) {
+        return Money.of(CurrencyUnit.EUR, exactly, RoundingMode.DOWN);
     }
 }

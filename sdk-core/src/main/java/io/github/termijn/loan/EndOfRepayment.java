@@ -28,16 +28,16 @@ public interface EndOfRepayment extends Outcome {
         if (arrears.isNegative()) {
             throw new IllegalArgumentException("Arrears cannot be negative");
         }
+        Bounds<Money> left = schedule.remainder();
         return new Builder()
-                .lapses(schedule.remainder())
+                .lapses(left)
                 .stillDue(arrears)
                 .addAllFindings(schedule.findings())
                 .addFindings(
-                        Finding.test(
-                                !schedule.remainder().equals(Bounds.exactly(arrears.minus(arrears))),
-                                RepaymentStatement.REMAINDER_LAPSES,
-                                endedOn,
-                                schedule.remainder()),
+                        left.isExact()
+                                ? Finding.test(
+                                        left.atLeast().isPositive(), RepaymentStatement.REMAINDER_LAPSES, endedOn, left)
+                                : Finding.open(RepaymentStatement.REMAINDER_LAPSES, endedOn, left),
                         Finding.test(arrears.isPositive(), RepaymentStatement.ARREARS_STAY, endedOn, arrears))
                 .build();
     }

@@ -50,8 +50,10 @@ public interface ReducedInstalment extends Outcome {
             amount = lower(instalment, ability.monthly());
             LocalDate from = AbilityToPay.takesEffect(announcedOn);
             boolean replaces = !amount.equals(instalment);
-            findings.add(
-                    Finding.test(replaces, RepaymentStatement.REPLACES_INSTALMENT, setOn, amount, instalment, from));
+            if (amount.isExact()) {
+                findings.add(Finding.test(
+                        replaces, RepaymentStatement.REPLACES_INSTALMENT, setOn, amount, instalment, from));
+            }
             builder.from(replaces ? Optional.of(from) : Optional.empty());
         }
         if (!amount.isExact()) {

@@ -31,9 +31,9 @@ final class ScheduleCalculation {
     private final Optional<ReducedInstalment> reduced;
     private final LocalDate on;
     private final LocalDate firstDue;
-    private final LocalDate laterRateFrom;
     private final int months;
     private final int most;
+    private final Money least;
     private final InterestRates rates;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Instalment> rows = new ArrayList<>();
@@ -51,31 +51,37 @@ final class ScheduleCalculation {
         this.reduced = reduced;
         this.on = runIn.getStart();
         this.firstDue = RepaymentStart.firstInstalmentAfter(runIn);
-        this.laterRateFrom = firstDue.plusMonths(law.on(RepaymentLaw.FIRST_RATE_INSTALMENTS, on));
         this.months = (int) ChronoUnit.MONTHS.between(runIn.getStart(), runIn.getEnd());
         this.most = law.on(RepaymentLaw.MOST_INSTALMENTS, on);
+        this.least = law.on(RepaymentLaw.LEAST_INSTALMENT, on);
         this.rates = law.on(RepaymentLaw.INTEREST_RATES, on);
     }
 
     RepaymentSchedule monthly() {
-        if (debt.isZero()) {
-            findings.add(Finding.holds(RepaymentStatement.NOTHING_OWED, on));
-            return schedule(Bounds.exactly(debt), Bounds.exactly(NOTHING), debt);
-        }
-        // No rate is negative, so the amounts without interest are the least there can be.
-        return firstRate()
-                .map(this::monthly)
-                .orElseGet(() -> schedule(
-                        Bounds.atLeast(debt), Bounds.atLeast(regular(debt.getAmount(), BigDecimal.ZERO, most)), debt));
+        return debt.isZero() ? nothingOwed() : firstRate().map(this::monthly).orElseGet(this::rateUnknown);
     }
 
     RepaymentSchedule yearly() {
+        if (debt.isZero()) {
+            return nothingOwed();
+        }
         Optional<Money> grown = firstRate().map(this::debtAfterRunIn);
         findings.add(Finding.open(RepaymentStatement.YEARLY_INSTALMENTS, on));
         return schedule(
                 grown.map(Bounds::exactly).orElseGet(() -> Bounds.atLeast(debt)),
                 Bounds.atLeast(NOTHING),
                 grown.orElse(debt));
+    }
+
+    private RepaymentSchedule nothingOwed() {
+        findings.add(Finding.holds(RepaymentStatement.NOTHING_OWED, on));
+        return schedule(Bounds.exactly(debt), Bounds.exactly(NOTHING), debt);
+    }
+
+    /** No rate is negative, so the amounts without interest are the least there can be. */
+    private RepaymentSchedule rateUnknown() {
+        Money computed = cents(CompoundInterest.annuity(debt.getAmount(), BigDecimal.ZERO, most));
+        return schedule(Bounds.atLeast(debt), Bounds.atLeast(computed.isLessThan(least) ? least : computed), debt);
     }
 
     private Optional<BigDecimal> firstRate() {
@@ -89,19 +95,9 @@ final class ScheduleCalculation {
 
     private RepaymentSchedule monthly(BigDecimal rate) {
         Money grown = debtAfterRunIn(rate);
-        if (law.on(Interpretation.REPAYMENT_METHOD, on) == RepaymentMethod.ANNUITY) {
-            Money regular = regular(grown.getAmount(), rate, most);
-            findings.add(Finding.holds(RepaymentStatement.ANNUITY, on, grown, regular));
-            pay(grown, rate, regular);
-            return schedule(Bounds.exactly(grown), Bounds.exactly(regular), grown);
-        }
-        // The total is fixed beforehand: no month adds interest, and no later rate matters.
-        BigDecimal exactly = CompoundInterest.grow(debt.getAmount(), rate, months + most);
-        Money total = cents(exactly);
-        Money regular = regular(exactly, BigDecimal.ZERO, most);
-        findings.add(Finding.holds(RepaymentStatement.LITERAL_TOTAL, on, total, regular));
-        pay(total, BigDecimal.ZERO, regular);
-        return schedule(Bounds.exactly(grown), Bounds.exactly(regular), total);
+        return law.on(Interpretation.REPAYMENT_METHOD, on) == RepaymentMethod.ANNUITY
+                ? annuity(rate, grown)
+                : literal(rate, grown);
     }
 
     private Money debtAfterRunIn(BigDecimal rate) {
@@ -110,44 +106,59 @@ final class ScheduleCalculation {
         return grown;
     }
 
-    /** Returns the instalment that pays off a debt, rounded half up to the cent (REP-4), but at least the least (REP-2). */
-    private Money regular(BigDecimal left, BigDecimal rate, int number) {
-        Money regular = cents(CompoundInterest.annuity(left, rate, number));
-        Money least = law.on(RepaymentLaw.LEAST_INSTALMENT, on);
-        if (regular.isLessThan(least)) {
-            findings.add(Finding.holds(RepaymentStatement.LEAST_INSTALMENT, on, regular, least));
-            return least;
+    private RepaymentSchedule annuity(BigDecimal rate, Money grown) {
+        Money regular = regular(grown.getAmount(), rate, most);
+        findings.add(Finding.holds(RepaymentStatement.ANNUITY, on, grown, regular));
+        Money left = pay(grown, rate, regular, law.on(RepaymentLaw.FIRST_RATE_INSTALMENTS, on));
+        if (left.isPositive() && !isOpen()) {
+            payAtLaterRate(left, rate, regular);
         }
-        return regular;
+        return schedule(Bounds.exactly(grown), Bounds.exactly(regular), grown);
     }
 
-    /** Makes the rows until nothing is left, the period is over, or what is due next is open. */
-    private void pay(Money start, BigDecimal firstRate, Money firstRegular) {
-        boolean setAgain = law.on(Interpretation.REPAYMENT_METHOD, on) == RepaymentMethod.ANNUITY;
+    /** The total is fixed beforehand: no month adds interest, and no later rate matters. */
+    private RepaymentSchedule literal(BigDecimal rate, Money grown) {
+        BigDecimal exactly = CompoundInterest.grow(debt.getAmount(), rate, months + most);
+        Money total = cents(exactly);
+        Money regular = regular(exactly, BigDecimal.ZERO, most);
+        findings.add(Finding.holds(RepaymentStatement.LITERAL_TOTAL, on, total, regular));
+        pay(total, BigDecimal.ZERO, regular, most);
+        return schedule(Bounds.exactly(grown), Bounds.exactly(regular), total);
+    }
+
+    private void payAtLaterRate(Money left, BigDecimal rate, Money regular) {
+        LocalDate from = nextDue();
+        Optional<BigDecimal> later = rates.in(from.getYear());
+        if (later.isEmpty()) {
+            findings.add(Finding.open(RepaymentStatement.RATE_UNKNOWN, on, from.getYear()));
+            return;
+        }
+        boolean differs = later.get().compareTo(rate) != 0;
+        Money amount = differs ? regular(left.getAmount(), later.get(), most - rows.size()) : regular;
+        findings.add(Finding.test(differs, RepaymentStatement.LATER_RATE, on, from, later.get(), left, amount));
+        pay(left, later.get(), amount, most);
+    }
+
+    /** Returns the instalment that pays off a debt, rounded half up to the cent (REP-4), but at least the least (REP-2). */
+    private Money regular(BigDecimal owed, BigDecimal rate, int number) {
+        Money computed = cents(CompoundInterest.annuity(owed, rate, number));
+        if (!computed.isLessThan(least)) {
+            return computed;
+        }
+        findings.add(Finding.holds(RepaymentStatement.LEAST_INSTALMENT, on, computed, least));
+        return least;
+    }
+
+    /** Makes rows until nothing is left, there are enough of them, or what is due next is open. Returns what is left. */
+    private Money pay(Money start, BigDecimal rate, Money regular, int through) {
         Money balance = start;
-        BigDecimal rate = firstRate;
-        Money regular = firstRegular;
-        while (balance.isPositive() && rows.size() < most) {
-            LocalDate due = firstDue.plusMonths(rows.size());
-            if (setAgain && due.equals(laterRateFrom)) {
-                Optional<BigDecimal> later = rates.in(due.getYear());
-                if (later.isEmpty()) {
-                    findings.add(Finding.open(RepaymentStatement.RATE_UNKNOWN, on, due.getYear()));
-                    return;
-                }
-                if (later.get().compareTo(rate) != 0) {
-                    rate = later.get();
-                    regular = regular(balance.getAmount(), rate, most - rows.size());
-                    findings.add(Finding.holds(RepaymentStatement.LATER_RATE, on, due, rate, balance, regular));
-                } else {
-                    findings.add(Finding.fails(RepaymentStatement.LATER_RATE, on, due, rate, balance, regular));
-                }
-            }
+        while (balance.isPositive() && rows.size() < Math.min(through, most)) {
+            LocalDate due = nextDue();
             Optional<Bounds<Money>> lower =
                     reduced.filter(other -> other.isDueOn(due)).map(ReducedInstalment::amount);
             if (lower.filter(amount -> !amount.isExact()).isPresent()) {
                 findings.add(Finding.open(RepaymentStatement.REDUCED_UNKNOWN, on, due, lower.get()));
-                return;
+                return balance;
             }
             Money interest = CompoundInterest.ofMonth(balance, rate);
             Money owed = balance.plus(interest);
@@ -155,7 +166,11 @@ final class ScheduleCalculation {
             balance = owed.minus(amount);
             rows.add(new Instalment(rows.size() + 1, due, amount, interest, balance));
         }
-        findings.add(Finding.test(balance.isZero(), RepaymentStatement.PAID_OFF, on, rows.size(), balance));
+        return balance;
+    }
+
+    private LocalDate nextDue() {
+        return firstDue.plusMonths(rows.size());
     }
 
     /** The last instalment is what is left, unless a lower one is due. */
@@ -166,23 +181,23 @@ final class ScheduleCalculation {
         return rows.size() == most - 1 ? owed : lower(owed, regular);
     }
 
-    /** Interest and remainder follow from the rows, and have no upper bound where these are not complete. */
+    /** Interest and remainder follow from the rows; where these are not complete they have no upper bound. */
     private RepaymentSchedule schedule(Bounds<Money> grown, Bounds<Money> regular, Money start) {
-        boolean open = findings.stream().anyMatch(finding -> finding.verdict() == Verdict.OPEN);
-        Money ofRows = rows.stream().map(Instalment::interest).reduce(NOTHING, Money::plus);
-        Money interest = start.minus(debt).plus(ofRows);
+        Money interest = rows.stream().map(Instalment::interest).reduce(start.minus(debt), Money::plus);
         Money left = rows.isEmpty() ? NOTHING : rows.get(rows.size() - 1).balance();
-        Bounds<Money> remainder =
-                open && reduced.isPresent() ? Bounds.atLeast(NOTHING) : Bounds.exactly(open ? NOTHING : left);
-        return new RepaymentSchedule(
-                debt,
-                runIn,
-                grown,
-                regular,
-                rows,
-                open ? Bounds.atLeast(interest) : Bounds.exactly(interest),
-                remainder,
-                findings);
+        if (!isOpen()) {
+            if (!rows.isEmpty()) {
+                findings.add(Finding.test(left.isZero(), RepaymentStatement.PAID_OFF, on, rows.size(), left));
+            }
+            return new RepaymentSchedule(
+                    debt, runIn, grown, regular, rows, Bounds.exactly(interest), Bounds.exactly(left), findings);
+        }
+        Bounds<Money> remainder = reduced.isPresent() ? Bounds.atLeast(NOTHING) : Bounds.exactly(NOTHING);
+        return new RepaymentSchedule(debt, runIn, grown, regular, rows, Bounds.atLeast(interest), remainder, findings);
+    }
+
+    private boolean isOpen() {
+        return findings.stream().anyMatch(finding -> finding.verdict() == Verdict.OPEN);
     }
 
     private static Money lower(Money one, Money other) {

@@ -35,14 +35,18 @@ final class StartCalculation {
         Optional<Bounds<LocalDate>> trigger = trigger();
         Optional<Bounds<LocalDate>> last = trigger.map(this::runInEnd).map(end -> end.map(TermArithmetic::lastDay));
         Optional<Bounds<LocalDate>> due =
-                last.map(day -> day.map(through -> through.with(TemporalAdjusters.firstDayOfNextMonth())));
-        trigger.ifPresent(day -> findings.add(Finding.holds(RepaymentStatement.RUN_IN, day.atLeast(), last, due)));
+                orEarlier(last.map(day -> day.map(through -> through.with(TemporalAdjusters.firstDayOfNextMonth()))));
+        last = orEarlier(last);
+        trigger = orEarlier(trigger);
         facts.earlierStartRequestedOn()
                 .ifPresent(day -> findings.add(Finding.open(RepaymentStatement.EARLIER_START_REQUESTED, day, day)));
+        if (trigger.isPresent()) {
+            findings.add(Finding.holds(RepaymentStatement.RUN_IN, trigger.get().atLeast(), last, due));
+        }
         return new RepaymentStart.Builder()
-                .trigger(orEarlier(trigger))
-                .runInThrough(orEarlier(last))
-                .firstInstalment(orEarlier(due))
+                .trigger(trigger)
+                .runInThrough(last)
+                .firstInstalment(due)
                 .findings(findings)
                 .build();
     }

@@ -141,7 +141,7 @@ class Section8AttemptsTest {
     @CsvSource({
         "2018-06-30, 1, 3, 1..4, NT2_ATTEMPTS_UNCLEAR",
         "2021-12-31, 1, 3, 3..4, NT2_ATTEMPTS_UNCLEAR",
-        "2022-01-01, 1, 3, 3, NT2_ATTEMPTS_ABOVE_THE_CAP"
+        "2022-01-01, 1, 3, 3, NT2_ATTEMPTS_COUNTED"
     })
     void present(LocalDate day, int a2, int nt2, String present, ExemptionStatement told) {
         Criterion criterion = attempts(Part.SPEAKING, a2, nt2, day);

@@ -11,12 +11,17 @@ import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.Income;
+import io.github.termijn.dossier.LanguageInterview;
+import io.github.termijn.dossier.LearnabilityTest;
 import io.github.termijn.dossier.Loan;
+import io.github.termijn.dossier.MedicalFinding;
 import io.github.termijn.dossier.MinimumWage;
+import io.github.termijn.dossier.NationalityGroup;
 import io.github.termijn.dossier.Relation;
 import io.github.termijn.dossier.RepaymentDecision;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.dossier.WorkMonth;
+import io.github.termijn.dossier.WorkPeriod;
 import io.github.termijn.law.CourseKind;
 import io.github.termijn.law.Household;
 import io.github.termijn.law.Part;
@@ -185,6 +190,34 @@ class DossierFormatTest {
         assertThat(read("\"workMonths\":[{\"month\":\"2019-05\",\"hours\":48}]"))
                 .isEqualTo(dossier);
         assertThat(TermijnJson.write(dossier)).contains("\"month\":\"2019-05\",\"hours\":48,");
+    }
+
+    @Test
+    @DisplayName("names what an exemption rests on")
+    void exemptionFacts() {
+        Dossier dossier = minimal()
+                .medicalFinding(MedicalFinding.of(day("2019-05-01"), MedicalFinding.Conclusion.CANNOT_PREPARE))
+                .learnabilityTest(LearnabilityTest.of(day("2019-05-02"), false))
+                .languageInterview(LanguageInterview.of(day("2019-05-03"), true))
+                .registeredSince(day("2014-01-06"))
+                .addWorkPeriods(
+                        WorkPeriod.of(day("2015-01-05"), day("2016-01-04")),
+                        WorkPeriod.builder()
+                                .from(day("2017-01-02"))
+                                .voluntary(true)
+                                .build())
+                .nationalityGroup(NationalityGroup.TURKISH)
+                .schoolAgeResidenceYears(3)
+                .schoolDutyThrough(day("2014-07-31"))
+                .build();
+
+        assertThat(read("""
+                        "medicalFinding":{"on":"2019-05-01","conclusion":"CANNOT_PREPARE"},\
+                        "learnabilityTest":{"on":"2019-05-02","capable":false},\
+                        "languageInterview":{"on":"2019-05-03","passed":true},\
+                        "registeredSince":"2014-01-06",\
+                        "workPeriods":[{"from":"2015-01-05","through":"2016-01-04"},{"from":"2017-01-02","voluntary":true}],\
+                        "nationalityGroup":"TURKISH","schoolAgeResidenceYears":3,"schoolDutyThrough":"2014-07-31\"""")).isEqualTo(dossier);
     }
 
     @Test
