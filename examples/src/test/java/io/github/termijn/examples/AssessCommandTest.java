@@ -138,7 +138,7 @@ class AssessCommandTest {
         assertWrongUsage("--colour", "assess", "-", "--colour");
         assertWrongUsage("fr", "assess", "-", "--lang", "fr");
         assertWrongUsage("--what-if", "assess", "-", "--what-if", "no_fines");
-        assertWrongUsage("pdf", "assess", "-", "--format", "html");
+        assertWrongUsage("pdf", "assess", "-", "--format", "pdf");
         assertWrongUsage("write it as 2018-12-31", "assess", "-", "--as-of", "31-12-2018");
         assertWrongUsage("2019-02-29", "assess", "-", "--as-of", "2019-02-29");
     }
