@@ -20,14 +20,19 @@ final class Signals {
         this.words = words;
     }
 
-    /** Returns the signals of the desk that are given, in sentences. */
+    /** Returns the signals that are given, or of which it cannot be said, in sentences. */
     List<String> warnings() {
-        return given().map(signal -> words.sentence(signal.findings().get(0))).toList();
+        return signals()
+                .filter(signal -> signal.verdict() != Verdict.FAILS)
+                .map(signal -> words.text(
+                        "signal." + signal.verdict(),
+                        signal.kind(),
+                        signal.findings().get(0).rule().id()))
+                .toList();
     }
 
-    private Stream<Signal> given() {
-        return assessment.guidance().map(Guidance::signals).orElse(List.of()).stream()
-                .filter(signal -> signal.verdict() == Verdict.HOLDS);
+    private Stream<Signal> signals() {
+        return assessment.guidance().map(Guidance::signals).orElse(List.of()).stream();
     }
 
     /** Returns all that asks for attention, as keywords. */
@@ -35,7 +40,8 @@ final class Signals {
         Stream<String> culpability = assessment.culpability().map(words::value).stream();
         Stream<String> open =
                 assessment.openPoints().isEmpty() ? Stream.empty() : Stream.of(words.text("desk.openPoints"));
-        Stream<String> signals = given().map(signal -> words.value(signal.kind()));
+        Stream<String> signals =
+                signals().filter(signal -> signal.verdict() == Verdict.HOLDS).map(signal -> words.value(signal.kind()));
         Stream<String> claims = assessment.claims().stream()
                 .filter(claim -> claim.standing() == Claim.Standing.AVAILABLE)
                 .map(claim -> words.text("desk.route.claim", claim.ground()))

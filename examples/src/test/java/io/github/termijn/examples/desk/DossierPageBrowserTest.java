@@ -60,7 +60,9 @@ class DossierPageBrowserTest {
         "example-participation, 2021-02-01, NL",
         "example-participation, 2021-02-01, EN",
         "example-participation-missed, 2020-02-19, NL",
-        "example-repeated-fine, 2026-06-01, NL"
+        "example-repeated-fine, 2026-06-01, NL",
+        "example-elip, 2018-05-20, EN",
+        "example-loan-partial, 2024-06-01, NL"
     })
     @DisplayName("fits on a phone, a desk and paper, loads nothing, and has no barrier in light and dark")
     void everyPage(String dossier, String asOf, Language language) throws IOException {
@@ -109,6 +111,36 @@ class DossierPageBrowserTest {
         double from = ChronoUnit.DAYS.between(LocalDate.of(2019, 1, 1), LocalDate.of(2024, 12, 1)) / 2557.0;
         double end = ChronoUnit.DAYS.between(LocalDate.of(2019, 1, 1), LocalDate.of(2025, 2, 5)) / 2557.0;
         assertBar("lane:nth-child(2) .OVERRUN", from, end);
+    }
+
+    @Test
+    @DisplayName("shows bars as long as what is there of what is asked: 410 of 600 hours, 1 of 4 attempts")
+    void gauges() throws IOException {
+        browser.open(page("example-elip", "2018-05-20", Language.EN), DESK, 800, "light");
+
+        assertThat(gauge("Course hours that count for route A: 410, required 600"))
+                .isCloseTo(410 / 600.0, within(0.0001));
+        assertThat(gauge("Attempts at writing that count: 1, required 4")).isCloseTo(1 / 4.0, within(0.0001));
+        assertThat(gauge("3 of 6 done")).isCloseTo(3 / 6.0, within(0.0001));
+    }
+
+    private double gauge(String text) {
+        return browser.number("""
+                const meter = [...document.querySelectorAll('.meter')].find(each => each.textContent.includes(arguments[0]));
+                const width = part => meter.querySelector(part).getBBox().width;
+                return width('.sure') / width('.all');
+                """, text);
+    }
+
+    @Test
+    @DisplayName("puts the next steps in order, each with its day")
+    void steps() throws IOException {
+        browser.open(page("example-elip", "2018-05-20", Language.EN), DESK, 800, "light");
+
+        assertThat(browser.driver().findElements(By.cssSelector(".step h3")))
+                .extracting(step -> step.getText().replace('\u00A0', ' ').replace('\n', ' '))
+                .first()
+                .isEqualTo("Possible now, at the latest on 2 August 2018. Lessons and guidance");
     }
 
     private static double day(String day) {
