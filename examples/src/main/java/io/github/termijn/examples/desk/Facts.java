@@ -18,15 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The answer at a glance: until when, how it stands, what it costs, what is done. */
-final class Facts {
-
-    private final Assessment assessment;
-    private final Words words;
-
-    Facts(Assessment assessment, Words words) {
-        this.assessment = assessment;
-        this.words = words;
-    }
+record Facts(Assessment assessment, Words words) {
 
     List<Fact> all() {
         List<Fact> facts = new ArrayList<>();

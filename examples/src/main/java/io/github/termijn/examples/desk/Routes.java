@@ -18,15 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The ways open to a person: do the parts, get more time, be exempted. */
-final class Routes {
-
-    private final Assessment assessment;
-    private final Words words;
-
-    Routes(Assessment assessment, Words words) {
-        this.assessment = assessment;
-        this.words = words;
-    }
+record Routes(Assessment assessment, Words words) {
 
     List<Route> all() {
         List<Route> routes = new ArrayList<>();

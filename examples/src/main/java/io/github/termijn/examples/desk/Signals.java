@@ -10,15 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What asks for attention, in a few words each. */
-final class Signals {
-
-    private final Assessment assessment;
-    private final Words words;
-
-    Signals(Assessment assessment, Words words) {
-        this.assessment = assessment;
-        this.words = words;
-    }
+record Signals(Assessment assessment, Words words) {
 
     /** Returns the signals that are given, or of which it cannot be said, in sentences. */
     List<String> warnings() {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.Language;
 import io.github.termijn.dossier.TermKind;
-import io.github.termijn.examples.picture.Bar;
-import io.github.termijn.examples.picture.Mark;
 import io.github.termijn.fine.FineState;
 import io.github.termijn.law.Act;
 import io.github.termijn.law.Verdict;
