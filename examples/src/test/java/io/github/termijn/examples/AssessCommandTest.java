@@ -92,6 +92,31 @@ class AssessCommandTest {
                 .containsPattern("\\nMade with termijn \\S+, law book [0-9a-f]{16}, standard law\\.\\n$");
     }
 
+    @Test
+    @DisplayName("says with --what-if what would differ under an amendment, and that it is no law")
+    void whatIf() {
+        String dossier = """
+                {"permit": "ASYLUM", "obligedFrom": "2015-03-28", "loan": {"drawn": 8000}}
+                """;
+        CommandRun differs = CommandRun.withInput(
+                dossier, "assess", "-", "--as-of", "2017-06-01", "--lang", "en", "--what-if", "elip_twelve_months");
+
+        assertThat(differs.status()).isZero();
+        assertThat(differs.out())
+                .contains("What if: ELIP signal from twelve months before the end of the term")
+                .contains("This is not the law.")
+                .containsPattern("now +does not hold")
+                .containsPattern("then +holds")
+                .contains("The exam term ends within 12 months. Last day: 27 March 2018. [SIG-1");
+
+        CommandRun same = CommandRun.withInput(
+                dossier, "assess", "-", "--as-of", "2016-06-01", "--lang", "en", "--what-if", "ELIP_TWELVE_MONTHS");
+        assertThat(same.out()).contains("For this person nothing changes on this day.");
+        assertThat(CommandRun.withInput(dossier, "assess", "-", "--as-of", "2016-06-01", "--lang", "en")
+                        .out())
+                .doesNotContain("What if");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "nl"})
     @DisplayName("writes no line of more than 100 characters")
@@ -112,6 +137,7 @@ class AssessCommandTest {
         assertWrongUsage("FILE", "assess");
         assertWrongUsage("--colour", "assess", "-", "--colour");
         assertWrongUsage("fr", "assess", "-", "--lang", "fr");
+        assertWrongUsage("--what-if", "assess", "-", "--what-if", "no_fines");
         assertWrongUsage("html", "assess", "-", "--format", "html");
         assertWrongUsage("write it as 2018-12-31", "assess", "-", "--as-of", "31-12-2018");
         assertWrongUsage("2019-02-29", "assess", "-", "--as-of", "2019-02-29");

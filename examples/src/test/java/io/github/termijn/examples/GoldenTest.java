@@ -47,7 +47,9 @@ class GoldenTest {
         "example-loan-partial, 2024-06-01, nl",
         "example-loan-partial, 2024-06-01, en",
         "example-loan-family, 2022-11-15, nl",
-        "example-loan-family, 2022-11-15, en"
+        "example-loan-family, 2022-11-15, en",
+        "example-elip, 2018-02-03, nl",
+        "example-elip, 2018-02-03, en"
     })
     void text(String dossier, String asOf, String language) throws IOException {
         CommandRun run = CommandRun.assess(dossier + ".json", "--as-of", asOf, "--lang", language);

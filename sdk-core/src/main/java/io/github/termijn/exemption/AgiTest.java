@@ -150,8 +150,8 @@ public final class AgiTest {
         List<Finding> findings = new ArrayList<>();
         findings.add(
                 part.part() == Part.ONA
-                        ? Criteria.finding(verdict, ExemptionStatement.ONA_ATTEMPTS, day, present, required)
-                        : Criteria.finding(verdict, ExemptionStatement.ATTEMPTS, day, part.part(), present, required));
+                        ? Finding.of(verdict, ExemptionStatement.ONA_ATTEMPTS, day, present, required)
+                        : Finding.of(verdict, ExemptionStatement.ATTEMPTS, day, part.part(), present, required));
         Bounds<BigDecimal> nt2 = present.map(all -> all.subtract(BigDecimal.valueOf(part.attempts())));
         if (verdict == Verdict.OPEN && !nt2.isExact()) {
             findings.add(
@@ -170,9 +170,9 @@ public final class AgiTest {
         Verdict verdict = taken.map(test -> test.capable() ? Verdict.FAILS : Verdict.HOLDS)
                 .orElse(Verdict.OPEN);
         return Criteria.once(CriterionKind.LEARNABILITY_TEST, verdict)
-                .addFindings(taken.map(
-                                test -> Criteria.finding(verdict, ExemptionStatement.LEARNABILITY_TEST, day, test.on()))
-                        .orElseGet(() -> Finding.open(ExemptionStatement.LEARNABILITY_TEST_TO_TAKE, day)))
+                .addFindings(
+                        taken.map(test -> Finding.of(verdict, ExemptionStatement.LEARNABILITY_TEST, day, test.on()))
+                                .orElseGet(() -> Finding.open(ExemptionStatement.LEARNABILITY_TEST_TO_TAKE, day)))
                 .build();
     }
 }

@@ -1,7 +1,6 @@
 package io.github.termijn.exemption;
 
 import io.github.termijn.law.Bounds;
-import io.github.termijn.law.Finding;
 import io.github.termijn.law.Verdict;
 import io.github.termijn.term.TermArithmetic;
 import java.math.BigDecimal;
@@ -59,14 +58,6 @@ final class Criteria {
                 .required(ONCE)
                 .present(present)
                 .missing(missing(ONCE, present));
-    }
-
-    static Finding finding(Verdict verdict, ExemptionStatement statement, LocalDate on, Object... values) {
-        return switch (verdict) {
-            case HOLDS -> Finding.holds(statement, on, values);
-            case FAILS -> Finding.fails(statement, on, values);
-            case OPEN -> Finding.open(statement, on, values);
-        };
     }
 
     static BigDecimal days(LocalDate from, LocalDate to) {

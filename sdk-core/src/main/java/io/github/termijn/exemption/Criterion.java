@@ -97,11 +97,7 @@ public interface Criterion extends Outcome {
      * @return fails if one is not met, else open if one is open, else holds
      */
     static Verdict verdictOf(Collection<Criterion> criteria) {
-        List<Verdict> verdicts = criteria.stream().map(Criterion::verdict).toList();
-        if (verdicts.contains(Verdict.FAILS)) {
-            return Verdict.FAILS;
-        }
-        return verdicts.contains(Verdict.OPEN) ? Verdict.OPEN : Verdict.HOLDS;
+        return Verdict.all(criteria.stream().map(Criterion::verdict).toList());
     }
 
     /** Builds a criterion. */

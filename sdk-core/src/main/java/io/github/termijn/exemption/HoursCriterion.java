@@ -58,8 +58,8 @@ final class HoursCriterion {
         Bounds<BigDecimal> missing = Bounds.between(missing(best), missing(worst));
         Bounds<BigDecimal> present =
                 isUnlimited(hours) ? Bounds.atLeast(present(worst)) : Bounds.between(present(worst), present(best));
-        Finding decisive = Criteria.finding(
-                Criteria.verdict(missing), statements.hours(), day, present, required, missing, mix.main());
+        Finding decisive =
+                Finding.of(Criteria.verdict(missing), statements.hours(), day, present, required, missing, mix.main());
         boolean byReading =
                 Criteria.verdict(Bounds.between(missing(best.countingAllAsMain()), missing(worst.countingAllAsMain())))
                         != decisive.verdict();

@@ -83,7 +83,7 @@ final class IntegrationCalculation {
         Bounds<BigDecimal> present = worked.months();
         Bounds<BigDecimal> missing = Criteria.missing(months, present);
         Finding finding = worked.isKnown()
-                ? Criteria.finding(Criteria.verdict(missing), ExemptionStatement.WORK, day, present, required, missing)
+                ? Finding.of(Criteria.verdict(missing), ExemptionStatement.WORK, day, present, required, missing)
                 : Finding.open(ExemptionStatement.WORK_UNKNOWN, day, required);
         return new Criterion.Builder()
                 .kind(CriterionKind.WORK)
@@ -99,9 +99,9 @@ final class IntegrationCalculation {
         Verdict verdict =
                 known.map(each -> each.passed() ? Verdict.HOLDS : Verdict.FAILS).orElse(Verdict.OPEN);
         return Criteria.once(CriterionKind.LANGUAGE_INTERVIEW, verdict)
-                .addFindings(known.map(each ->
-                                Criteria.finding(verdict, ExemptionStatement.LANGUAGE_INTERVIEW, day, each.on()))
-                        .orElseGet(() -> Finding.open(ExemptionStatement.LANGUAGE_INTERVIEW_UNKNOWN, day)))
+                .addFindings(
+                        known.map(each -> Finding.of(verdict, ExemptionStatement.LANGUAGE_INTERVIEW, day, each.on()))
+                                .orElseGet(() -> Finding.open(ExemptionStatement.LANGUAGE_INTERVIEW_UNKNOWN, day)))
                 .build();
     }
 }

@@ -38,7 +38,7 @@ public interface MedicalExemption extends Outcome {
         Verdict verdict = known.map(MedicalFinding::conclusion)
                 .map(conclusion -> conclusion == Conclusion.CAN_DO_THE_EXAM ? Verdict.FAILS : Verdict.HOLDS)
                 .orElse(Verdict.OPEN);
-        Finding reason = known.map(each -> Criteria.finding(
+        Finding reason = known.map(each -> Finding.of(
                         verdict, ExemptionStatement.MEDICAL_FINDING, day, each.on(), each.conclusion(), horizon))
                 .orElseGet(() -> Finding.open(ExemptionStatement.MEDICAL_FINDING_UNKNOWN, day, horizon));
         return new Builder()

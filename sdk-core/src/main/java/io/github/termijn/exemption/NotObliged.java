@@ -54,11 +54,7 @@ public interface NotObliged extends Outcome {
      * @return holds if one ground holds, else open if one is open, else fails: no ground is known
      */
     default Verdict verdict() {
-        List<Verdict> verdicts = findings().stream().map(Finding::verdict).toList();
-        if (verdicts.contains(Verdict.HOLDS)) {
-            return Verdict.HOLDS;
-        }
-        return verdicts.contains(Verdict.OPEN) ? Verdict.OPEN : Verdict.FAILS;
+        return Verdict.any(findings().stream().map(Finding::verdict).toList());
     }
 
     /** Builds an outcome. */

@@ -17,7 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The exemptions that can be requested, and what is missing for those on the way (SIG-4).
+ * The exemptions that can be requested, and what is missing for those on the way (SIG-4). What is met stands with the
+ * exemption itself.
  *
  * <p>Reading: the sources do not say who has no chance of passing every part. A route of demonstrated effort is therefore
  * shown to everybody who has begun it: by an attempt, by course hours that count, or because no hours are asked.
@@ -105,7 +106,10 @@ final class ExemptionSteps {
 
     private void add(StepKind kind, LocalDate from, Statement why, Collection<Criterion> criteria, Object... values) {
         List<Finding> findings = new ArrayList<>(List.of(Finding.holds(why, asOf, values)));
-        criteria.forEach(criterion -> findings.addAll(criterion.findings()));
+        criteria.stream()
+                .flatMap(criterion -> criterion.findings().stream())
+                .filter(finding -> finding.verdict() != Verdict.HOLDS)
+                .forEach(findings::add);
         steps.add(kind, Bounds.exactly(from), Optional.empty(), findings);
     }
 }

@@ -82,6 +82,15 @@ class DatedTest {
     }
 
     @Test
+    @DisplayName("Other values change on the same days, and a series without a first value keeps its first day")
+    void map() {
+        assertThat(ATTEMPTS.map(attempts -> attempts * 10))
+                .isEqualTo(Dated.always(40).thenFrom(day("2023-04-01"), 30));
+        assertThat(FROM_2015.map(part -> 0)).isEqualTo(Dated.from(day("2015-01-01"), 0));
+        assertThat(FROM_2015.map(part -> 0).find(day("2014-12-31"))).isEmpty();
+    }
+
+    @Test
     @DisplayName("As text it is one line that says the same in every run")
     void text() {
         assertThat(Dated.always(4)).hasToString("4");

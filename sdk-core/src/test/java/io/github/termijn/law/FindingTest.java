@@ -54,6 +54,7 @@ class FindingTest {
         assertThat(Finding.holds(Sample.NO_FIELDS, DAY).verdict()).isEqualTo(Verdict.HOLDS);
         assertThat(Finding.fails(Sample.NO_FIELDS, DAY).verdict()).isEqualTo(Verdict.FAILS);
         assertThat(Finding.open(Sample.NO_FIELDS, DAY).verdict()).isEqualTo(Verdict.OPEN);
+        assertThat(Finding.of(Verdict.OPEN, Sample.NO_FIELDS, DAY)).isEqualTo(Finding.open(Sample.NO_FIELDS, DAY));
         assertThat(Finding.test(true, Sample.NO_FIELDS, DAY).verdict()).isEqualTo(Verdict.HOLDS);
         assertThat(Finding.test(false, Sample.NO_FIELDS, DAY).verdict()).isEqualTo(Verdict.FAILS);
     }

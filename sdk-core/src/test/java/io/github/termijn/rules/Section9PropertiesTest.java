@@ -93,7 +93,7 @@ class Section9PropertiesTest {
 
     @Law({Rule.SIG_4, Rule.AGI_1})
     @Property
-    @Label("A step that is possible later is possible on its day, if nothing happens until then and the duty stands")
+    @Label("An exemption that only waits for its day can be requested on that day, if nothing happens until then")
     void possibleOnItsDay(@ForAll("anybody") Dossier dossier, @ForAll("anyDay") LocalDate asOf) {
         Dossier known = dossier.knownOn(asOf);
         for (NextStep step : guidance(known, asOf).steps()) {

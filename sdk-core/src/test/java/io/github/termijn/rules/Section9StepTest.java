@@ -243,6 +243,20 @@ class Section9StepTest {
                 .doesNotContain(StepKind.REQUEST_EXTENSION);
     }
 
+    @Law(Rule.LOA_5)
+    @DisplayName("LOA-5: in 2022 partial forgiveness is to be requested; not before, not after, and not twice")
+    @ParameterizedTest(name = "as of {0}: {1}")
+    @CsvSource({"2021-12-31, false", "2022-01-01, true", "2022-12-31, true", "2023-01-01, false"})
+    void forgiveness(String asOf, boolean proposed) {
+        // The last part was passed on 1-5-2018, within six months after 27-3-2018.
+        Dossier.Builder dossier = Section7Facts.doneBut(Section7Facts.early(), 1, "2018-05-01");
+        assertThat(kinds(guidance(dossier, asOf)).contains(StepKind.REQUEST_FORGIVENESS))
+                .isEqualTo(proposed);
+        dossier.loan(
+                Section7Facts.loan().forgivenessRequestedOn(day("2021-12-01")).build());
+        assertThat(kinds(guidance(dossier, asOf))).doesNotContain(StepKind.REQUEST_FORGIVENESS);
+    }
+
     @Law(Rule.EXM_5)
     @DisplayName("EXM-5: enough months of work for a dispensation from ONA can be used; one month fewer cannot")
     @ParameterizedTest(name = "{0} months")

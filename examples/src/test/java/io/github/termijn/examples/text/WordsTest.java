@@ -69,6 +69,12 @@ class WordsTest {
             keys.add("exemptions.integration." + verdict);
         }
 
+        for (String step : List.of("step.by", "step.from")) {
+            keys.add(step);
+            keys.add(step + ".open");
+        }
+        keys.addAll(List.of("signal." + Verdict.HOLDS, "signal." + Verdict.OPEN));
+
         assertThat(bundle(Language.EN).keySet()).containsAll(keys);
     }
 }
