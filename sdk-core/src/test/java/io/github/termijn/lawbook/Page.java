@@ -1,0 +1,31 @@
+package io.github.termijn.lawbook;
+
+import java.util.List;
+
+/** A page that is written from top to bottom. Its parts take marked text, which only the page itself makes. */
+interface Page {
+
+    /** Returns plain text with nothing in it that the format takes for a mark. */
+    String text(String plain);
+
+    /** Returns a name from the code. */
+    String code(String plain);
+
+    /** Returns a link; the address is not checked. */
+    String link(String plain, String address);
+
+    /** Starts a section that can be linked to by {@code #anchor}. */
+    void heading(int level, String anchor, String marked);
+
+    void paragraph(String marked);
+
+    void list(List<String> marked);
+
+    /** A list that opens when somebody asks for it. */
+    void folded(String marked, List<String> items);
+
+    void table(List<String> head, List<List<String>> rows);
+
+    /** Returns the whole page. */
+    String whole();
+}
