@@ -10,11 +10,13 @@ import io.github.termijn.law.Dated;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Parameter;
 import io.github.termijn.law.Rule;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -57,7 +59,7 @@ final class LawbookPage {
 
     private void section(Rule.Section section) {
         String title = Explanation.in(Language.EN).label(section);
-        page.heading(2, section.name().toLowerCase(java.util.Locale.ROOT), page.text(capital(title)));
+        page.heading(2, section.name().toLowerCase(Locale.ROOT), page.text(capital(title)));
         if (!implemented.test(section)) {
             page.paragraph(page.text("This section is not implemented yet: its rules are in the catalogue, but nothing "
                     + "computes them. Tests that name one of them here are about its effect on another subject."));
@@ -66,7 +68,7 @@ final class LawbookPage {
     }
 
     private void rule(Rule rule) {
-        page.heading(3, rule.id().toLowerCase(java.util.Locale.ROOT), page.text(rule.id()));
+        page.heading(3, rule.id().toLowerCase(Locale.ROOT), page.text(rule.id()));
         page.paragraph(page.text(Explanation.in(Language.EN).rule(rule)));
         page.paragraph(page.text("Nederlands: " + Explanation.in(Language.NL).rule(rule)));
         page.list(facts(rule));
@@ -163,11 +165,27 @@ final class LawbookPage {
         } else if (value instanceof Collection<?> values) {
             boolean rows = values.stream().anyMatch(Collection.class::isInstance);
             return values.stream().map(LawbookPage::value).collect(joining(rows ? " / " : ", "));
+        } else if (value instanceof Record parts) {
+            return Stream.of(parts.getClass().getRecordComponents())
+                    .map(part -> part(parts, part))
+                    .filter(part -> part.value() != Optional.empty())
+                    .map(part -> part.name() + " " + value(part.value()))
+                    .collect(joining(", "));
         }
         return value.toString();
     }
 
+    private record Named(String name, Object value) {}
+
+    private static Named part(Record whole, RecordComponent part) {
+        try {
+            return new Named(part.getName(), part.getAccessor().invoke(whole));
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("Cannot read " + part, e);
+        }
+    }
+
     private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }
