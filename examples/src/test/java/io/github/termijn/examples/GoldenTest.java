@@ -29,7 +29,7 @@ class GoldenTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("goldens")
     void text(String name) throws IOException {
-        String[] parts = name.split("\\.");
+        String[] parts = name.split("\\.", 3);
         CommandRun run = CommandRun.assess(parts[0] + ".json", "--as-of", parts[1], "--lang", parts[2]);
         assertThat(run.status()).as(run.err()).isZero();
         String text = withoutReceipt(run.out());
