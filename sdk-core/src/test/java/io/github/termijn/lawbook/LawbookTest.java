@@ -48,6 +48,9 @@ class LawbookTest {
                     .collect(Collectors.joining("|"))
             + ")-\\d+\\b");
 
+    /** A link within the repository, without its anchor. */
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
+
     private static final Pattern VECTOR = Pattern.compile("\"id\": \"([^\"]+)\"|\"rules\": \\[([^]]*)]");
 
     @Test
@@ -87,6 +90,20 @@ class LawbookTest {
             assertThat(ids(Files.readString(file)))
                     .as("rules named in %s", ROOT.relativize(file))
                     .allMatch(id -> Rule.find(id).isPresent());
+        });
+    }
+
+    @Test
+    @DisplayName("and every other page link only to files that exist")
+    void everyLinkLeadsSomewhere() throws IOException {
+        List<Path> pages;
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            pages = files.filter(file -> file.toString().endsWith(".md")).toList();
+        }
+        assertThat(pages).hasSizeGreaterThan(10).allSatisfy(page -> {
+            assertThat(LINK.matcher(read(page)).results().map(link -> link.group(1)))
+                    .as("links in %s", ROOT.relativize(page))
+                    .allMatch(link -> Files.exists(page.resolveSibling(link)));
         });
     }
 
