@@ -50,8 +50,9 @@ final class HtmlPage implements Page {
     }
 
     @Override
-    public void heading(int level, String anchor, String marked) {
-        block("<h" + level + " id=\"" + anchor + "\">" + marked + "</h" + level + ">");
+    public void heading(int level, String plain) {
+        String id = Page.anchor(plain).substring(1);
+        block("<h" + level + " id=\"" + id + "\">" + text(plain) + "</h" + level + ">");
     }
 
     @Override

@@ -39,7 +39,7 @@ final class LawbookPage {
 
     /** Returns the whole page. */
     String written() {
-        page.heading(1, "lawbook", page.text(LawbookTest.TITLE));
+        page.heading(1, LawbookTest.TITLE);
         page.paragraph(
                 page.text("This page is made by the build, from the catalogue of rules, the values of the law and "
                                 + "the tests. The build fails when it is not what they say. How to read it: ")
@@ -51,24 +51,42 @@ final class LawbookPage {
                         + "dossiers as it says, others in each run, or all there are when there are fewer. A test stands under "
                         + "each rule that it states, its rows under the first. Law book "
                         + LawBook.standard().fingerprint() + "."));
+        page.list(Stream.of(Rule.Section.values()).map(this::contents).toList());
         for (Rule.Section section : Rule.Section.values()) {
             section(section);
         }
         return page.whole();
     }
 
+    private String contents(Rule.Section section) {
+        String rules = rules(section)
+                .map(rule -> page.link(rule.id(), Page.anchor(rule.id())))
+                .collect(joining(" "));
+        return page.link(title(section), Page.anchor(title(section)))
+                + page.text(implemented.test(section) ? ": " : " (not implemented yet): ")
+                + rules;
+    }
+
     private void section(Rule.Section section) {
-        String title = Explanation.in(Language.EN).label(section);
-        page.heading(2, section.name().toLowerCase(Locale.ROOT), page.text(capital(title)));
+        page.heading(2, title(section));
         if (!implemented.test(section)) {
             page.paragraph(page.text("This section is not implemented yet: its rules are in the catalogue, but nothing "
                     + "computes them. Tests that name one of them here are about its effect on another subject."));
         }
-        Stream.of(Rule.values()).filter(rule -> rule.section() == section).forEach(this::rule);
+        rules(section).forEach(this::rule);
+    }
+
+    private static Stream<Rule> rules(Rule.Section section) {
+        return Stream.of(Rule.values()).filter(rule -> rule.section() == section);
+    }
+
+    private static String title(Rule.Section section) {
+        String title = Explanation.in(Language.EN).label(section);
+        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
     }
 
     private void rule(Rule rule) {
-        page.heading(3, rule.id().toLowerCase(Locale.ROOT), page.text(rule.id()));
+        page.heading(3, rule.id());
         page.paragraph(page.text(Explanation.in(Language.EN).rule(rule)));
         page.paragraph(page.text("Nederlands: " + Explanation.in(Language.NL).rule(rule)));
         page.list(facts(rule));
@@ -183,9 +201,5 @@ final class LawbookPage {
         } catch (ReflectiveOperationException e) {
             throw new LinkageError("Cannot read " + part, e);
         }
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

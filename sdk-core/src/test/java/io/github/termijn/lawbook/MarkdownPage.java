@@ -28,8 +28,8 @@ final class MarkdownPage implements Page {
     }
 
     @Override
-    public void heading(int level, String anchor, String marked) {
-        block("<a id=\"" + anchor + "\"></a>\n\n" + "#".repeat(level) + " " + marked);
+    public void heading(int level, String plain) {
+        block("#".repeat(level) + " " + text(plain));
     }
 
     @Override

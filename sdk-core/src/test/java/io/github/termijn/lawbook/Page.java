@@ -1,6 +1,7 @@
 package io.github.termijn.lawbook;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A page that is written from top to bottom. Its parts take marked text, which only the page itself makes. */
 interface Page {
@@ -14,8 +15,14 @@ interface Page {
     /** Returns a link; the address is not checked. */
     String link(String plain, String address);
 
-    /** Starts a section that can be linked to by {@code #anchor}. */
-    void heading(int level, String anchor, String marked);
+    /** Starts a section that can be linked to by its {@link #anchor(String)}. */
+    void heading(int level, String plain);
+
+    /** Returns the address of a heading on the same page, as GitHub makes it: {@code #trm-1}. */
+    static String anchor(String heading) {
+        return "#"
+                + heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 -]", "").replace(' ', '-');
+    }
 
     void paragraph(String marked);
 
