@@ -5,15 +5,21 @@ import io.github.termijn.exam.Completion;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.exam.PartStatus;
 import io.github.termijn.exam.WorkDispensation;
+import io.github.termijn.exemption.Exemptions;
 import io.github.termijn.fine.FineOutcome;
 import io.github.termijn.fine.Outlooks;
 import io.github.termijn.fine.Overrun;
 import io.github.termijn.fine.Overruns;
+import io.github.termijn.guidance.Guidance;
+import io.github.termijn.guidance.Situation;
 import io.github.termijn.law.Act;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Part;
 import io.github.termijn.law.RegimeLaw;
+import io.github.termijn.loan.Entitlement;
+import io.github.termijn.loan.Forgiveness;
+import io.github.termijn.loan.Recovery;
 import io.github.termijn.term.Term;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
@@ -21,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The Wet inburgering 2013 (Wi2013): the entry to this library.
@@ -75,7 +82,8 @@ public final class Wi2013 {
      * <ol>
      *   <li>Facts dated after the day are left out; facts of the day itself are known.
      *   <li>The day on which the duty began decides which act governs (REG-1). Under another act nothing is computed.
-     *   <li>Progress, terms, overruns, fines and claims follow, each with its findings.
+     *   <li>Progress, terms, overruns, fines, claims, exemptions and the loan follow, each with its findings, and from them
+     *       the guidance.
      * </ol>
      *
      * @param dossier the facts
@@ -110,16 +118,34 @@ public final class Wi2013 {
     private void assess(Assessment.Builder assessment, Dossier known, LocalDate asOf) {
         ExamProgress progress = ExamProgress.of(law, known, asOf);
         Timeline timeline = Timeline.of(law, known, progress, asOf);
+        List<AssessedTerm> terms =
+                assessed(timeline.examTerms(), timeline, known, isEnded(timeline, progress.examCompletion()), asOf);
+        List<AssessedTerm> participationTerms =
+                assessed(timeline.participationTerms(), timeline, known, isEnded(timeline, Optional.empty()), asOf);
+        Exemptions exemptions = Exemptions.of(law, known, progress, timeline, asOf);
+        Optional<WorkDispensation> workDispensation = workDispensation(known, progress, asOf);
+        List<FineOutcome> fines = Stream.concat(terms.stream(), participationTerms.stream())
+                .flatMap(Wi2013::fines)
+                .toList();
+        Optional<Forgiveness> forgiveness = Forgiveness.of(law, known, progress, timeline, asOf);
         assessment
                 .progress(progress)
-                .terms(assessed(
-                        timeline.examTerms(), timeline, known, isEnded(timeline, progress.examCompletion()), asOf))
-                .participationTerms(assessed(
-                        timeline.participationTerms(), timeline, known, isEnded(timeline, Optional.empty()), asOf))
+                .terms(terms)
+                .participationTerms(participationTerms)
                 .claims(timeline.claims())
-                .workDispensation(workDispensation(known, progress, asOf))
+                .workDispensation(workDispensation)
+                .exemptions(exemptions)
+                .guidance(Guidance.of(new Situation(
+                        law, known, progress, timeline, fines, exemptions, workDispensation, forgiveness, asOf)))
                 .dutyEnd(timeline.dutyEnd())
-                .addAllGeneralFindings(timeline.findings());
+                .addAllGeneralFindings(timeline.findings())
+                .entitlement(known.loan().map(loan -> Entitlement.of(law, known, timeline, asOf)))
+                .forgiveness(forgiveness)
+                .recovery(Recovery.of(law, known, asOf));
+    }
+
+    private static Stream<FineOutcome> fines(AssessedTerm term) {
+        return Stream.concat(term.formerOverruns().stream().map(Overrun::fine), term.fine().stream());
     }
 
     private Optional<WorkDispensation> workDispensation(Dossier known, ExamProgress progress, LocalDate asOf) {

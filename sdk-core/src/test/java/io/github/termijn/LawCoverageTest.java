@@ -32,7 +32,11 @@ public class LawCoverageTest {
             Rule.Section.CORONA,
             Rule.Section.OVERRUN,
             Rule.Section.FINE,
-            Rule.Section.PARTICIPATION);
+            Rule.Section.PARTICIPATION,
+            Rule.Section.LOAN,
+            Rule.Section.REPAYMENT,
+            Rule.Section.EXEMPTION,
+            Rule.Section.SIGNAL);
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPackages("io.github.termijn");
 

@@ -1,14 +1,17 @@
 package io.github.termijn.examples;
 
 import io.github.termijn.Assessment;
+import io.github.termijn.Comparison;
 import io.github.termijn.Language;
 import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.examples.text.AssessmentText;
+import io.github.termijn.examples.text.ComparisonText;
 import io.github.termijn.examples.text.RefusalText;
 import io.github.termijn.examples.text.UnreadableText;
 import io.github.termijn.json.RefusedInputException;
 import io.github.termijn.json.TermijnJson;
+import io.github.termijn.law.Amendment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -72,6 +75,12 @@ final class AssessCommand implements Callable<Integer> {
             description = "Text for people, or JSON for programs. Default: ${DEFAULT-VALUE}.")
     private OutputFormat format;
 
+    @Option(
+            names = "--what-if",
+            paramLabel = "AMENDMENT",
+            description = "Also says what would differ if this were law: ${COMPLETION-CANDIDATES}. Text only.")
+    private Amendment amendment;
+
     AssessCommand(InputStream standardInput, Clock clock) {
         this.standardInput = standardInput;
         this.clock = clock;
@@ -92,11 +101,20 @@ final class AssessCommand implements Callable<Integer> {
         LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
         Assessment assessment = Wi2013.standard().assess(dossier, day);
         String result = switch (format) {
-            case TEXT -> new AssessmentText(assessment, language).text();
+            case TEXT -> new AssessmentText(assessment, language).text() + whatIf(dossier, assessment);
             case JSON -> TermijnJson.writeIndented(assessment) + "\n";
         };
         print(spec.commandLine().getOut(), result);
         return CommandLine.ExitCode.OK;
+    }
+
+    private String whatIf(Dossier dossier, Assessment assessment) {
+        if (amendment == null) {
+            return "";
+        }
+        Wi2013 amended = Wi2013.with(Wi2013.standard().law().with(amendment));
+        Assessment other = amended.assess(dossier, assessment.receipt().asOf());
+        return new ComparisonText(amendment, Comparison.of(assessment, other), language).text();
     }
 
     private InputStream open() throws IOException {

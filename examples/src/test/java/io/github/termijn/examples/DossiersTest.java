@@ -31,10 +31,11 @@ class DossiersTest {
             String status,
             String culpability,
             String fine,
+            String loan,
             String source) {
 
         static Row of(String line) {
-            String[] cells = line.split(",", 8);
+            String[] cells = line.split(",", 9);
             return new Row(
                     cells[0],
                     LocalDate.parse(cells[1]),
@@ -43,7 +44,8 @@ class DossiersTest {
                     cells[4],
                     cells[5],
                     cells[6],
-                    cells[7]);
+                    cells[7],
+                    cells[8]);
         }
 
         @Override
@@ -84,6 +86,28 @@ class DossiersTest {
         assertUnlessEmpty(row.status(), term.path("status").asText());
         assertUnlessEmpty(row.culpability(), assessment.path("culpability").asText("none"));
         assertUnlessEmpty(row.fine(), latestFine(chain));
+        assertUnlessEmpty(row.loan(), forgiveness(assessment.path("forgiveness")));
+    }
+
+    /** What the exemptions must give: a line is file, as-of day, AGI, medical, AVI and source. */
+    static List<List<String>> exemptions() {
+        return Repository.read(Repository.DOSSIERS.resolve("expected-exemptions.csv"))
+                .lines()
+                .skip(1)
+                .map(line -> List.of(line.split(",", 6)))
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("exemptions")
+    void exemptions(List<String> row) throws IOException {
+        CommandRun run = CommandRun.assess(row.get(0), "--as-of", row.get(1), "--format", "json");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        JsonNode exemptions = new ObjectMapper().readTree(run.out()).get("exemptions");
+        assertThat(exemptions.at("/agi/result").asText()).isEqualTo(row.get(2));
+        assertThat(exemptions.at("/medical/verdict").asText()).isEqualTo(row.get(3));
+        assertThat(exemptions.at("/sufficientIntegration/verdict").asText()).isEqualTo(row.get(4));
     }
 
     private static void assertUnlessEmpty(String expected, String actual) {
@@ -103,6 +127,16 @@ class DossiersTest {
             }
         }
         return "none";
+    }
+
+    /** The kind of forgiveness with its percentage. */
+    private static String forgiveness(JsonNode forgiveness) {
+        JsonNode percentage = forgiveness.path("percentage");
+        String percent = percentage.isObject()
+                ? percentage.get("atLeast").asText() + ".."
+                        + percentage.get("atMost").asText()
+                : percentage.asText();
+        return forgiveness.path("kind").asText() + " " + percent;
     }
 
     private static String amount(JsonNode amount) {

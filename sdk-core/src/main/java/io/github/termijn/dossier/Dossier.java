@@ -1,5 +1,6 @@
 package io.github.termijn.dossier;
 
+import io.github.termijn.law.Household;
 import io.github.termijn.law.Permit;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,6 +93,13 @@ public interface Dossier {
     Optional<LocalDate> naturalisedOn();
 
     /**
+     * Returns whether somebody naturalised was exempted from the naturalisation test (ontheffing naturalisatietoets, LOA-4).
+     *
+     * @return true or false; empty if not known
+     */
+    Optional<Boolean> naturalisationTestExempted();
+
+    /**
      * Returns the day on which lawful residence was lost.
      *
      * @return the day; empty means not lost
@@ -104,6 +112,14 @@ public interface Dossier {
      * @return the day; empty means neither
      */
     Optional<LocalDate> permitRefusedOn();
+
+    /**
+     * Returns the day of which the immigration service (IND) confirms that the asylum permit was withdrawn on it because its
+     * ground ceased (LOA-11).
+     *
+     * @return the day; empty means that it was not
+     */
+    Optional<LocalDate> asylumWithdrawnOn();
 
     /**
      * Returns the day of death.
@@ -197,6 +213,62 @@ public interface Dossier {
     Optional<LocalDate> workDispensationRequestedOn();
 
     /**
+     * Returns what the independent doctor found (MED-1).
+     *
+     * @return the finding; empty if not known
+     */
+    Optional<MedicalFinding> medicalFinding();
+
+    /**
+     * Returns the learnability test of DUO (AGI-3).
+     *
+     * @return the test with its result; empty if not known
+     */
+    Optional<LearnabilityTest> learnabilityTest();
+
+    /**
+     * Returns the language interview for sufficient integration (AVI-1).
+     *
+     * @return the interview with its result; empty if not known
+     */
+    Optional<LanguageInterview> languageInterview();
+
+    /**
+     * Returns since when somebody is registered as a resident without interruption (AVI-1).
+     *
+     * @return the first day; empty if not known
+     */
+    Optional<LocalDate> registeredSince();
+
+    /**
+     * Returns the periods of paid and voluntary work in the Netherlands (AVI-1).
+     *
+     * @return the periods, which may overlap
+     */
+    List<WorkPeriod> workPeriods();
+
+    /**
+     * Returns the nationality, if it can take somebody out of the duty (VRS-1).
+     *
+     * @return the group of nationalities; empty if it is another or not known
+     */
+    Optional<NationalityGroup> nationalityGroup();
+
+    /**
+     * Returns how many years of the school age somebody lived in the Netherlands (VRS-1).
+     *
+     * @return whole years; empty if not known
+     */
+    Optional<Integer> schoolAgeResidenceYears();
+
+    /**
+     * Returns the last day of the school or qualification duty (VRS-1).
+     *
+     * @return the day, included, also if it is still to come; empty if not known
+     */
+    Optional<LocalDate> schoolDutyThrough();
+
+    /**
      * Returns the loan.
      *
      * @return the loan; empty means none
@@ -204,10 +276,32 @@ public interface Dossier {
     Optional<Loan> loan();
 
     /**
+     * Returns the incomes by which the ability to pay is measured (REP-5).
+     *
+     * @return the incomes, one per year
+     */
+    List<Income> incomes();
+
+    /**
+     * Returns the taxable minimum wages by which the free allowance is measured (REP-5).
+     *
+     * @return the wages, one per year
+     */
+    List<MinimumWage> minimumWages();
+
+    /**
+     * Returns with whom the person lives, as far as it counts for the ability to pay (REP-5).
+     *
+     * @return the household; empty if not known
+     */
+    Optional<Household> household();
+
+    /**
      * Returns this dossier as it was known on a day: later facts left out.
      *
      * <p>A fact dated on the day itself is known. What had begun but not ended on the day has no last day yet. A fine
-     * keeps the day on which it becomes final: a later one says that it is not final yet. What has no day is kept.
+     * keeps the day on which it becomes final, and so does a repayment decision: a later one says that it is not final yet.
+     * Incomes and wages are known from the first day of their year. What has no day is kept.
      *
      * @param day the day to look from, included
      * @return the dossier with the facts of that day and before

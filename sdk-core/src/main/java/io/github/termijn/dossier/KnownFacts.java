@@ -29,8 +29,10 @@ final class KnownFacts {
                 .participationSignedOn(known(dossier.participationSignedOn()))
                 .pensionAgeOn(known(dossier.pensionAgeOn()))
                 .naturalisedOn(known(dossier.naturalisedOn()))
+                .naturalisationTestExempted(dossier.naturalisationTestExempted())
                 .residenceLostOn(known(dossier.residenceLostOn()))
                 .permitRefusedOn(known(dossier.permitRefusedOn()))
+                .asylumWithdrawnOn(known(dossier.asylumWithdrawnOn()))
                 .diedOn(known(dossier.diedOn()))
                 .nt2DiplomaOn(known(dossier.nt2DiplomaOn()))
                 .extensions(keep(dossier.extensions(), extension -> isKnown(extension.decidedOn())))
@@ -51,7 +53,20 @@ final class KnownFacts {
                         dossier.workMonths(), month -> isKnown(month.month().atEndOfMonth())))
                 .selfEmployment(dossier.selfEmployment())
                 .workDispensationRequestedOn(known(dossier.workDispensationRequestedOn()))
+                .medicalFinding(dossier.medicalFinding().filter(finding -> isKnown(finding.on())))
+                .learnabilityTest(dossier.learnabilityTest().filter(test -> isKnown(test.on())))
+                .languageInterview(dossier.languageInterview().filter(interview -> isKnown(interview.on())))
+                .registeredSince(known(dossier.registeredSince()))
+                .workPeriods(keep(dossier.workPeriods(), work -> isKnown(work.from())).stream()
+                        .map(this::soFar)
+                        .toList())
+                .nationalityGroup(dossier.nationalityGroup())
+                .schoolAgeResidenceYears(dossier.schoolAgeResidenceYears())
+                .schoolDutyThrough(dossier.schoolDutyThrough())
                 .loan(dossier.loan().filter(loan -> isKnown(loan.appliedOn())).map(this::soFar))
+                .incomes(keep(dossier.incomes(), income -> income.year() <= day.getYear()))
+                .minimumWages(keep(dossier.minimumWages(), wage -> wage.year() <= day.getYear()))
+                .household(dossier.household())
                 .build();
     }
 
@@ -65,13 +80,28 @@ final class KnownFacts {
     }
 
     private Loan soFar(Loan loan) {
-        return Loan.builder().copyOf(loan).grantedOn(known(loan.grantedOn())).build();
+        return Loan.builder()
+                .copyOf(loan)
+                .grantedOn(known(loan.grantedOn()))
+                .firstPaymentOn(known(loan.firstPaymentOn()))
+                .forgivenessRequestedOn(known(loan.forgivenessRequestedOn()))
+                .specialCircumstancesRequestedOn(known(loan.specialCircumstancesRequestedOn()))
+                .forgivenessDecidedOn(known(loan.forgivenessDecidedOn()))
+                .repayment(loan.repayment().filter(decision -> isKnown(decision.decidedOn())))
+                .earlyRepaymentRequestedOn(known(loan.earlyRepaymentRequestedOn()))
+                .build();
     }
 
     private Course soFar(Course course) {
         return isKnown(course.through())
                 ? course
                 : Course.builder().copyOf(course).through(Optional.empty()).build();
+    }
+
+    private WorkPeriod soFar(WorkPeriod work) {
+        return isKnown(work.through())
+                ? work
+                : WorkPeriod.builder().copyOf(work).through(Optional.empty()).build();
     }
 
     private Optional<LocalDate> known(Optional<LocalDate> fact) {

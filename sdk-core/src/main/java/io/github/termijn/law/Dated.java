@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A value that changes on known days (gedateerde waarde): a time series of the law.
@@ -66,6 +67,21 @@ public final class Dated<T> {
         List<Step<T>> longer = new ArrayList<>(steps);
         longer.add(new Step<>(day, value));
         return new Dated<>(longer);
+    }
+
+    /**
+     * Returns the series of other values that changes on the same days.
+     *
+     * <p>Example: {@code Dated.from(day, 600).map(hours -> 0)} has no value before the day, and 0 from it.
+     *
+     * @param <R> the type of the other values
+     * @param function makes the other value
+     * @return the series
+     */
+    public <R> Dated<R> map(Function<? super T, ? extends R> function) {
+        return new Dated<>(steps.stream()
+                .map(step -> new Step<R>(step.from(), function.apply(step.value())))
+                .toList());
     }
 
     /**

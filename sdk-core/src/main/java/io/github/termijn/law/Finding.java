@@ -47,7 +47,7 @@ public record Finding(Statement statement, Verdict verdict, LocalDate on, Author
      * @return the finding, with the authority of its rule on that day
      */
     public static Finding holds(Statement statement, LocalDate on, Object... values) {
-        return create(statement, Verdict.HOLDS, on, values);
+        return of(Verdict.HOLDS, statement, on, values);
     }
 
     /**
@@ -59,7 +59,7 @@ public record Finding(Statement statement, Verdict verdict, LocalDate on, Author
      * @return the finding, with the authority of its rule on that day
      */
     public static Finding fails(Statement statement, LocalDate on, Object... values) {
-        return create(statement, Verdict.FAILS, on, values);
+        return of(Verdict.FAILS, statement, on, values);
     }
 
     /**
@@ -71,7 +71,7 @@ public record Finding(Statement statement, Verdict verdict, LocalDate on, Author
      * @return the finding, with the authority of its rule on that day
      */
     public static Finding open(Statement statement, LocalDate on, Object... values) {
-        return create(statement, Verdict.OPEN, on, values);
+        return of(Verdict.OPEN, statement, on, values);
     }
 
     /**
@@ -84,10 +84,19 @@ public record Finding(Statement statement, Verdict verdict, LocalDate on, Author
      * @return the finding, with the authority of its rule on that day
      */
     public static Finding test(boolean condition, Statement statement, LocalDate on, Object... values) {
-        return create(statement, condition ? Verdict.HOLDS : Verdict.FAILS, on, values);
+        return of(condition ? Verdict.HOLDS : Verdict.FAILS, statement, on, values);
     }
 
-    private static Finding create(Statement statement, Verdict verdict, LocalDate on, Object... values) {
+    /**
+     * Creates a finding with a verdict that was reached elsewhere.
+     *
+     * @param verdict whether it holds, fails or is open
+     * @param statement what is said
+     * @param on the day whose law was applied
+     * @param values one value per field of the statement
+     * @return the finding, with the authority of its rule on that day
+     */
+    public static Finding of(Verdict verdict, Statement statement, LocalDate on, Object... values) {
         return new Finding(statement, verdict, on, statement.rule().authorityOn(on), List.of(values));
     }
 

@@ -27,6 +27,10 @@ public final class LawBook {
                     TermLaw.PARAMETERS,
                     ExtensionLaw.PARAMETERS,
                     FineLaw.PARAMETERS,
+                    LoanLaw.PARAMETERS,
+                    RepaymentLaw.PARAMETERS,
+                    ExemptionLaw.PARAMETERS,
+                    SignalLaw.PARAMETERS,
                     Interpretation.PARAMETERS)
             .flatMap(List::stream)
             .toList();
@@ -87,6 +91,16 @@ public final class LawBook {
      */
     public <T> LawBook with(Parameter<T> parameter, T value) {
         return with(parameter, Dated.always(value));
+    }
+
+    /**
+     * Returns a law book with a named amendment, for a what-if study (SIG-5).
+     *
+     * @param amendment the amendment
+     * @return the amended law book; what was amended before stays, unless it is amended again
+     */
+    public LawBook with(Amendment amendment) {
+        return amendment.amend(this);
     }
 
     /**

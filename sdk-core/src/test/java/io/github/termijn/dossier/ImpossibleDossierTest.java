@@ -81,7 +81,20 @@ class ImpossibleDossierTest {
                 fact(
                         "/loan/appliedOn",
                         (dossier, day) ->
-                                dossier.loan(Loan.builder().appliedOn(day).build())));
+                                dossier.loan(Loan.builder().appliedOn(day).build())),
+                fact(
+                        "/loan/forgivenessRequestedOn",
+                        (dossier, day) -> dossier.loan(
+                                Loan.builder().forgivenessRequestedOn(day).build())),
+                fact(
+                        "/loan/specialCircumstancesRequestedOn",
+                        (dossier, day) -> dossier.loan(Loan.builder()
+                                .specialCircumstancesRequestedOn(day)
+                                .build())),
+                fact(
+                        "/loan/earlyRepaymentRequestedOn",
+                        (dossier, day) -> dossier.loan(
+                                Loan.builder().earlyRepaymentRequestedOn(day).build())));
     }
 
     /** Facts of which the day can lie after death, but not before birth. */
@@ -91,6 +104,20 @@ class ImpossibleDossierTest {
                 fact("/pensionAgeOn", Dossier.Builder::pensionAgeOn),
                 fact("/residenceLostOn", Dossier.Builder::residenceLostOn),
                 fact("/permitRefusedOn", Dossier.Builder::permitRefusedOn),
+                fact("/asylumWithdrawnOn", Dossier.Builder::asylumWithdrawnOn),
+                fact(
+                        "/loan/firstPaymentOn",
+                        (dossier, day) ->
+                                dossier.loan(Loan.builder().firstPaymentOn(day).build())),
+                fact(
+                        "/loan/forgivenessDecidedOn",
+                        (dossier, day) -> dossier.loan(
+                                Loan.builder().forgivenessDecidedOn(day).build())),
+                fact(
+                        "/loan/repayment/decidedOn",
+                        (dossier, day) -> dossier.loan(Loan.builder()
+                                .repayment(RepaymentDecision.of(day))
+                                .build())),
                 fact("/diedOn", Dossier.Builder::diedOn),
                 fact(
                         "/extensions/0/decidedOn",
@@ -138,6 +165,44 @@ class ImpossibleDossierTest {
                 .containsExactly(new Problem(pointer, ProblemCode.AFTER_DEATH));
         assertThat(problems(fact.apply(obligedFrom("2016-02-01").diedOn(DIED), DIED)))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("BEFORE_ITS_CAUSE: paid before granted, final before decided, repaid early before applied")
+    void loanOrder() {
+        assertThat(problems(obligedFrom("2016-02-01")
+                        .loan(Loan.builder()
+                                .appliedOn(day("2016-03-01"))
+                                .grantedOn(day("2016-04-01"))
+                                .firstPaymentOn(day("2016-03-31"))
+                                .earlyRepaymentRequestedOn(day("2016-02-29"))
+                                .repayment(RepaymentDecision.builder()
+                                        .decidedOn(day("2020-01-01"))
+                                        .finalOn(day("2019-12-31"))
+                                        .build())
+                                .build())))
+                .containsExactlyInAnyOrder(
+                        new Problem("/loan/firstPaymentOn", ProblemCode.BEFORE_ITS_CAUSE),
+                        new Problem("/loan/earlyRepaymentRequestedOn", ProblemCode.BEFORE_ITS_CAUSE),
+                        new Problem("/loan/repayment/finalOn", ProblemCode.BEFORE_ITS_CAUSE));
+    }
+
+    @Test
+    @DisplayName("NEGATIVE, NOT_POSITIVE, REPEATED: debts below nothing, a wage of nothing, two facts for one year")
+    void loanAmounts() {
+        assertThat(problems(obligedFrom("2016-02-01")
+                        .loan(Loan.builder()
+                                .debtAtFulfilment(euro(-1))
+                                .debtAtRunIn(euro(-1))
+                                .build())
+                        .addIncomes(Income.of(2016, euro(-1)), Income.of(2016, euro(2)))
+                        .addMinimumWages(MinimumWage.of(2016, euro(0)), MinimumWage.of(2016, euro(1)))))
+                .containsExactlyInAnyOrder(
+                        new Problem("/loan/debtAtFulfilment", ProblemCode.NEGATIVE),
+                        new Problem("/loan/debtAtRunIn", ProblemCode.NEGATIVE),
+                        new Problem("/incomes/1/year", ProblemCode.REPEATED),
+                        new Problem("/minimumWages/0/amount", ProblemCode.NOT_POSITIVE),
+                        new Problem("/minimumWages/1/year", ProblemCode.REPEATED));
     }
 
     @Test
@@ -311,6 +376,51 @@ class ImpossibleDossierTest {
                                 .weeklyMinimumWage(euro(0))
                                 .build())))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "Facts for an exemption: not before birth, not after death, no end before a beginning, no years below 0")
+    void exemptionFacts() {
+        LocalDate born = day("1990-05-01");
+        LocalDate before = born.minusDays(1);
+        LocalDate died = day("2020-05-01");
+        LocalDate after = died.plusDays(1);
+        Dossier.Builder early = obligedFrom("2016-02-01")
+                .birthDate(born)
+                .medicalFinding(MedicalFinding.of(before, MedicalFinding.Conclusion.CANNOT_PREPARE))
+                .learnabilityTest(LearnabilityTest.of(before, false))
+                .languageInterview(LanguageInterview.of(before, true))
+                .registeredSince(before)
+                .addWorkPeriods(WorkPeriod.of(before, born))
+                .schoolAgeResidenceYears(-1)
+                .schoolDutyThrough(before);
+        Dossier.Builder late = obligedFrom("2016-02-01")
+                .diedOn(died)
+                .medicalFinding(MedicalFinding.of(after, MedicalFinding.Conclusion.CANNOT_PREPARE))
+                .learnabilityTest(LearnabilityTest.of(after, false))
+                .languageInterview(LanguageInterview.of(after, true))
+                .registeredSince(after)
+                .addWorkPeriods(WorkPeriod.of(after, after), WorkPeriod.of(died, died.minusDays(1)))
+                .schoolDutyThrough(after);
+
+        assertThat(problems(early))
+                .containsExactly(
+                        new Problem("/medicalFinding/on", ProblemCode.BEFORE_BIRTH),
+                        new Problem("/learnabilityTest/on", ProblemCode.BEFORE_BIRTH),
+                        new Problem("/languageInterview/on", ProblemCode.BEFORE_BIRTH),
+                        new Problem("/registeredSince", ProblemCode.BEFORE_BIRTH),
+                        new Problem("/workPeriods/0/from", ProblemCode.BEFORE_BIRTH),
+                        new Problem("/schoolAgeResidenceYears", ProblemCode.NEGATIVE),
+                        new Problem("/schoolDutyThrough", ProblemCode.BEFORE_BIRTH));
+        assertThat(problems(late))
+                .containsExactly(
+                        new Problem("/medicalFinding/on", ProblemCode.AFTER_DEATH),
+                        new Problem("/learnabilityTest/on", ProblemCode.AFTER_DEATH),
+                        new Problem("/languageInterview/on", ProblemCode.AFTER_DEATH),
+                        new Problem("/registeredSince", ProblemCode.AFTER_DEATH),
+                        new Problem("/workPeriods/0/from", ProblemCode.AFTER_DEATH),
+                        new Problem("/workPeriods/1/through", ProblemCode.ENDS_BEFORE_IT_BEGINS));
     }
 
     @Test

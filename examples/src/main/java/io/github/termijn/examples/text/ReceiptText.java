@@ -1,6 +1,7 @@
 package io.github.termijn.examples.text;
 
 import io.github.termijn.Receipt;
+import java.util.stream.Collectors;
 
 /** The last line: with which library and which law the assessment was made. */
 record ReceiptText(Receipt receipt, Words words) {
@@ -9,9 +10,13 @@ record ReceiptText(Receipt receipt, Words words) {
         page.blank();
         String amendments = receipt.amendments().isEmpty()
                 ? words.text("receipt.standard")
-                : words.text(
-                        "receipt.amended",
-                        String.join(", ", receipt.amendments().keySet()));
+                : words.text("receipt.amended", amendments());
         page.paragraph(0, words.text("receipt", receipt.version(), receipt.lawBook(), amendments));
+    }
+
+    private String amendments() {
+        return receipt.amendments().entrySet().stream()
+                .map(amendment -> amendment.getKey() + " = " + amendment.getValue())
+                .collect(Collectors.joining(", "));
     }
 }

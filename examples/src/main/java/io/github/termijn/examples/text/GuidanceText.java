@@ -1,0 +1,60 @@
+package io.github.termijn.examples.text;
+
+import io.github.termijn.Assessment;
+import io.github.termijn.guidance.Guidance;
+import io.github.termijn.guidance.NextStep;
+import io.github.termijn.guidance.Signal;
+import io.github.termijn.law.Bounds;
+import io.github.termijn.law.Finding;
+import io.github.termijn.law.Verdict;
+import java.time.LocalDate;
+
+/** What to be warned of, and what can be done now or later, with what is missing. */
+record GuidanceText(Assessment assessment, Words words) {
+
+    private static final int NUMBER = 3;
+    private static final int INDENT = 5;
+
+    void print(Page page) {
+        assessment.guidance().ifPresent(guidance -> print(page, guidance));
+    }
+
+    private void print(Page page, Guidance guidance) {
+        page.heading(words.text("steps"));
+        guidance.signals().stream()
+                .filter(signal -> signal.verdict() != Verdict.FAILS)
+                .forEach(signal -> print(page, signal));
+        if (guidance.steps().isEmpty()) {
+            page.paragraph(0, words.text("steps.none"));
+        }
+        int number = 1;
+        for (NextStep step : guidance.steps()) {
+            page.item(0, NUMBER, number + ".", Words.capitalised(words.value(step.kind())) + ": " + when(step));
+            for (Finding finding : step.findings()) {
+                page.item(INDENT, 1, finding.verdict() == Verdict.HOLDS ? "-" : "!", line(finding));
+            }
+            number++;
+        }
+    }
+
+    private void print(Page page, Signal signal) {
+        String key = "signal." + signal.verdict();
+        page.paragraph(
+                0,
+                words.text(key, signal.kind(), signal.findings().get(0).rule().id()));
+    }
+
+    private String when(NextStep step) {
+        boolean now = step.from().equals(Bounds.exactly(assessment.receipt().asOf()));
+        String from = now ? words.text("step.now") : words.text(open("step.from", step.from()), step.from());
+        return step.by().map(by -> words.text(open("step.by", by), from, by)).orElseGet(() -> words.text("step", from));
+    }
+
+    private static String open(String key, Bounds<LocalDate> day) {
+        return day.isExact() ? key : key + ".open";
+    }
+
+    private String line(Finding finding) {
+        return words.sentence(finding) + " [" + finding.rule().id() + "]";
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.termijn.guidance;
+
+import io.github.termijn.exemption.AgiOutcome;
+import io.github.termijn.exemption.AgiRouteOutcome;
+import io.github.termijn.exemption.Criterion;
+import io.github.termijn.exemption.CriterionKind;
+import io.github.termijn.exemption.SufficientIntegration;
+import io.github.termijn.law.Bounds;
+import io.github.termijn.law.Finding;
+import io.github.termijn.law.Statement;
+import io.github.termijn.law.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The exemptions that can be requested, and what is missing for those on the way (SIG-4).
+ *
+ * <p>Reading: the sources do not say who has no chance of passing every part. A route of demonstrated effort is therefore
+ * shown to everybody who has begun it: by an attempt, by course hours that count, or because no hours are asked.
+ */
+final class ExemptionSteps {
+
+    private static final Set<CriterionKind> LONG_ENOUGH = Set.of(CriterionKind.REGISTRATION, CriterionKind.WORK);
+
+    private final Steps steps;
+    private final Situation situation;
+    private final LocalDate asOf;
+
+    ExemptionSteps(Steps steps, Situation situation) {
+        this.steps = steps;
+        this.situation = situation;
+        this.asOf = situation.asOf();
+    }
+
+    void add() {
+        situation.exemptions().agi().map(AgiOutcome::routes).orElse(List.of()).stream()
+                .filter(route -> route.criteria().stream().anyMatch(ExemptionSteps::isBegun))
+                .forEach(this::effort);
+        situation.exemptions().sufficientIntegration().ifPresent(this::integration);
+        situation
+                .exemptions()
+                .medical()
+                .filter(medical -> medical.verdict() == Verdict.HOLDS)
+                .ifPresent(medical -> add(
+                        StepKind.REQUEST_MEDICAL_EXEMPTION,
+                        asOf,
+                        GuidanceStatement.MEDICAL_FOUND,
+                        List.of(medical.criterion())));
+    }
+
+    private static boolean isBegun(Criterion criterion) {
+        boolean some =
+                criterion.present().atMost().filter(most -> most.signum() == 0).isEmpty();
+        return switch (criterion.kind()) {
+            case COURSE_HOURS -> some || criterion.verdict() == Verdict.HOLDS;
+            case ATTEMPTS -> some;
+            case LEARNABILITY_TEST -> criterion.present().isExact() && some;
+            default -> false;
+        };
+    }
+
+    private static List<Criterion> besideTime(List<Criterion> criteria) {
+        return criteria.stream()
+                .filter(criterion -> criterion.kind() != CriterionKind.WAITING_TIME)
+                .toList();
+    }
+
+    /** What only waits for its day can be requested from that day; anything else has to be completed first. */
+    private void effort(AgiRouteOutcome route) {
+        if (Criterion.verdictOf(besideTime(route.criteria())) == Verdict.HOLDS) {
+            LocalDate from = route.criteria().stream()
+                    .flatMap(criterion -> criterion.metFrom().stream())
+                    .max(LocalDate::compareTo)
+                    .orElse(asOf);
+            add(StepKind.REQUEST_EFFORT_EXEMPTION, from, GuidanceStatement.EFFORT_MET, route.criteria(), route.route());
+        } else {
+            add(
+                    StepKind.COMPLETE_EFFORT_EXEMPTION,
+                    asOf,
+                    GuidanceStatement.EFFORT_BEGUN,
+                    route.criteria(),
+                    route.route());
+        }
+    }
+
+    private void integration(SufficientIntegration integration) {
+        List<Criterion> time = integration.criteria().stream()
+                .filter(criterion -> LONG_ENOUGH.contains(criterion.kind()))
+                .toList();
+        if (time.isEmpty() || Criterion.verdictOf(time) != Verdict.HOLDS) {
+            return;
+        }
+        add(
+                integration.verdict() == Verdict.HOLDS
+                        ? StepKind.REQUEST_INTEGRATION_EXEMPTION
+                        : StepKind.HAVE_LANGUAGE_INTERVIEW,
+                asOf,
+                GuidanceStatement.LONG_RESIDENT_AND_AT_WORK,
+                integration.criteria());
+    }
+
+    private void add(StepKind kind, LocalDate from, Statement why, Collection<Criterion> criteria, Object... values) {
+        List<Finding> findings = new ArrayList<>(List.of(Finding.holds(why, asOf, values)));
+        criteria.forEach(criterion -> findings.addAll(criterion.findings()));
+        steps.add(kind, Bounds.exactly(from), Optional.empty(), findings);
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.termijn.guidance;
+
+import io.github.termijn.dossier.ExtensionRequest;
+import io.github.termijn.dossier.TermKind;
+import io.github.termijn.law.Authority;
+import io.github.termijn.law.Bounds;
+import io.github.termijn.law.Finding;
+import io.github.termijn.law.Verdict;
+import io.github.termijn.term.Claim;
+import io.github.termijn.term.Term;
+import io.github.termijn.term.TermStatement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The extensions that can be requested, from the first day of the window of their term (3a, TRM-7). */
+final class ExtensionSteps {
+
+    private final Steps steps;
+    private final Situation situation;
+    private final LocalDate asOf;
+
+    ExtensionSteps(Steps steps, Situation situation) {
+        this.steps = steps;
+        this.situation = situation;
+        this.asOf = situation.asOf();
+    }
+
+    void add() {
+        situation.timeline().claims().stream()
+                .filter(claim -> claim.standing() != Claim.Standing.NOT_MET)
+                .filter(claim -> !isRequested(claim))
+                .forEach(this::add);
+    }
+
+    private boolean isRequested(Claim claim) {
+        return situation.dossier().extensionRequests().stream()
+                .map(ExtensionRequest::ground)
+                .anyMatch(claim.ground()::equals);
+    }
+
+    private void add(Claim claim) {
+        Term term = termOf(claim);
+        List<Finding> findings = new ArrayList<>();
+        findings.add(Finding.of(
+                claim.standing() == Claim.Standing.AVAILABLE ? Verdict.HOLDS : Verdict.OPEN,
+                GuidanceStatement.EXTENSION_AVAILABLE,
+                asOf,
+                claim.ground(),
+                claim.lastDayIfGranted().orElseThrow()));
+        findings.addAll(claim.openPoints());
+        Bounds<LocalDate> from = term.requestFrom().orElseGet(() -> Bounds.exactly(asOf));
+        term.frontOfficeFrom()
+                .filter(day -> day.isAfter(asOf) && !from.equals(Bounds.exactly(day)))
+                .ifPresent(day -> findings.add(Finding.holds(TermStatement.FRONT_OFFICE_FROM, asOf, day)
+                        .atMost(Authority.OFFICIAL)));
+        steps.add(StepKind.REQUEST_EXTENSION, from, Optional.empty(), findings);
+    }
+
+    private Term termOf(Claim claim) {
+        Stream<Term> chain = claim.kind() == TermKind.EXAM
+                ? situation.timeline().examTerms().stream()
+                : situation.timeline().participationTerms().stream();
+        return chain.filter(term -> term.ordinal() == claim.term()).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.termijn.guidance;
+
+/** What can be done next (soort stap). Where two steps press equally, this is their order. */
+public enum StepKind {
+    /** Object to a fine decision (bezwaar maken, FIN-12). */
+    OBJECT,
+    /** Pay a fine (boete betalen, FIN-12). */
+    PAY,
+    /** Ask to review a fine of an asylum status holder (om herziening vragen, FIN-11). */
+    ASK_FOR_REVIEW,
+    /** Request forgiveness of a part of the loan, while it is given on request only (kwijtschelding aanvragen, LOA-5). */
+    REQUEST_FORGIVENESS,
+    /** Sign the participation statement (participatieverklaring ondertekenen, PVT-1). */
+    SIGN_PARTICIPATION_STATEMENT,
+    /** Begin with ONA, which takes its time (beginnen met ONA, SIG-2). */
+    START_ONA,
+    /** Follow exam training: one or two parts to go (examentraining, SIG-4). */
+    EXAM_TRAINING,
+    /** Follow lessons, with guidance: three or more parts to go (lessen en begeleiding, SIG-4). */
+    LESSONS_AND_GUIDANCE,
+    /** Make a start: no part was ever tried (beginnen, SIG-4). */
+    START,
+    /** Request an extension that is not recorded (verlenging aanvragen, TRM-7). */
+    REQUEST_EXTENSION,
+    /** Request to be dispensed from ONA because of work (vrijstelling ONA aanvragen, EXM-5). */
+    REQUEST_WORK_DISPENSATION,
+    /** Request the exemption for demonstrated effort, of which only time is missing or nothing (AGI aanvragen, AGI-1). */
+    REQUEST_EFFORT_EXEMPTION,
+    /** Complete what is missing of the exemption for demonstrated effort (AGI aanvullen, SIG-4). */
+    COMPLETE_EFFORT_EXEMPTION,
+    /** Request the medical exemption that the doctor's finding allows (medische ontheffing aanvragen, MED-1). */
+    REQUEST_MEDICAL_EXEMPTION,
+    /** Have the language interview of who is sufficiently integrated (taalgesprek voeren, AVI-1). */
+    HAVE_LANGUAGE_INTERVIEW,
+    /** Request the exemption because of sufficient integration (AVI aanvragen, AVI-1). */
+    REQUEST_INTEGRATION_EXEMPTION
+}

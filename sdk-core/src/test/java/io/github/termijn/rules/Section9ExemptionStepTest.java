@@ -1,0 +1,165 @@
+package io.github.termijn.rules;
+
+import static io.github.termijn.rules.Section5Facts.FIVE;
+import static io.github.termijn.rules.Section5Facts.failed;
+import static io.github.termijn.rules.Section5Facts.five;
+import static io.github.termijn.rules.Section5Facts.hours;
+import static io.github.termijn.rules.Section5Facts.passed;
+import static io.github.termijn.rules.Section9Facts.guidance;
+import static io.github.termijn.rules.Section9Facts.kinds;
+import static io.github.termijn.rules.Section9Facts.on;
+import static io.github.termijn.rules.Section9Facts.step;
+import static io.github.termijn.testing.Dossiers.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.LanguageInterview;
+import io.github.termijn.dossier.LearnabilityTest;
+import io.github.termijn.dossier.MedicalFinding;
+import io.github.termijn.dossier.WorkPeriod;
+import io.github.termijn.exemption.ExemptionStatement;
+import io.github.termijn.guidance.NextStep;
+import io.github.termijn.guidance.StepKind;
+import io.github.termijn.law.Amendment;
+import io.github.termijn.law.CourseKind;
+import io.github.termijn.law.Finding;
+import io.github.termijn.law.LawBook;
+import io.github.termijn.law.Part;
+import io.github.termijn.law.Rule;
+import io.github.termijn.law.Verdict;
+import io.github.termijn.testing.Law;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Start of the term 28-3-2014, so AGI from 28-9-2016: 2 years and 6 months later. */
+@Law(Rule.SIG_4)
+@DisplayName("Section 9: next steps towards an exemption")
+class Section9ExemptionStepTest {
+
+    private static final List<StepKind> EFFORT =
+            List.of(StepKind.REQUEST_EFFORT_EXEMPTION, StepKind.COMPLETE_EFFORT_EXEMPTION);
+
+    private static Dossier.Builder effort(String hours, int attempts) {
+        return five().addCourses(hours(hours)).addAllExams(failed(attempts, FIVE));
+    }
+
+    @Law({Rule.SIG_3, Rule.AGI_1})
+    @DisplayName(
+            "AGI-1: with 600 hours and four attempts at each part only the day is missing: the step says from when")
+    @ParameterizedTest(name = "as of {0}: possible from {1}")
+    @CsvSource({"2016-09-27, 2016-09-28", "2016-09-28, 2016-09-28", "2017-01-01, 2017-01-01"})
+    void waits(String asOf, String from) {
+        NextStep step = step(StepKind.REQUEST_EFFORT_EXEMPTION, guidance(effort("600", 4), asOf));
+        assertThat(step.from()).isEqualTo(on(from));
+        assertThat(step.by()).isEmpty();
+        assertThat(step.missing().isEmpty()).isEqualTo(asOf.compareTo("2016-09-28") >= 0);
+    }
+
+    @Law({Rule.AGI_1, Rule.AGI_2})
+    @DisplayName("AGI-1: one hour or one attempt too few, and the step says what is missing instead")
+    @Test
+    void missing() {
+        NextStep hours = step(StepKind.COMPLETE_EFFORT_EXEMPTION, guidance(effort("599", 4), "2017-01-01"));
+        assertThat(hours.missing()).extracting(Finding::statement).containsExactly(ExemptionStatement.HOURS);
+        NextStep attempts = step(StepKind.COMPLETE_EFFORT_EXEMPTION, guidance(effort("600", 3), "2017-01-01"));
+        assertThat(attempts.missing())
+                .hasSize(5)
+                .allSatisfy(finding -> assertThat(finding.namedValues()).containsEntry("required", 4));
+    }
+
+    @DisplayName("Reading: who has no chance is not ours to say, so a route is shown to everybody who has begun it")
+    @Test
+    void begun() {
+        assertThat(kinds(guidance(five(), "2017-01-01"))).doesNotContainAnyElementsOf(EFFORT);
+        assertThat(kinds(guidance(five().addAllExams(failed(1, List.of(Part.READING))), "2017-01-01")))
+                .contains(StepKind.COMPLETE_EFFORT_EXEMPTION);
+        assertThat(kinds(guidance(five().addCourses(hours("1")), "2017-01-01")))
+                .contains(StepKind.COMPLETE_EFFORT_EXEMPTION);
+    }
+
+    @Law(Rule.AGI_5)
+    @DisplayName("AGI-5: with no exam part open there is no step towards AGI")
+    @Test
+    void doesNotApply() {
+        assertThat(kinds(guidance(effort("600", 4).addAllExams(passed(FIVE, "2016-12-01")), "2017-01-01")))
+                .isEmpty();
+    }
+
+    @Law({Rule.AGI_3, Rule.SIG_5})
+    @DisplayName("SIG-5: with the learnability test alone, no hours and no waiting time are missing")
+    @Test
+    void learnabilityTestAlone() {
+        LawBook amended = LawBook.standard().with(Amendment.LEARNABILITY_TEST_ALONE);
+        Dossier.Builder dossier = five();
+        NextStep toTake = step(StepKind.COMPLETE_EFFORT_EXEMPTION, guidance(amended, dossier, "2015-01-01"));
+        assertThat(toTake.missing())
+                .extracting(Finding::statement)
+                .containsExactly(ExemptionStatement.LEARNABILITY_TEST_TO_TAKE);
+        dossier.learnabilityTest(LearnabilityTest.of(day("2015-01-01"), false));
+        assertThat(step(StepKind.REQUEST_EFFORT_EXEMPTION, guidance(amended, dossier, "2015-01-01"))
+                        .from())
+                .isEqualTo(on("2015-01-01"));
+        assertThat(kinds(guidance(dossier, "2015-01-01")))
+                .as("the standard law asks for hours and time")
+                .doesNotContain(StepKind.REQUEST_EFFORT_EXEMPTION);
+    }
+
+    @Law(Rule.AGI_3)
+    @DisplayName("AGI-3: with 600 literacy hours the learnability test is what is missing of route B")
+    @Test
+    void literacy() {
+        NextStep step = guidance(five().addCourses(hours(CourseKind.LITERACY, "600")), "2017-01-01").steps().stream()
+                .filter(each -> each.kind() == StepKind.COMPLETE_EFFORT_EXEMPTION)
+                .filter(each -> each.findings().stream()
+                        .anyMatch(finding -> finding.statement() == ExemptionStatement.LITERACY_HOURS))
+                .findFirst()
+                .orElseThrow();
+        assertThat(step.missing())
+                .extracting(Finding::statement)
+                .containsExactly(ExemptionStatement.LEARNABILITY_TEST_TO_TAKE);
+    }
+
+    @Law(Rule.AVI_1)
+    @DisplayName(
+            "AVI-1: ten years registered and 60 months at work lead to the language interview, one day less does not")
+    @ParameterizedTest(name = "as of {0}, worked until {1}: {2}")
+    @CsvSource({"2024-03-27, 2018-12-31, false", "2024-03-28, 2018-12-31, true", "2024-03-28, 2018-12-30, false"})
+    void integration(String asOf, String workedThrough, boolean proposed) {
+        Dossier.Builder dossier = five().registeredSince(day("2014-03-28"))
+                .addWorkPeriods(WorkPeriod.of(day("2014-01-01"), day(workedThrough)));
+        assertThat(kinds(guidance(dossier, asOf)).contains(StepKind.HAVE_LANGUAGE_INTERVIEW))
+                .isEqualTo(proposed);
+    }
+
+    @Law(Rule.AVI_1)
+    @DisplayName(
+            "AVI-1: once the language interview is passed the exemption itself is the step; failed, the interview again")
+    @ParameterizedTest(name = "passed: {0}")
+    @CsvSource({"true, REQUEST_INTEGRATION_EXEMPTION", "false, HAVE_LANGUAGE_INTERVIEW"})
+    void interview(boolean passed, StepKind kind) {
+        Dossier.Builder dossier = five().registeredSince(day("2014-03-28"))
+                .addWorkPeriods(WorkPeriod.of(day("2014-01-01"), day("2018-12-31")))
+                .languageInterview(LanguageInterview.of(day("2024-04-01"), passed));
+        NextStep step = step(kind, guidance(dossier, "2024-04-01"));
+        assertThat(step.missing().isEmpty()).isEqualTo(passed);
+    }
+
+    @Law(Rule.MED_1)
+    @DisplayName(
+            "MED-1: a doctor's finding that allows it makes the medical exemption a step; without one it is not proposed")
+    @Test
+    void medical() {
+        assertThat(kinds(guidance(five(), "2015-06-01"))).doesNotContain(StepKind.REQUEST_MEDICAL_EXEMPTION);
+        Dossier.Builder found =
+                five().medicalFinding(MedicalFinding.of(day("2015-05-01"), MedicalFinding.Conclusion.CANNOT_PREPARE));
+        assertThat(step(StepKind.REQUEST_MEDICAL_EXEMPTION, guidance(found, "2015-06-01"))
+                        .findings())
+                .allSatisfy(finding -> assertThat(finding.verdict()).isEqualTo(Verdict.HOLDS));
+        Dossier.Builder canDo =
+                five().medicalFinding(MedicalFinding.of(day("2015-05-01"), MedicalFinding.Conclusion.CAN_DO_THE_EXAM));
+        assertThat(kinds(guidance(canDo, "2015-06-01"))).doesNotContain(StepKind.REQUEST_MEDICAL_EXEMPTION);
+    }
+}

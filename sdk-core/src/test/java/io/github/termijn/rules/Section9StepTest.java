@@ -1,0 +1,284 @@
+package io.github.termijn.rules;
+
+import static io.github.termijn.rules.Section5Facts.SIX;
+import static io.github.termijn.rules.Section5Facts.afterCorona;
+import static io.github.termijn.rules.Section5Facts.deciding;
+import static io.github.termijn.rules.Section5Facts.decision;
+import static io.github.termijn.rules.Section5Facts.failed;
+import static io.github.termijn.rules.Section5Facts.five;
+import static io.github.termijn.rules.Section5Facts.passed;
+import static io.github.termijn.rules.Section5Facts.six;
+import static io.github.termijn.rules.Section9Facts.by;
+import static io.github.termijn.rules.Section9Facts.guidance;
+import static io.github.termijn.rules.Section9Facts.kinds;
+import static io.github.termijn.rules.Section9Facts.on;
+import static io.github.termijn.rules.Section9Facts.step;
+import static io.github.termijn.testing.Dossiers.allPassed;
+import static io.github.termijn.testing.Dossiers.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.ExtensionRequest;
+import io.github.termijn.dossier.FineDecision;
+import io.github.termijn.dossier.Ground;
+import io.github.termijn.dossier.WorkMonth;
+import io.github.termijn.guidance.Guidance;
+import io.github.termijn.guidance.GuidanceStatement;
+import io.github.termijn.guidance.NextStep;
+import io.github.termijn.guidance.StepKind;
+import io.github.termijn.law.Finding;
+import io.github.termijn.law.Interpretation;
+import io.github.termijn.law.Interpretation.LastDay;
+import io.github.termijn.law.LawBook;
+import io.github.termijn.law.Part;
+import io.github.termijn.law.Permit;
+import io.github.termijn.law.Rule;
+import io.github.termijn.law.Verdict;
+import io.github.termijn.testing.Law;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The exam term of {@code six()} has 27-3-2018 as its last day, that of {@code five()} 27-3-2017. */
+@Law(Rule.SIG_4)
+@DisplayName("Section 9: next steps for exam, term and fine")
+class Section9StepTest {
+
+    private static final String RUNNING = "2016-09-01";
+
+    /** Somebody with a failed attempt at reading who passed as many of the other parts, ONA last. */
+    private static Dossier.Builder passedParts(int number) {
+        List<Part> others = SIX.subList(1, SIX.size());
+        return six().addAllExams(failed(1, List.of(Part.READING)))
+                .addAllExams(passed(others.subList(0, number), "2016-05-01"));
+    }
+
+    @DisplayName(
+            "SIG-4: inactive, so start; three or more missing, so lessons and guidance; one or two, so exam training")
+    @ParameterizedTest(name = "{0} of 6 parts passed: {1}, {2} missing")
+    @CsvSource({"0, LESSONS_AND_GUIDANCE, 6", "3, LESSONS_AND_GUIDANCE, 3", "4, EXAM_TRAINING, 2", "5, EXAM_TRAINING, 1"
+    })
+    void help(int passed, StepKind kind, int missing) {
+        NextStep step = step(kind, guidance(passedParts(passed), RUNNING));
+        assertThat(step.from()).isEqualTo(on(RUNNING));
+        assertThat(step.by()).isEqualTo(by("2018-03-27"));
+        Finding parts = step.missing().get(0);
+        assertThat(parts.statement()).isEqualTo(GuidanceStatement.PARTS_MISSING);
+        assertThat(parts.namedValues().get("number")).isEqualTo(missing);
+        assertThat((List<?>) parts.namedValues().get("parts")).hasSize(missing);
+    }
+
+    @DisplayName("SIG-4: who never tried a part makes a start; one attempt and it is lessons and guidance")
+    @Test
+    void start() {
+        assertThat(kinds(guidance(six(), RUNNING))).contains(StepKind.START);
+        assertThat(kinds(guidance(passedParts(0), RUNNING))).doesNotContain(StepKind.START);
+    }
+
+    @DisplayName("SIG-4: only ONA missing gives ONA alone, no exam training; nothing missing gives no step")
+    @Test
+    void onlyOna() {
+        Dossier.Builder dossier = six().addAllExams(passed(SIX.subList(0, 5), "2016-05-01"));
+        assertThat(step(StepKind.START_ONA, guidance(dossier, RUNNING)).findings())
+                .extracting(Finding::statement)
+                .contains(GuidanceStatement.ONLY_ONA_MISSING);
+        assertThat(kinds(guidance(dossier, RUNNING))).doesNotContain(StepKind.EXAM_TRAINING);
+        assertThat(guidance(dossier.addAllExams(allPassed("2016-06-01", Part.ONA)), RUNNING)
+                        .steps())
+                .isEmpty();
+    }
+
+    @Law({Rule.SIG_2, Rule.SIG_4})
+    @DisplayName(
+            "SIG-2: ONA has to begin 12 weeks before the end; after that day the step says that the time is too short")
+    @ParameterizedTest(name = "as of {0}: at the latest {1}")
+    @CsvSource({"2018-01-03, 2018-01-03, false", "2018-01-04, -, true", "2018-03-27, -, true", "2018-03-28, -, false"})
+    void ona(String asOf, String begin, boolean tooLate) {
+        NextStep step = step(StepKind.START_ONA, guidance(six(), asOf));
+        assertThat(step.by()).isEqualTo(by(begin));
+        assertThat(step.findings().stream()
+                        .anyMatch(finding -> finding.statement() == GuidanceStatement.TOO_LITTLE_TIME))
+                .isEqualTo(tooLate);
+    }
+
+    @DisplayName("SIG-4: an exam step has the last day of the running term; once that has passed it has none")
+    @ParameterizedTest(name = "as of {0}: {1}")
+    @CsvSource({"2018-03-27, 2018-03-27", "2018-03-28, -"})
+    void lastDay(String asOf, String last) {
+        assertThat(step(StepKind.START, guidance(six(), asOf)).by()).isEqualTo(by(last));
+    }
+
+    @Law({Rule.SIG_4, Rule.TRM_2})
+    @DisplayName("TRM-2, switch: where the last day itself is too late, the step ends on the day before it")
+    @Test
+    void lastDayTooLate() {
+        LawBook law = LawBook.standard().with(Interpretation.LAST_DAY, LastDay.TOO_LATE);
+        assertThat(step(StepKind.START, guidance(law, six(), RUNNING)).by()).isEqualTo(by("2018-03-26"));
+        assertThat(step(StepKind.START, guidance(law, six(), "2018-03-27")).by())
+                .isEqualTo(by("-"));
+    }
+
+    @Law(Rule.PVT_1)
+    @DisplayName("PVT-1: the participation statement is to be signed by the last day of its own term")
+    @ParameterizedTest(name = "as of {0}: {1}")
+    @CsvSource({"2021-03-01, 2022-02-28", "2022-02-28, 2022-02-28", "2022-03-01, -"})
+    void participation(String asOf, String last) {
+        // Registered on 1-3-2021: the term of one year ends on 28-2-2022.
+        Dossier.Builder dossier = afterCorona().municipalRegistration(day("2021-03-01"));
+        assertThat(step(StepKind.SIGN_PARTICIPATION_STATEMENT, guidance(dossier, asOf))
+                        .by())
+                .isEqualTo(by(last));
+        assertThat(kinds(guidance(dossier.participationSignedOn(day("2021-03-01")), asOf)))
+                .doesNotContain(StepKind.SIGN_PARTICIPATION_STATEMENT);
+    }
+
+    @Law(Rule.FIN_12)
+    @DisplayName("FIN-12: object and pay through the 42nd day after the decision, and not after it")
+    @ParameterizedTest(name = "as of {0}: {1}")
+    @CsvSource({"2017-12-05, true", "2018-01-16, true", "2018-01-17, false"})
+    void fine(String asOf, boolean possible) {
+        // 5-12-2017 + 42 days = 16-1-2018
+        Guidance guidance = guidance(five().addFines(decision(1250, "2017-12-05")), asOf);
+        for (StepKind kind : List.of(StepKind.OBJECT, StepKind.PAY)) {
+            assertThat(kinds(guidance).contains(kind)).as("%s", kind).isEqualTo(possible);
+            if (possible) {
+                assertThat(step(kind, guidance).by()).isEqualTo(by("2018-01-16"));
+            }
+        }
+    }
+
+    @Law(Rule.FIN_12)
+    @DisplayName(
+            "FIN-12: no objection to a final decision or while one is pending; nothing to pay of a fine of nothing")
+    @Test
+    void fineSettled() {
+        String asOf = "2018-01-10";
+        Dossier.Builder isFinal = five().addFines(
+                        deciding(1250, "2017-12-05").finalOn(day("2018-01-10")).build());
+        assertThat(kinds(guidance(isFinal, asOf))).contains(StepKind.PAY).doesNotContain(StepKind.OBJECT);
+        assertThat(kinds(guidance(isFinal, "2018-01-09"))).contains(StepKind.OBJECT);
+        Dossier.Builder pending = five().addFines(
+                        deciding(1250, "2017-12-05").objectionPending(true).build());
+        assertThat(kinds(guidance(pending, asOf))).contains(StepKind.PAY).doesNotContain(StepKind.OBJECT);
+        assertThat(kinds(guidance(five().addFines(decision(0, "2017-12-05")), asOf)))
+                .contains(StepKind.OBJECT)
+                .doesNotContain(StepKind.PAY);
+    }
+
+    @Law(Rule.FIN_11)
+    @DisplayName(
+            "FIN-11: a paused fine of a status holder can be objected to through 20-8-2025; from 9-7-2025 reviewed")
+    @ParameterizedTest(name = "as of {0}, final on {1}: object {2}, review {3}")
+    @CsvSource(textBlock = """
+            # not known to be final: objection while its day has not passed, review open until 18-2-2026
+            2025-07-08, -,          true,  no
+            2025-07-09, -,          true,  OPEN
+            2025-08-20, -,          true,  OPEN
+            2025-08-21, -,          false, OPEN
+            2026-02-18, -,          false, HOLDS
+            # not final yet
+            2025-07-09, 2026-01-01, true,  HOLDS
+            # final: no objection, and no review until the judgment of 18-2-2026
+            2025-07-09, 2024-09-01, false, no
+            2026-02-17, 2024-09-01, false, no
+            2026-02-18, 2024-09-01, false, HOLDS
+            """)
+    void statusHolder(String asOf, String finalOn, boolean object, String review) {
+        // Term 1-2-2021 … 31-1-2024, fined on 1-6-2024, while fines of status holders were not collected.
+        FineDecision.Builder fine = deciding(1250, "2024-06-01");
+        if (!finalOn.equals("-")) {
+            fine.finalOn(day(finalOn));
+        }
+        Dossier.Builder dossier = afterCorona()
+                .permit(Permit.ASYLUM)
+                .participationSignedOn(day("2021-03-01"))
+                .municipalRegistration(day("2021-02-01"))
+                .addFines(fine.build());
+        Guidance guidance = guidance(dossier, asOf);
+        assertThat(kinds(guidance).contains(StepKind.OBJECT)).isEqualTo(object);
+        assertThat(kinds(guidance)).doesNotContain(StepKind.PAY);
+        if (object) {
+            assertThat(step(StepKind.OBJECT, guidance).by()).isEqualTo(by("2025-08-20"));
+        }
+        assertThat(kinds(guidance).contains(StepKind.ASK_FOR_REVIEW)).isEqualTo(!review.equals("no"));
+        if (!review.equals("no")) {
+            assertThat(step(StepKind.ASK_FOR_REVIEW, guidance).findings().get(0).verdict())
+                    .isEqualTo(Verdict.valueOf(review));
+        }
+    }
+
+    @Law({Rule.TRM_7, Rule.SIG_3})
+    @DisplayName(
+            "TRM-7: an extension that can be had is requested from six months before the end; a request hides the step")
+    @ParameterizedTest(name = "as of {0}: possible from {1}")
+    @CsvSource({"2016-09-27, 2016-09-28", "2016-09-28, 2016-09-28", "2016-09-29, 2016-09-29"})
+    void extension(String asOf, String from) {
+        // 300 hours and two attempts at each of the five parts: EXT-7.
+        Dossier.Builder dossier =
+                five().addCourses(Section5Facts.hours("300")).addAllExams(failed(2, Section5Facts.FIVE));
+        NextStep step = step(StepKind.REQUEST_EXTENSION, guidance(dossier, asOf));
+        assertThat(step.from()).isEqualTo(on(from));
+        assertThat(step.by()).as("there is no last day for a request").isEmpty();
+        assertThat(step.missing()).isEmpty();
+        assertThat(step.findings().get(0).namedValues())
+                .containsEntry("ground", Ground.EFFORT)
+                .containsEntry("lastDay", on("2019-03-27"));
+        assertThat(kinds(guidance(
+                        dossier.addExtensionRequests(ExtensionRequest.of(Ground.EFFORT, day("2016-09-01"))), asOf)))
+                .doesNotContain(StepKind.REQUEST_EXTENSION);
+    }
+
+    @Law(Rule.EXT_7)
+    @DisplayName("EXT-7: with one hour or one attempt too few there is no extension to request")
+    @Test
+    void noExtension() {
+        assertThat(kinds(guidance(
+                        five().addCourses(Section5Facts.hours("299")).addAllExams(failed(2, Section5Facts.FIVE)),
+                        "2016-10-01")))
+                .doesNotContain(StepKind.REQUEST_EXTENSION);
+    }
+
+    @Law(Rule.EXM_5)
+    @DisplayName("EXM-5: enough months of work for a dispensation from ONA can be used; one month fewer cannot")
+    @ParameterizedTest(name = "{0} months")
+    @CsvSource({"6, true", "5, false"})
+    void workDispensation(int months, boolean available) {
+        Dossier.Builder dossier = six();
+        for (int i = 1; i <= months; i++) {
+            dossier.addWorkMonths(WorkMonth.of(YearMonth.of(2019, i), new BigDecimal("48")));
+        }
+        assertThat(kinds(guidance(dossier, "2019-08-01")).contains(StepKind.REQUEST_WORK_DISPENSATION))
+                .isEqualTo(available);
+    }
+
+    @Law(Rule.REG_3)
+    @DisplayName("REG-3: once the duty has ended no step is about exams; the days of a fine stay; after death nothing")
+    @Test
+    void ended() {
+        Dossier.Builder dossier = five().addFines(decision(1250, "2017-12-05")).naturalisedOn(day("2017-12-20"));
+        assertThat(kinds(guidance(dossier, "2018-01-10"))).containsExactly(StepKind.OBJECT, StepKind.PAY);
+        assertThat(guidance(dossier.diedOn(day("2018-01-05")).naturalisedOn(Optional.empty()), "2018-01-10")
+                        .steps())
+                .isEmpty();
+    }
+
+    @DisplayName("The steps stand in the order in which they press: by last day, then without one")
+    @Test
+    void order() {
+        Dossier.Builder dossier = five().addFines(decision(1250, "2017-12-05"))
+                .addCourses(Section5Facts.hours("600"))
+                .addAllExams(failed(3, Section5Facts.FIVE));
+        assertThat(kinds(guidance(dossier, "2018-01-10")))
+                .containsExactly(
+                        StepKind.OBJECT, // by 16-1-2018
+                        StepKind.PAY, // by 16-1-2018
+                        StepKind.LESSONS_AND_GUIDANCE, // by 27-3-2019, the last day of the new term
+                        StepKind.REQUEST_EXTENSION, // EXT-7, for the first term
+                        StepKind.COMPLETE_EFFORT_EXEMPTION);
+    }
+}
