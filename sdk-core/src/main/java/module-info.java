@@ -12,7 +12,9 @@ module io.github.termijn.core {
     exports io.github.termijn;
     exports io.github.termijn.dossier;
     exports io.github.termijn.exam;
+    exports io.github.termijn.exemption;
     exports io.github.termijn.fine;
     exports io.github.termijn.law;
+    exports io.github.termijn.loan;
     exports io.github.termijn.term;
 }

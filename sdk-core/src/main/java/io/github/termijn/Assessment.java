@@ -3,6 +3,7 @@ package io.github.termijn;
 import io.github.termijn.dossier.Culpability;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.exam.WorkDispensation;
+import io.github.termijn.exemption.Exemptions;
 import io.github.termijn.law.Act;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Outcome;
@@ -93,6 +94,13 @@ public interface Assessment extends Outcome {
      * @return the test on the day of the request, or on the as-of day; empty if ONA is not open or no work is recorded
      */
     Optional<WorkDispensation> workDispensation();
+
+    /**
+     * Returns the exemptions that could be had, each with what is met and what is missing (section 8).
+     *
+     * @return the exemptions; empty under another act. They never end a duty: a recorded decision does
+     */
+    Optional<Exemptions> exemptions();
 
     /**
      * Returns when the duty ended (REG-3).

@@ -5,6 +5,7 @@ import io.github.termijn.exam.Completion;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.exam.PartStatus;
 import io.github.termijn.exam.WorkDispensation;
+import io.github.termijn.exemption.Exemptions;
 import io.github.termijn.fine.FineOutcome;
 import io.github.termijn.fine.Outlooks;
 import io.github.termijn.fine.Overrun;
@@ -75,7 +76,7 @@ public final class Wi2013 {
      * <ol>
      *   <li>Facts dated after the day are left out; facts of the day itself are known.
      *   <li>The day on which the duty began decides which act governs (REG-1). Under another act nothing is computed.
-     *   <li>Progress, terms, overruns, fines and claims follow, each with its findings.
+     *   <li>Progress, terms, overruns, fines, claims and exemptions follow, each with its findings.
      * </ol>
      *
      * @param dossier the facts
@@ -118,6 +119,7 @@ public final class Wi2013 {
                         timeline.participationTerms(), timeline, known, isEnded(timeline, Optional.empty()), asOf))
                 .claims(timeline.claims())
                 .workDispensation(workDispensation(known, progress, asOf))
+                .exemptions(Exemptions.of(law, known, progress, timeline, asOf))
                 .dutyEnd(timeline.dutyEnd())
                 .addAllGeneralFindings(timeline.findings());
     }

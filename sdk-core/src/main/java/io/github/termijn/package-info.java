@@ -2,7 +2,7 @@
  * The Dutch Civic Integration Act 2013 (Wet inburgering 2013): from the facts of one person to an assessment.
  *
  * <p>{@link io.github.termijn.Wi2013} is the one entry. It puts the rooms together, ground floor first: {@code law},
- * {@code dossier}, {@code exam}, {@code term}, {@code fine}. Everything is immutable, without clock, input or output. Rules: REG-1,
+ * {@code dossier}, {@code exam}, {@code term}, {@code fine}, {@code exemption}. Everything is immutable, without clock, input or output. Rules: REG-1,
  * REG-2 and the receipt; article 54 of the Wet inburgering 2021.
  */
 @NullMarked

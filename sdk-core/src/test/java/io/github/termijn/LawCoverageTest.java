@@ -30,7 +30,9 @@ class LawCoverageTest {
             Rule.Section.CORONA,
             Rule.Section.OVERRUN,
             Rule.Section.FINE,
-            Rule.Section.PARTICIPATION);
+            Rule.Section.PARTICIPATION,
+            Rule.Section.EXEMPTION,
+            Rule.Section.REPAYMENT);
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPackages("io.github.termijn");
 

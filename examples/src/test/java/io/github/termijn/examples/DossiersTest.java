@@ -86,6 +86,27 @@ class DossiersTest {
         assertUnlessEmpty(row.fine(), latestFine(chain));
     }
 
+    /** What the exemptions must give: a line is file, as-of day, AGI, medical, AVI and source. */
+    static List<List<String>> exemptions() {
+        return Repository.read(Repository.DOSSIERS.resolve("expected-exemptions.csv"))
+                .lines()
+                .skip(1)
+                .map(line -> List.of(line.split(",", 6)))
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("exemptions")
+    void exemptions(List<String> row) throws IOException {
+        CommandRun run = CommandRun.assess(row.get(0), "--as-of", row.get(1), "--format", "json");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        JsonNode exemptions = new ObjectMapper().readTree(run.out()).get("exemptions");
+        assertThat(exemptions.at("/agi/result").asText()).isEqualTo(row.get(2));
+        assertThat(exemptions.at("/medical/verdict").asText()).isEqualTo(row.get(3));
+        assertThat(exemptions.at("/sufficientIntegration/verdict").asText()).isEqualTo(row.get(4));
+    }
+
     private static void assertUnlessEmpty(String expected, String actual) {
         assertThat(actual).isEqualTo(expected.isEmpty() ? actual : expected);
     }

@@ -39,7 +39,11 @@ class GoldenTest {
         "example-keren, 2026-02-18, nl",
         "example-keren, 2026-02-18, en",
         "example-participation-missed, 2019-06-01, nl",
-        "example-participation-missed, 2019-06-01, en"
+        "example-participation-missed, 2019-06-01, en",
+        "example-effort-unproven, 2022-11-01, nl",
+        "example-effort-unproven, 2022-11-01, en",
+        "example-effort-island, 2023-06-01, nl",
+        "example-effort-island, 2023-06-01, en"
     })
     void text(String dossier, String asOf, String language) throws IOException {
         CommandRun run = CommandRun.assess(dossier + ".json", "--as-of", asOf, "--lang", language);

@@ -197,6 +197,62 @@ public interface Dossier {
     Optional<LocalDate> workDispensationRequestedOn();
 
     /**
+     * Returns what the independent doctor found (MED-1).
+     *
+     * @return the finding; empty if not known
+     */
+    Optional<MedicalFinding> medicalFinding();
+
+    /**
+     * Returns the learnability test of DUO (AGI-3).
+     *
+     * @return the test with its result; empty if not known
+     */
+    Optional<LearnabilityTest> learnabilityTest();
+
+    /**
+     * Returns the language interview for sufficient integration (AVI-1).
+     *
+     * @return the interview with its result; empty if not known
+     */
+    Optional<LanguageInterview> languageInterview();
+
+    /**
+     * Returns since when somebody is registered as a resident without interruption (AVI-1).
+     *
+     * @return the first day; empty if not known
+     */
+    Optional<LocalDate> registeredSince();
+
+    /**
+     * Returns the periods of paid and voluntary work in the Netherlands (AVI-1).
+     *
+     * @return the periods, which may overlap
+     */
+    List<WorkPeriod> workPeriods();
+
+    /**
+     * Returns the nationality, if it can take somebody out of the duty (VRS-1).
+     *
+     * @return the group of nationalities; empty if it is another or not known
+     */
+    Optional<NationalityGroup> nationalityGroup();
+
+    /**
+     * Returns how many years of the school age somebody lived in the Netherlands (VRS-1).
+     *
+     * @return whole years; empty if not known
+     */
+    Optional<Integer> schoolAgeResidenceYears();
+
+    /**
+     * Returns the last day of the school or qualification duty (VRS-1).
+     *
+     * @return the day, included, also if it is still to come; empty if not known
+     */
+    Optional<LocalDate> schoolDutyThrough();
+
+    /**
      * Returns the loan.
      *
      * @return the loan; empty means none

@@ -55,6 +55,7 @@ final class DossierCheck {
         each("workMonths", dossier.workMonths(), this::checkWorkMonth);
         dossier.selfEmployment().ifPresent(this::checkSelfEmployment);
         day("/workDispensationRequestedOn", dossier.workDispensationRequestedOn());
+        checkExemptionFacts();
         dossier.loan().ifPresent(this::checkLoan);
     }
 
@@ -140,6 +141,20 @@ final class DossierCheck {
     private void checkSelfEmployment(SelfEmployment work) {
         euro("/selfEmployment/profit", work.profit());
         amount("/selfEmployment/weeklyMinimumWage", work.weeklyMinimumWage());
+    }
+
+    private void checkExemptionFacts() {
+        day("/medicalFinding/on", dossier.medicalFinding().map(MedicalFinding::on));
+        day("/learnabilityTest/on", dossier.learnabilityTest().map(LearnabilityTest::on));
+        day("/languageInterview/on", dossier.languageInterview().map(LanguageInterview::on));
+        day("/registeredSince", dossier.registeredSince());
+        each("workPeriods", dossier.workPeriods(), (at, work) -> {
+            day(at + "/from", work.from());
+            period(at, Optional.of(work.from()), work.through());
+        });
+        dossier.schoolAgeResidenceYears()
+                .ifPresent(years -> negative("/schoolAgeResidenceYears", BigDecimal.valueOf(years)));
+        dossier.schoolDutyThrough().ifPresent(day -> birth("/schoolDutyThrough", day));
     }
 
     private void checkLoan(Loan loan) {

@@ -51,6 +51,16 @@ final class KnownFacts {
                         dossier.workMonths(), month -> isKnown(month.month().atEndOfMonth())))
                 .selfEmployment(dossier.selfEmployment())
                 .workDispensationRequestedOn(known(dossier.workDispensationRequestedOn()))
+                .medicalFinding(dossier.medicalFinding().filter(finding -> isKnown(finding.on())))
+                .learnabilityTest(dossier.learnabilityTest().filter(test -> isKnown(test.on())))
+                .languageInterview(dossier.languageInterview().filter(interview -> isKnown(interview.on())))
+                .registeredSince(known(dossier.registeredSince()))
+                .workPeriods(keep(dossier.workPeriods(), work -> isKnown(work.from())).stream()
+                        .map(this::soFar)
+                        .toList())
+                .nationalityGroup(dossier.nationalityGroup())
+                .schoolAgeResidenceYears(dossier.schoolAgeResidenceYears())
+                .schoolDutyThrough(dossier.schoolDutyThrough())
                 .loan(dossier.loan().filter(loan -> isKnown(loan.appliedOn())).map(this::soFar))
                 .build();
     }
@@ -72,6 +82,12 @@ final class KnownFacts {
         return isKnown(course.through())
                 ? course
                 : Course.builder().copyOf(course).through(Optional.empty()).build();
+    }
+
+    private WorkPeriod soFar(WorkPeriod work) {
+        return isKnown(work.through())
+                ? work
+                : WorkPeriod.builder().copyOf(work).through(Optional.empty()).build();
     }
 
     private Optional<LocalDate> known(Optional<LocalDate> fact) {

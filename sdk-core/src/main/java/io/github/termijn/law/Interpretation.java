@@ -50,6 +50,30 @@ public final class Interpretation {
         NEW_TERM
     }
 
+    /** Whether fulfilment within an extended term starts the run-in where the text is silent (until 30 September 2017). */
+    public enum ExtendedTermFulfilment {
+        /** It does, as in a term without extension and as in the later text. The default. */
+        STARTS_RUN_IN,
+        /** It does not: the run-in waits for the end of the extended term. */
+        WAITS_FOR_THE_END
+    }
+
+    /** Of which year the first interest rate is (vaste rente). */
+    public enum RateYear {
+        /** Of the first day of the run-in, as the regulation says. The default. */
+        RUN_IN,
+        /** Of the first instalment, as DUO said in 2023. */
+        FIRST_INSTALMENT
+    }
+
+    /** How the instalment follows from the debt (aflossingswijze). */
+    public enum RepaymentMethod {
+        /** As an annuity: interest on what is left each month. The default. */
+        ANNUITY,
+        /** As the regulation literally says: interest on the whole debt over the whole period, in equal parts. */
+        LITERAL
+    }
+
     /** Whether the last day itself is in time. */
     public static final Parameter<LastDay> LAST_DAY = Parameter.of("lastDay", Rule.TRM_2, LastDay.IN_TIME);
 
@@ -69,8 +93,26 @@ public final class Interpretation {
     public static final Parameter<CountingWindow> COUNTING_WINDOW =
             Parameter.of("countingWindow", Rule.FIN_9, CountingWindow.WHOLE_PERIOD);
 
-    static final List<Parameter<?>> PARAMETERS =
-            List.of(LAST_DAY, NEW_TERM_ROUNDS, NEW_TERM_ANCHOR, COUNTING_DAY, COUNTING_WINDOW);
+    /** Whether fulfilment within an extended term starts the run-in where the text is silent. */
+    public static final Parameter<ExtendedTermFulfilment> EXTENDED_TERM_FULFILMENT =
+            Parameter.of("extendedTermFulfilment", Rule.REP_1, ExtendedTermFulfilment.STARTS_RUN_IN);
+
+    /** Of which year the first interest rate is. */
+    public static final Parameter<RateYear> RATE_YEAR = Parameter.of("rateYear", Rule.REP_3, RateYear.RUN_IN);
+
+    /** How the instalment follows from the debt. */
+    public static final Parameter<RepaymentMethod> REPAYMENT_METHOD =
+            Parameter.of("repaymentMethod", Rule.REP_4, RepaymentMethod.ANNUITY);
+
+    static final List<Parameter<?>> PARAMETERS = List.of(
+            LAST_DAY,
+            NEW_TERM_ROUNDS,
+            NEW_TERM_ANCHOR,
+            COUNTING_DAY,
+            COUNTING_WINDOW,
+            EXTENDED_TERM_FULFILMENT,
+            RATE_YEAR,
+            REPAYMENT_METHOD);
 
     private Interpretation() {}
 }

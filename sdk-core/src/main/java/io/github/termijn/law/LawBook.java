@@ -27,6 +27,8 @@ public final class LawBook {
                     TermLaw.PARAMETERS,
                     ExtensionLaw.PARAMETERS,
                     FineLaw.PARAMETERS,
+                    RepaymentLaw.PARAMETERS,
+                    ExemptionLaw.PARAMETERS,
                     Interpretation.PARAMETERS)
             .flatMap(List::stream)
             .toList();

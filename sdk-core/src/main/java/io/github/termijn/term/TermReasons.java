@@ -23,9 +23,7 @@ import java.util.Optional;
 /** Why a term starts, became longer and ends when it does: the findings of its runs. */
 final class TermReasons {
 
-    /** Until this day the act did not say when the term starts: see the articles of TRM-1. */
     private final TermContext context;
-
     private final TermCalculation calculation;
     private final List<TermRun> runs;
 

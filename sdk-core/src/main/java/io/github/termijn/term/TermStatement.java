@@ -106,7 +106,7 @@ public enum TermStatement implements Statement {
     /** The duty ends if the interruption lasts longer. */
     DUTY_MAY_HAVE_ENDED(Rule.REG_3, "day"),
     /** A fine belongs to an overrun. */
-    FINE_BELONGS_TO(Rule.FIN_8, "decidedOn", "kind", "term"),
+    FINE_BELONGS_TO(Rule.FIN_8, "decidedOn", "kind", "term", "lastDay"),
     /** A fine lost its basis by an extension decided later. */
     FINE_WITHOUT_BASIS(Rule.TRM_10, "decidedOn"),
     /** A fine for which there is no overrun. */

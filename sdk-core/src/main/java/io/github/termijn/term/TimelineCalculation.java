@@ -207,7 +207,8 @@ final class TimelineCalculation {
                         day,
                         day,
                         attribution.fine().kind(),
-                        attribution.term().orElseThrow());
+                        attribution.term().orElseThrow(),
+                        attribution.lastDay().orElseThrow());
         };
     }
 

@@ -314,6 +314,51 @@ class ImpossibleDossierTest {
     }
 
     @Test
+    @DisplayName(
+            "Facts for an exemption: not before birth, not after death, no end before a beginning, no years below 0")
+    void exemptionFacts() {
+        LocalDate born = day("1990-05-01");
+        LocalDate before = born.minusDays(1);
+        LocalDate died = day("2020-05-01");
+        LocalDate after = died.plusDays(1);
+        Dossier.Builder early = obligedFrom("2016-02-01")
+                .birthDate(born)
+                .medicalFinding(MedicalFinding.of(before, MedicalFinding.Conclusion.CANNOT_PREPARE))
+                .learnabilityTest(LearnabilityTest.of(before, false))
+                .languageInterview(LanguageInterview.of(before, true))
+                .registeredSince(before)
+                .addWorkPeriods(WorkPeriod.of(before, born))
+                .schoolAgeResidenceYears(-1)
+                .schoolDutyThrough(before);
+        Dossier.Builder late = obligedFrom("2016-02-01")
+                .diedOn(died)
+                .medicalFinding(MedicalFinding.of(after, MedicalFinding.Conclusion.CANNOT_PREPARE))
+                .learnabilityTest(LearnabilityTest.of(after, false))
+                .languageInterview(LanguageInterview.of(after, true))
+                .registeredSince(after)
+                .addWorkPeriods(WorkPeriod.of(after, after), WorkPeriod.of(died, died.minusDays(1)))
+                .schoolDutyThrough(after);
+
+        assertThat(problems(early))
+                .containsExactly(
+                        new Problem("/medicalFinding/on", ProblemCode.BEFORE_BIRTH),
+                        new Problem("/learnabilityTest/on", ProblemCode.BEFORE_BIRTH),
+                        new Problem("/languageInterview/on", ProblemCode.BEFORE_BIRTH),
+                        new Problem("/registeredSince", ProblemCode.BEFORE_BIRTH),
+                        new Problem("/workPeriods/0/from", ProblemCode.BEFORE_BIRTH),
+                        new Problem("/schoolAgeResidenceYears", ProblemCode.NEGATIVE),
+                        new Problem("/schoolDutyThrough", ProblemCode.BEFORE_BIRTH));
+        assertThat(problems(late))
+                .containsExactly(
+                        new Problem("/medicalFinding/on", ProblemCode.AFTER_DEATH),
+                        new Problem("/learnabilityTest/on", ProblemCode.AFTER_DEATH),
+                        new Problem("/languageInterview/on", ProblemCode.AFTER_DEATH),
+                        new Problem("/registeredSince", ProblemCode.AFTER_DEATH),
+                        new Problem("/workPeriods/0/from", ProblemCode.AFTER_DEATH),
+                        new Problem("/workPeriods/1/through", ProblemCode.ENDS_BEFORE_IT_BEGINS));
+    }
+
+    @Test
     @DisplayName("NOT_IN_EURO: an amount in dollars is refused")
     void notInEuro() {
         Money dollars = Money.of(CurrencyUnit.USD, 500);

@@ -73,6 +73,14 @@ class KnownFactsTest {
                 fact(
                         "the request for a dispensation because of work",
                         dossier -> dossier.workDispensationRequestedOn(DAY)),
+                fact(
+                        "a medical finding",
+                        dossier -> dossier.medicalFinding(
+                                MedicalFinding.of(DAY, MedicalFinding.Conclusion.CANNOT_PREPARE))),
+                fact("a learnability test", dossier -> dossier.learnabilityTest(LearnabilityTest.of(DAY, false))),
+                fact("a language interview", dossier -> dossier.languageInterview(LanguageInterview.of(DAY, true))),
+                fact("the first day of registration", dossier -> dossier.registeredSince(DAY)),
+                fact("a period of work of that day", dossier -> dossier.addWorkPeriods(WorkPeriod.of(DAY, DAY))),
                 fact("a dispensation", dossier -> dossier.addDispensations(dispensed("2017-06-15", Part.ONA))));
     }
 
@@ -104,6 +112,29 @@ class KnownFactsTest {
                         .build());
         assertThat(dossier.knownOn(day("2017-06-01")).circumstances()).hasSize(1);
         assertThat(dossier.knownOn(day("2017-05-31")).circumstances()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Work that runs on past the day has no last day yet; on its last day it has")
+    void runningWork() {
+        WorkPeriod work = WorkPeriod.of(day("2017-06-01"), day("2017-06-30"));
+        Dossier dossier = obligedFrom("2016-02-01").addWorkPeriods(work).build();
+
+        assertThat(dossier.knownOn(day("2017-06-30")).workPeriods()).containsExactly(work);
+        assertThat(dossier.knownOn(day("2017-06-29")).workPeriods())
+                .containsExactly(WorkPeriod.builder().from(day("2017-06-01")).build());
+    }
+
+    @Test
+    @DisplayName("Nationality, years in the school age and the end of the school duty are known on every day")
+    void knownOnEveryDay() {
+        Dossier dossier = obligedFrom("2016-02-01")
+                .nationalityGroup(NationalityGroup.TURKISH)
+                .schoolAgeResidenceYears(8)
+                .schoolDutyThrough(DAY)
+                .build();
+
+        assertThat(dossier.knownOn(day("2016-02-01"))).isEqualTo(dossier);
     }
 
     @Test

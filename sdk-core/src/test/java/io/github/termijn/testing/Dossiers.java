@@ -16,11 +16,16 @@ import io.github.termijn.dossier.ExtensionRequest;
 import io.github.termijn.dossier.ExtensionScope;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.Ground;
+import io.github.termijn.dossier.LanguageInterview;
+import io.github.termijn.dossier.LearnabilityTest;
 import io.github.termijn.dossier.Loan;
+import io.github.termijn.dossier.MedicalFinding;
+import io.github.termijn.dossier.NationalityGroup;
 import io.github.termijn.dossier.Relation;
 import io.github.termijn.dossier.SelfEmployment;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.dossier.WorkMonth;
+import io.github.termijn.dossier.WorkPeriod;
 import io.github.termijn.law.CourseKind;
 import io.github.termijn.law.Part;
 import io.github.termijn.law.Permit;
@@ -396,6 +401,24 @@ public final class Dossiers {
                 .in((dossier, work) -> dossier.selfEmployment(work))
                 .use(rarely(days))
                 .in((dossier, day) -> dossier.workDispensationRequestedOn(day))
+                .use(rarely(days))
+                .in((dossier, day) -> dossier.medicalFinding(day.map(on -> MedicalFinding.of(on, conclusion(on)))))
+                .use(rarely(days))
+                .in((dossier, day) ->
+                        dossier.learnabilityTest(day.map(on -> LearnabilityTest.of(on, on.getDayOfMonth() % 2 == 0))))
+                .use(rarely(days))
+                .in((dossier, day) ->
+                        dossier.languageInterview(day.map(on -> LanguageInterview.of(on, on.getDayOfMonth() % 2 == 0))))
+                .use(days.optional(0.3))
+                .in((dossier, day) -> dossier.registeredSince(day))
+                .use(few(workPeriods(last)))
+                .in(Dossier.Builder::workPeriods)
+                .use(rarely(Arbitraries.of(NationalityGroup.values())))
+                .in((dossier, group) -> dossier.nationalityGroup(group))
+                .use(rarely(Arbitraries.integers().between(0, 11)))
+                .in((dossier, years) -> dossier.schoolAgeResidenceYears(years))
+                .use(rarely(days))
+                .in((dossier, day) -> dossier.schoolDutyThrough(day))
                 .use(loans(last).optional(0.3))
                 .in((dossier, loan) -> dossier.loan(loan))
                 .build(Dossier.Builder::build);
@@ -520,6 +543,21 @@ public final class Dossiers {
                 .use(Arbitraries.of(false, true))
                 .in(WorkMonth.Builder::assistance)
                 .build(WorkMonth.Builder::build);
+    }
+
+    private static Arbitrary<WorkPeriod> workPeriods(LocalDate last) {
+        return Combinators.combine(period(last), Arbitraries.of(false, true))
+                .as((period, voluntary) -> WorkPeriod.builder()
+                        .from(period.from())
+                        .through(period.through())
+                        .voluntary(voluntary)
+                        .build());
+    }
+
+    /** Every conclusion occurs, by the day of the finding. */
+    private static MedicalFinding.Conclusion conclusion(LocalDate on) {
+        MedicalFinding.Conclusion[] all = MedicalFinding.Conclusion.values();
+        return all[on.getDayOfMonth() % all.length];
     }
 
     private static Arbitrary<SelfEmployment> selfEmployment() {

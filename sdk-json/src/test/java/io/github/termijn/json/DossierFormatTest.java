@@ -10,9 +10,14 @@ import io.github.termijn.dossier.ExamScheme;
 import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.Ground;
+import io.github.termijn.dossier.LanguageInterview;
+import io.github.termijn.dossier.LearnabilityTest;
+import io.github.termijn.dossier.MedicalFinding;
+import io.github.termijn.dossier.NationalityGroup;
 import io.github.termijn.dossier.Relation;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.dossier.WorkMonth;
+import io.github.termijn.dossier.WorkPeriod;
 import io.github.termijn.law.CourseKind;
 import io.github.termijn.law.Part;
 import io.github.termijn.law.Permit;
@@ -87,7 +92,7 @@ class DossierFormatTest {
                         "fines":[{"kind":"EXAM","amount":1250.00,"decidedOn":"2017-12-05","finalOn":"2018-01-17"}],\
                         "exemptions":[{"kind":"AGI","decidedOn":"2019-06-01","parts":[]}],\
                         "dispensations":[{"parts":["ONA"],"ground":"WORK","decidedOn":"2020-02-01"}],\
-                        "workMonths":[],\
+                        "workMonths":[],"workPeriods":[],\
                         "loan":{"drawn":8428.55,"appliedOn":"2014-04-01"}}""");
     }
 
@@ -181,6 +186,34 @@ class DossierFormatTest {
         assertThat(read("\"workMonths\":[{\"month\":\"2019-05\",\"hours\":48}]"))
                 .isEqualTo(dossier);
         assertThat(TermijnJson.write(dossier)).contains("\"month\":\"2019-05\",\"hours\":48,");
+    }
+
+    @Test
+    @DisplayName("names what an exemption rests on")
+    void exemptionFacts() {
+        Dossier dossier = minimal()
+                .medicalFinding(MedicalFinding.of(day("2019-05-01"), MedicalFinding.Conclusion.CANNOT_PREPARE))
+                .learnabilityTest(LearnabilityTest.of(day("2019-05-02"), false))
+                .languageInterview(LanguageInterview.of(day("2019-05-03"), true))
+                .registeredSince(day("2014-01-06"))
+                .addWorkPeriods(
+                        WorkPeriod.of(day("2015-01-05"), day("2016-01-04")),
+                        WorkPeriod.builder()
+                                .from(day("2017-01-02"))
+                                .voluntary(true)
+                                .build())
+                .nationalityGroup(NationalityGroup.TURKISH)
+                .schoolAgeResidenceYears(3)
+                .schoolDutyThrough(day("2014-07-31"))
+                .build();
+
+        assertThat(read("""
+                        "medicalFinding":{"on":"2019-05-01","conclusion":"CANNOT_PREPARE"},\
+                        "learnabilityTest":{"on":"2019-05-02","capable":false},\
+                        "languageInterview":{"on":"2019-05-03","passed":true},\
+                        "registeredSince":"2014-01-06",\
+                        "workPeriods":[{"from":"2015-01-05","through":"2016-01-04"},{"from":"2017-01-02","voluntary":true}],\
+                        "nationalityGroup":"TURKISH","schoolAgeResidenceYears":3,"schoolDutyThrough":"2014-07-31\"""")).isEqualTo(dossier);
     }
 
     @Test

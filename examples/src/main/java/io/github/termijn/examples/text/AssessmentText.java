@@ -6,7 +6,7 @@ import io.github.termijn.law.Act;
 
 /**
  * An assessment on one page: the answer, the chain of terms, the timeline, overrun and fine, what comes next if nothing
- * happens, the extensions that could be had, the parts, and why.
+ * happens, the extensions and exemptions that could be had, the parts, and why.
  *
  * @param assessment the outcome
  * @param language Dutch or English
@@ -36,6 +36,7 @@ public record AssessmentText(Assessment assessment, Language language) {
             new FinesText(assessment, reasons, words).print(page);
             new OutlookText(assessment, words).print(page);
             new ClaimsText(assessment, words).print(page);
+            new ExemptionsText(assessment, words).print(page);
             new ProgressText(assessment, words).print(page);
         }
         new ReasonsText(reasons, words).print(page);

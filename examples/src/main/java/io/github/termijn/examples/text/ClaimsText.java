@@ -2,18 +2,10 @@ package io.github.termijn.examples.text;
 
 import io.github.termijn.Assessment;
 import io.github.termijn.dossier.TermKind;
-import io.github.termijn.law.Authority;
 import io.github.termijn.law.Bounds;
-import io.github.termijn.law.Finding;
 import io.github.termijn.term.Claim;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Extensions that are not recorded but could be asked for, and those that fail with what is missing. */
 record ClaimsText(Assessment assessment, Words words) {
@@ -49,7 +41,7 @@ record ClaimsText(Assessment assessment, Words words) {
         claim.findings()
                 .forEach(finding -> page.item(
                         INDENT, VERDICT, words.text("verdict." + finding.verdict()), words.sentence(finding)));
-        page.item(INDENT, VERDICT, words.text("claim.source"), sources(claim.findings()));
+        page.item(INDENT, VERDICT, words.text("claim.source"), words.sources(claim.findings()));
     }
 
     private String granted(Bounds<Period> length, Bounds<LocalDate> lastDay) {
@@ -64,16 +56,5 @@ record ClaimsText(Assessment assessment, Words words) {
                 && assessment.claims().stream().allMatch(each -> each.kind() == TermKind.EXAM);
         String term = words.text(Words.termKey(claim.kind(), claim.term()), claim.term());
         return onlyOne ? "" : words.text("claim.term", term);
-    }
-
-    /** Returns every source once, with every authority that it has for this claim. */
-    private String sources(List<Finding> findings) {
-        Map<String, Set<Authority>> authorities = new LinkedHashMap<>();
-        findings.forEach(finding -> authorities
-                .computeIfAbsent(words.citations(finding), citations -> new LinkedHashSet<>())
-                .add(finding.authority()));
-        return authorities.entrySet().stream()
-                .map(entry -> "[" + entry.getKey() + " · " + words.value(entry.getValue()) + "]")
-                .collect(Collectors.joining(" "));
     }
 }

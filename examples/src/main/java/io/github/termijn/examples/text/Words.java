@@ -3,10 +3,17 @@ package io.github.termijn.examples.text;
 import io.github.termijn.Explanation;
 import io.github.termijn.Language;
 import io.github.termijn.dossier.TermKind;
+import io.github.termijn.law.Authority;
 import io.github.termijn.law.Finding;
 import java.text.MessageFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words of the blocks, beside those of the library, in one language. */
 final class Words {
@@ -49,6 +56,17 @@ final class Words {
     String citations(Finding finding) {
         String source = source(finding);
         return source.substring(0, source.length() - (" · " + value(finding.authority())).length());
+    }
+
+    /** Returns every source of findings once, with every authority that it has among them. */
+    String sources(List<Finding> findings) {
+        Map<String, Set<Authority>> authorities = new LinkedHashMap<>();
+        findings.forEach(finding -> authorities
+                .computeIfAbsent(citations(finding), citations -> new LinkedHashSet<>())
+                .add(finding.authority()));
+        return authorities.entrySet().stream()
+                .map(entry -> "[" + entry.getKey() + " · " + value(entry.getValue()) + "]")
+                .collect(Collectors.joining(" "));
     }
 
     /** Returns the sentence of a finding with its source. */

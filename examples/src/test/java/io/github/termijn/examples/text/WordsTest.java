@@ -62,7 +62,12 @@ class WordsTest {
                 .filter(state -> state != FineState.NO_DECISION && state != FineState.DECIDED)
                 .map(state -> "fine.state." + state)
                 .forEach(keys::add);
-        Arrays.stream(Verdict.values()).map(verdict -> "verdict." + verdict).forEach(keys::add);
+        for (Verdict verdict : Verdict.values()) {
+            keys.add("verdict." + verdict);
+            keys.add("exemptions.route." + verdict);
+            keys.add("exemptions.medical." + verdict);
+            keys.add("exemptions.integration." + verdict);
+        }
 
         assertThat(bundle(Language.EN).keySet()).containsAll(keys);
     }

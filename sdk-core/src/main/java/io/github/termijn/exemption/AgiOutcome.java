@@ -1,0 +1,139 @@
+package io.github.termijn.exemption;
+
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.exam.ExamProgress;
+import io.github.termijn.law.Bounds;
+import io.github.termijn.law.Finding;
+import io.github.termijn.law.LawBook;
+import io.github.termijn.law.Outcome;
+import io.github.termijn.law.Part;
+import io.github.termijn.law.Verdict;
+import io.github.termijn.term.Timeline;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * Whether somebody can be exempted for demonstrated effort (ontheffing wegens aantoonbaar geleverde inspanningen, AGI).
+ *
+ * <p>Rules AGI-1 to AGI-8. It is a test only: a part is exempted on the day of a recorded decision, not before.
+ */
+@Value.Immutable
+public interface AgiOutcome extends Outcome {
+
+    /**
+     * Tests both routes on the as-of day, as if it were decided then.
+     *
+     * <p>Only exam parts that are not done count. The term of the decree's window is the exam term that runs, or ran last.
+     *
+     * @param law the law
+     * @param dossier the facts as known on the day, see {@link Dossier#knownOn}
+     * @param progress the progress on the day
+     * @param timeline the terms on the day
+     * @param asOf the day asked for, included
+     * @return the outcome, with what is met and what is missing in each route
+     * @see AgiTest
+     */
+    static AgiOutcome of(LawBook law, Dossier dossier, ExamProgress progress, Timeline timeline, LocalDate asOf) {
+        return new AgiCalculation(law, dossier, progress, timeline, asOf).outcome();
+    }
+
+    /**
+     * Returns the routes, of which one is enough.
+     *
+     * @return route A, then route B; empty if no exam part is open
+     */
+    List<AgiRouteOutcome> routes();
+
+    /**
+     * Returns one route.
+     *
+     * @param route the route
+     * @return its outcome; empty if no exam part is open
+     */
+    default Optional<AgiRouteOutcome> route(AgiRoute route) {
+        return routes().stream().filter(outcome -> outcome.route() == route).findFirst();
+    }
+
+    /**
+     * Returns what the test gives (AGI-5).
+     *
+     * @return met if one route is met and an exam part is surely open, else open if a route is met or open, else not met as
+     *     a standard case; does not apply if no exam part is open
+     */
+    default AgiResult result() {
+        List<Verdict> verdicts = routes().stream().map(AgiRouteOutcome::verdict).toList();
+        if (verdicts.isEmpty()) {
+            return AgiResult.DOES_NOT_APPLY;
+        } else if (!verdicts.contains(Verdict.HOLDS) && !verdicts.contains(Verdict.OPEN)) {
+            return AgiResult.NOT_MET_AS_STANDARD_CASE;
+        }
+        boolean applies = remarks().stream().noneMatch(remark -> remark.verdict() == Verdict.OPEN);
+        return applies && verdicts.contains(Verdict.HOLDS) ? AgiResult.MET : AgiResult.OPEN;
+    }
+
+    /**
+     * Returns the course hours that the routes look at.
+     *
+     * @return the hours of each kind of course; empty if no exam part is open
+     */
+    List<HoursOfKind> hours();
+
+    /**
+     * Returns the first day on which DUO takes a request: 2 years and 6 months after the start of the first exam term.
+     *
+     * @return the day, included; empty if no exam part is open
+     */
+    Optional<LocalDate> earliestDay();
+
+    /**
+     * Returns the first day of the window in the decree: six months before the end of the term that runs (TRM-7).
+     *
+     * @return the day or its bounds; empty if no exam part is open, or while it is not known
+     */
+    Optional<Bounds<LocalDate>> statutoryDay();
+
+    /**
+     * Returns the exam parts from which a decision that names none would exempt (AGI-8).
+     *
+     * @return the open exam parts in the order of the act, those of which it cannot be said included
+     */
+    List<Part> parts();
+
+    /**
+     * Returns whether the participation statement has to be signed still, whatever is exempted (AGI-8).
+     *
+     * @return true if it is required and not done
+     */
+    boolean participationRemains();
+
+    /**
+     * Returns what is found beside the routes.
+     *
+     * @return the findings about applicability, both windows and individual assessment
+     */
+    List<Finding> remarks();
+
+    /**
+     * Returns what a decision would do (AGI-8). The result does not rest on it.
+     *
+     * @return the findings; empty if no exam part is open
+     */
+    List<Finding> effects();
+
+    /**
+     * Returns the findings on which the result rests.
+     *
+     * @return those of the routes, then the remarks
+     */
+    @Override
+    default List<Finding> findings() {
+        return Stream.concat(routes().stream().flatMap(route -> route.findings().stream()), remarks().stream())
+                .toList();
+    }
+
+    /** Builds an outcome. */
+    class Builder extends ImmutableAgiOutcome.Builder {}
+}

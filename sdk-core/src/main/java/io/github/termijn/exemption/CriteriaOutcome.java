@@ -1,0 +1,46 @@
+package io.github.termijn.exemption;
+
+import io.github.termijn.law.Finding;
+import io.github.termijn.law.Outcome;
+import io.github.termijn.law.Verdict;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** An outcome of several criteria, all of which have to be met (uitkomst van voorwaarden). */
+public interface CriteriaOutcome extends Outcome {
+
+    /**
+     * Returns the criteria in the order of the rule.
+     *
+     * @return the criteria; empty on a day on which there were none yet
+     */
+    List<Criterion> criteria();
+
+    /**
+     * Returns what is found beside the criteria.
+     *
+     * @return the findings, for example about unproven hours or the version of the law
+     */
+    List<Finding> remarks();
+
+    /**
+     * Returns whether the criteria are met.
+     *
+     * @return fails if a criterion is not met, else open if one is open or there were no criteria yet, else holds
+     */
+    default Verdict verdict() {
+        return criteria().isEmpty() ? Verdict.OPEN : Criterion.verdictOf(criteria());
+    }
+
+    /**
+     * Returns all findings.
+     *
+     * @return those of the criteria, then the remarks
+     */
+    @Override
+    default List<Finding> findings() {
+        return Stream.concat(
+                        criteria().stream().flatMap(criterion -> criterion.findings().stream()), remarks().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.termijn.exemption;
+
+import io.github.termijn.law.Rule;
+import io.github.termijn.law.Statement;
+import java.util.List;
+
+/** What this room can find (bevindingen over ontheffing en vrijstelling). */
+public enum ExemptionStatement implements Statement {
+    /** The waiting time since the start of the first exam term. */
+    WAITING_TIME(Rule.AGI_1, "start", "earliestDay"),
+    /** The window of the decree is the same as that of DUO. */
+    WINDOWS_AGREE(Rule.AGI_1, "day"),
+    /** The window of the decree is another than that of DUO. */
+    WINDOWS_DIFFER(Rule.AGI_1, "practice", "decree"),
+    /** The hours of route A. */
+    HOURS(Rule.AGI_2, "present", "required", "missing", "kind"),
+    /** Hours of another kind do not add up yet, route A. */
+    HOURS_NOT_ADDED(Rule.AGI_2, "added", "kind", "least", "present"),
+    /** Whether hours of another kind add up is open, route A. */
+    HOURS_ADDED_UNCLEAR(Rule.AGI_2, "added"),
+    /** The hours of route B. */
+    LITERACY_HOURS(Rule.AGI_3, "present", "required", "missing", "kind"),
+    /** Hours of another kind do not add up yet, route B. */
+    LITERACY_HOURS_NOT_ADDED(Rule.AGI_3, "added", "kind", "least", "present"),
+    /** Whether hours of another kind add up is open, route B. */
+    LITERACY_HOURS_ADDED_UNCLEAR(Rule.AGI_3, "added"),
+    /** Hours that cannot be proven, and what they would close. */
+    UNPROVEN_HOURS(Rule.AGI_6, "hours", "closes"),
+    /** The attempts at a part. */
+    ATTEMPTS(Rule.AGI_1, "part", "present", "required"),
+    /** How many of the attempts at NT2 count, where not all surely do. */
+    NT2_ATTEMPTS_COUNTED(Rule.AGI_1, "part", "made", "counted"),
+    /** Whether more attempts at NT2 count is open. */
+    NT2_ATTEMPTS_UNCLEAR(Rule.AGI_1, "part", "made", "counted"),
+    /** The attempts at ONA. */
+    ONA_ATTEMPTS(Rule.AGI_4, "present", "required"),
+    /** The part may be done already. */
+    PART_MAY_BE_DONE(Rule.AGI_1, "part"),
+    /** The learnability test was taken. */
+    LEARNABILITY_TEST(Rule.AGI_3, "on"),
+    /** The learnability test is to be taken. */
+    LEARNABILITY_TEST_TO_TAKE(Rule.AGI_3),
+    /** On that day there were no criteria yet. */
+    NO_EFFORT_CRITERIA(Rule.AGI_1, "day"),
+    /** No exam part is open. */
+    NO_EXAM_PART_OPEN(Rule.AGI_5),
+    /** Whether an exam part is open is not known. */
+    EXAM_PART_OPEN_UNCLEAR(Rule.AGI_5, "parts"),
+    /** An individual assessment stays possible. */
+    INDIVIDUAL_ASSESSMENT(Rule.AGI_5),
+    /** The published criteria are not the only ones. */
+    CRITERIA_NOT_EXHAUSTIVE(Rule.AGI_5),
+    /** From which parts a decision would exempt. */
+    WOULD_EXEMPT(Rule.AGI_8, "parts"),
+    /** A decision would exempt from the whole duty. */
+    WOULD_EXEMPT_FROM_ALL(Rule.AGI_8),
+    /** The participation statement stays. */
+    PARTICIPATION_REMAINS(Rule.AGI_8),
+    /** What the doctor found. */
+    MEDICAL_FINDING(Rule.MED_1, "on", "conclusion", "horizon"),
+    /** No finding of a doctor is known. */
+    MEDICAL_FINDING_UNKNOWN(Rule.MED_1, "horizon"),
+    /** The registration. */
+    REGISTRATION(Rule.AVI_1, "since", "required", "metFrom"),
+    /** Since when somebody is registered is not known. */
+    REGISTRATION_UNKNOWN(Rule.AVI_1, "required"),
+    /** The months of work. */
+    WORK(Rule.AVI_1, "present", "required", "missing"),
+    /** Whether somebody worked is not known. */
+    WORK_UNKNOWN(Rule.AVI_1, "required"),
+    /** The language interview was taken. */
+    LANGUAGE_INTERVIEW(Rule.AVI_1, "on"),
+    /** No language interview is known. */
+    LANGUAGE_INTERVIEW_UNKNOWN(Rule.AVI_1),
+    /** On that day there were no criteria yet. */
+    NO_INTEGRATION_CRITERIA(Rule.AVI_1, "day"),
+    /** Younger than the age from which somebody can be obliged. */
+    UNDER_AGE(Rule.VRS_1, "birthDate", "age"),
+    /** Act and pages give another age. */
+    AGE_UNCLEAR(Rule.VRS_1, "birthDate", "age", "ageOnPages"),
+    /** The state pension age was reached. */
+    PENSION_AGE(Rule.VRS_1, "day"),
+    /** Years of residence in the school age. */
+    SCHOOL_AGE_RESIDENCE(Rule.VRS_1, "years", "required"),
+    /** The school or qualification duty. */
+    SCHOOL_DUTY(Rule.VRS_1, "through"),
+    /** An exempting education after the school duty. */
+    EDUCATION_AFTER_SCHOOL(Rule.VRS_1, "from"),
+    /** The nationality. */
+    NATIONALITY(Rule.VRS_1, "group"),
+    /** The day of the asylum status decides, and is not known. */
+    STATUS_DAY_UNKNOWN(Rule.VRS_1, "group", "obliged"),
+    /** An exemption counts from its own day. */
+    COUNTS_FROM_ITS_DAY(Rule.VRS_2, "kind", "decidedOn"),
+    /** An overrun from before an exemption stays. */
+    EARLIER_OVERRUN_STAYS(Rule.VRS_2, "decidedOn", "lastDay");
+
+    private final Rule rule;
+    private final List<String> fields;
+
+    ExemptionStatement(Rule rule, String... fields) {
+        this.rule = rule;
+        this.fields = List.of(fields);
+    }
+
+    @Override
+    public Rule rule() {
+        return rule;
+    }
+
+    @Override
+    public List<String> fields() {
+        return fields;
+    }
+}

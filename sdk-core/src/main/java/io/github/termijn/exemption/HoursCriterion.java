@@ -1,0 +1,164 @@
+package io.github.termijn.exemption;
+
+import io.github.termijn.exam.ExamStatement;
+import io.github.termijn.law.Authority;
+import io.github.termijn.law.Bounds;
+import io.github.termijn.law.CourseKind;
+import io.github.termijn.law.CourseMix;
+import io.github.termijn.law.Finding;
+import io.github.termijn.law.Verdict;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Tests whether there are enough course hours of the kinds that count (AGI-2, AGI-3). */
+final class HoursCriterion {
+
+    /** What each route says of its hours. */
+    record Statements(ExemptionStatement hours, ExemptionStatement notAdded, ExemptionStatement unclear) {
+
+        static final Statements ROUTE_A = new Statements(
+                ExemptionStatement.HOURS, ExemptionStatement.HOURS_NOT_ADDED, ExemptionStatement.HOURS_ADDED_UNCLEAR);
+        static final Statements ROUTE_B = new Statements(
+                ExemptionStatement.LITERACY_HOURS,
+                ExemptionStatement.LITERACY_HOURS_NOT_ADDED,
+                ExemptionStatement.LITERACY_HOURS_ADDED_UNCLEAR);
+    }
+
+    /** The hours as they may be: with every doubt against the person, or with every doubt in favour. */
+    private record Tally(BigDecimal main, BigDecimal counted, BigDecimal added, boolean adding) {
+
+        Tally countingAllAsMain() {
+            return new Tally(counted, counted, added, adding);
+        }
+    }
+
+    private final Statements statements;
+    private final BigDecimal required;
+    private final BigDecimal leastOfMain;
+    private final CourseMix mix;
+    private final LocalDate day;
+
+    HoursCriterion(Statements statements, int required, CourseMix mix, LocalDate day) {
+        this.statements = statements;
+        this.required = BigDecimal.valueOf(required);
+        this.leastOfMain = BigDecimal.valueOf(mix.least());
+        this.mix = mix;
+        this.day = day;
+    }
+
+    Criterion test(List<HoursOfKind> all) {
+        List<HoursOfKind> hours = relevant(all);
+        Tally worst = worst(hours);
+        Tally best = best(hours);
+        Bounds<BigDecimal> missing = Bounds.between(missing(best), missing(worst));
+        Bounds<BigDecimal> present =
+                isUnlimited(hours) ? Bounds.atLeast(present(worst)) : Bounds.between(present(worst), present(best));
+        Finding decisive = Criteria.finding(
+                Criteria.verdict(missing), statements.hours(), day, present, required, missing, mix.main());
+        boolean byReading =
+                Criteria.verdict(Bounds.between(missing(best.countingAllAsMain()), missing(worst.countingAllAsMain())))
+                        != decisive.verdict();
+        List<Finding> findings = new ArrayList<>();
+        findings.add(byReading ? decisive.atMost(Authority.READING) : decisive);
+        addedKind(decisive.verdict(), worst, best).ifPresent(findings::add);
+        hours.stream()
+                .flatMap(each -> each.courses().stream())
+                .filter(course -> isTold(course, decisive.verdict()))
+                .forEach(findings::add);
+        return new Criterion.Builder()
+                .kind(CriterionKind.COURSE_HOURS)
+                .required(required)
+                .present(present)
+                .missing(missing)
+                .findings(findings)
+                .build();
+    }
+
+    /** AGI-6: hours that cannot be proven never count; what they would close is told. */
+    Optional<UnprovenHours> unproven(List<HoursOfKind> all) {
+        List<HoursOfKind> hours = relevant(all);
+        BigDecimal claimed = hours.stream().map(HoursOfKind::unproven).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<HoursOfKind> proven = hours.stream().map(HoursOfKind::allProven).toList();
+        BigDecimal closes = missing(worst(hours)).subtract(missing(worst(proven)));
+        return claimed.signum() == 0 ? Optional.empty() : Optional.of(new UnprovenHours(claimed, closes));
+    }
+
+    private List<HoursOfKind> relevant(List<HoursOfKind> all) {
+        return all.stream()
+                .filter(each -> mix.counted().contains(each.kind()) || isAdded(each.kind()))
+                .toList();
+    }
+
+    private boolean isAdded(CourseKind kind) {
+        return mix.added().filter(kind::equals).isPresent();
+    }
+
+    /** The least hours of the main kind with which the counted hours are enough, or others add up and are enough. */
+    private BigDecimal missing(Tally tally) {
+        BigDecimal alone = required.subtract(tally.counted());
+        BigDecimal together = leastOfMain.subtract(tally.main()).max(alone.subtract(tally.added()));
+        return Criteria.positive(tally.adding() ? alone.min(together) : alone);
+    }
+
+    private BigDecimal present(Tally tally) {
+        boolean adds = tally.adding() && tally.main().compareTo(leastOfMain) >= 0;
+        return adds ? tally.counted().add(tally.added()) : tally.counted();
+    }
+
+    private Tally worst(List<HoursOfKind> hours) {
+        return tally(hours, mix.sure(), bounds -> bounds.atLeast());
+    }
+
+    /** Where there is no upper bound, more hours than could be asked stand for it. */
+    private Tally best(List<HoursOfKind> hours) {
+        return tally(
+                hours,
+                true,
+                bounds -> bounds.atMost().orElse(bounds.atLeast().add(required).add(leastOfMain)));
+    }
+
+    private static boolean isUnlimited(List<HoursOfKind> hours) {
+        return hours.stream().anyMatch(each -> each.hours().atMost().isEmpty());
+    }
+
+    private Tally tally(List<HoursOfKind> hours, boolean adding, Function<Bounds<BigDecimal>, BigDecimal> bound) {
+        return new Tally(
+                sum(hours, List.of(mix.main()), bound),
+                sum(hours, mix.counted(), bound),
+                sum(hours, mix.added().stream().toList(), bound),
+                adding && mix.added().isPresent());
+    }
+
+    private static BigDecimal sum(
+            List<HoursOfKind> hours, Collection<CourseKind> kinds, Function<Bounds<BigDecimal>, BigDecimal> bound) {
+        return hours.stream()
+                .filter(each -> kinds.contains(each.kind()))
+                .map(each -> bound.apply(each.hours()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Tells why hours of the added kind do not count, where they are there and would help. */
+    private Optional<Finding> addedKind(Verdict verdict, Tally worst, Tally best) {
+        if (verdict == Verdict.HOLDS || best.added().signum() == 0) {
+            return Optional.empty();
+        }
+        CourseKind kind = mix.added().orElseThrow();
+        if (worst.main().compareTo(leastOfMain) < 0) {
+            return Optional.of(Finding.fails(statements.notAdded(), day, kind, mix.main(), leastOfMain, worst.main()));
+        }
+        return mix.sure() || verdict == Verdict.FAILS
+                ? Optional.empty()
+                : Optional.of(Finding.open(statements.unclear(), day, kind));
+    }
+
+    /** A course that leaves an open number open, or whose hours do not count for want of a certificate. */
+    private static boolean isTold(Finding course, Verdict verdict) {
+        return course.statement() == ExamStatement.COURSE_NOT_CERTIFIED
+                || (course.verdict() == Verdict.OPEN && verdict == Verdict.OPEN);
+    }
+}

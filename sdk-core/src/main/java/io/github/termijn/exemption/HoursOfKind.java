@@ -1,0 +1,63 @@
+package io.github.termijn.exemption;
+
+import io.github.termijn.dossier.Course;
+import io.github.termijn.exam.CountedHours;
+import io.github.termijn.law.Bounds;
+import io.github.termijn.law.CourseKind;
+import io.github.termijn.law.Finding;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The hours of courses of one kind (cursusuren per soort).
+ *
+ * @param kind the kind of course
+ * @param hours the hours attended and proven, at schools that were certified when the course started; between bounds where
+ *     a course is unclear
+ * @param unproven the hours that are claimed but cannot be proven (AGI-6)
+ * @param courses what is found of each course
+ */
+public record HoursOfKind(CourseKind kind, Bounds<BigDecimal> hours, BigDecimal unproven, List<Finding> courses) {
+
+    /**
+     * Creates hours that are known and proven.
+     *
+     * @param kind the kind of course
+     * @param hours the hours, whole or decimal, not below 0
+     * @return the hours
+     */
+    public static HoursOfKind of(CourseKind kind, BigDecimal hours) {
+        return new HoursOfKind(kind, Bounds.exactly(hours), BigDecimal.ZERO, List.of());
+    }
+
+    /**
+     * Counts the hours of each kind that can count for demonstrated effort.
+     *
+     * @param courses the courses
+     * @param day the day, included: see {@link CountedHours#of}
+     * @return the hours of integration, NT2 and literacy courses, in that order
+     */
+    public static List<HoursOfKind> of(Collection<Course> courses, LocalDate day) {
+        return Stream.of(CourseKind.INTEGRATION, CourseKind.NT2, CourseKind.LITERACY)
+                .map(kind -> {
+                    List<Course> ofKind = courses.stream()
+                            .filter(course -> course.kind() == kind)
+                            .toList();
+                    CountedHours counted = CountedHours.of(ofKind, List.of(kind), day);
+                    return new HoursOfKind(kind, counted.hours(), counted.unproven(), counted.findings());
+                })
+                .toList();
+    }
+
+    /** Returns these hours as if those that cannot be proven were proven. */
+    HoursOfKind allProven() {
+        BigDecimal least = hours.atLeast().add(unproven);
+        Bounds<BigDecimal> all = hours.atMost()
+                .map(most -> Bounds.between(least, most.add(unproven)))
+                .orElseGet(() -> Bounds.atLeast(least));
+        return new HoursOfKind(kind, all, BigDecimal.ZERO, courses);
+    }
+}

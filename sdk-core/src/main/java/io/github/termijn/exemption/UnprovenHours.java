@@ -1,0 +1,11 @@
+package io.github.termijn.exemption;
+
+import java.math.BigDecimal;
+
+/**
+ * Hours that are claimed but cannot be proven (niet aantoonbare uren, AGI-6). They never count.
+ *
+ * @param hours the hours claimed, of kinds that could count
+ * @param closes how much of the shortfall they would close if they could be proven; 0 if they would change nothing
+ */
+public record UnprovenHours(BigDecimal hours, BigDecimal closes) {}

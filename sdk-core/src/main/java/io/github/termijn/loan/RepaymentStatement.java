@@ -1,0 +1,103 @@
+package io.github.termijn.loan;
+
+import io.github.termijn.law.Rule;
+import io.github.termijn.law.Statement;
+import java.util.List;
+
+/** What this room can find about paying back (bevindingen over de terugbetaling). */
+public enum RepaymentStatement implements Statement {
+    /** Under the text until 2019 the end of the last term, or earlier fulfilment, triggered the run-in. */
+    TRIGGERED_EARLIER_LAW(Rule.REP_1, "day"),
+    /** Under the text from 2020 fulfilment or the end of the claim triggers the run-in. */
+    TRIGGERED_LATER_LAW(Rule.REP_1, "day"),
+    /** Which text governs a run-in that reaches 2020 is open. */
+    TRANSITION(Rule.REP_1, "day"),
+    /** The claim ended under the earlier text, the last term under the later one. */
+    CLAIM_ENDED_EARLIER(Rule.REP_1, "day", "lastDay"),
+    /** Whether a new term counts as a term here. */
+    NEW_TERM_COUNTS(Rule.REP_1, "decidedOn", "lastDay"),
+    /** A gap that begins in the run-in, and whether it lengthens it. */
+    GAP_LENGTHENS(Rule.REP_1, "from", "through"),
+    /** A gap in the run-in has no end yet. */
+    GAP_RUNS(Rule.REP_1, "from"),
+    /** The debtor asked to begin earlier. */
+    EARLIER_START_REQUESTED(Rule.REP_1, "requestedOn"),
+    /** How long the run-in lasts, and when the first instalment is due. */
+    RUN_IN(Rule.REP_1, "through", "firstInstalment"),
+    /** There is no debt. */
+    NOTHING_OWED(Rule.REP_4),
+    /** The first rate. */
+    FIRST_RATE(Rule.REP_3, "year", "rate"),
+    /** The rate of a year is not known. */
+    RATE_UNKNOWN(Rule.REP_3, "year"),
+    /** The debt with the interest of the run-in. */
+    RUN_IN_INTEREST(Rule.REP_4, "debt", "months", "grown"),
+    /** The instalment as an annuity. */
+    ANNUITY(Rule.REP_4, "debt", "amount"),
+    /** The instalment as an equal part of a total fixed beforehand. */
+    LITERAL_TOTAL(Rule.REP_4, "total", "amount"),
+    /** The least instalment takes the place of a lower one. */
+    LEAST_INSTALMENT(Rule.REP_2, "amount", "least"),
+    /** Whether another rate holds from a later instalment. */
+    LATER_RATE(Rule.REP_3, "from", "rate", "debt", "amount"),
+    /** After the last instalment nothing is left, or the rest. */
+    PAID_OFF(Rule.REP_4, "instalments", "left"),
+    /** How a yearly instalment is computed is not in the text. */
+    YEARLY_INSTALMENTS(Rule.REP_2),
+    /** What is due from a day is not known, because the ability to pay is not. */
+    REDUCED_UNKNOWN(Rule.REP_5, "from", "amount"),
+    /** What is in default. */
+    IN_DEFAULT(Rule.REP_2, "on", "amount"),
+    /** Whether arrears are large enough for a bailiff. */
+    BAILIFF(Rule.REP_2, "amount", "border"),
+    /** Whether arrears are old enough for a bailiff. */
+    BAILIFF_OLD(Rule.REP_2, "amount", "border"),
+    /** The income that counts. */
+    INCOME(Rule.REP_5, "year", "income"),
+    /** The income of the debtor is not known. */
+    INCOME_UNKNOWN(Rule.REP_5, "year"),
+    /** The income of the partner is not known. */
+    PARTNER_INCOME_UNKNOWN(Rule.REP_5, "year"),
+    /** Whether a later year counts, because the debtor's own income is lower in it. */
+    OTHER_YEAR(Rule.REP_5, "year", "income", "before", "loss"),
+    /** With whom the debtor lives is not known. */
+    HOUSEHOLD_UNKNOWN(Rule.REP_5),
+    /** The minimum wage is not known. */
+    MINIMUM_WAGE_UNKNOWN(Rule.REP_5, "year"),
+    /** What is left free. */
+    ALLOWANCE(Rule.REP_5, "household", "amount"),
+    /** What can be paid in a year. */
+    ABILITY(Rule.REP_5, "year", "amount"),
+    /** The part of one of two partners who both owe. */
+    ABILITY_SPLIT(Rule.REP_5, "amount"),
+    /** What can be paid in a month, if the year reaches the least. */
+    ABILITY_PER_MONTH(Rule.REP_5, "least", "amount"),
+    /** Whether the ability is looked at: ex officio or on request. */
+    ABILITY_CONSIDERED(Rule.REP_5, "setOn"),
+    /** Whether the ability replaces the instalment. */
+    REPLACES_INSTALMENT(Rule.REP_5, "amount", "instalment", "from"),
+    /** What is due in a month is not known. */
+    INSTALMENT_OPEN(Rule.REP_5, "amount"),
+    /** What was not paid because of the means test lapses. */
+    REMAINDER_LAPSES(Rule.REP_6, "amount"),
+    /** Arrears do not lapse. */
+    ARREARS_STAY(Rule.REP_6, "amount");
+
+    private final Rule rule;
+    private final List<String> fields;
+
+    RepaymentStatement(Rule rule, String... fields) {
+        this.rule = rule;
+        this.fields = List.of(fields);
+    }
+
+    @Override
+    public Rule rule() {
+        return rule;
+    }
+
+    @Override
+    public List<String> fields() {
+        return fields;
+    }
+}

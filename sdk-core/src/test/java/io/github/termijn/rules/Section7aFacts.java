@@ -1,0 +1,59 @@
+package io.github.termijn.rules;
+
+import static io.github.termijn.testing.Dossiers.day;
+
+import io.github.termijn.law.Bounds;
+import io.github.termijn.law.Finding;
+import io.github.termijn.law.InterestRates;
+import io.github.termijn.law.LawBook;
+import io.github.termijn.law.Outcome;
+import io.github.termijn.law.RepaymentLaw;
+import io.github.termijn.law.Statement;
+import io.github.termijn.law.Verdict;
+import io.github.termijn.loan.RepaymentSchedule;
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.threeten.extra.LocalDateRange;
+
+/** Short words for the facts of section 7a. */
+final class Section7aFacts {
+
+    private Section7aFacts() {}
+
+    static Money euro(String amount) {
+        return Money.of(CurrencyUnit.EUR, new BigDecimal(amount));
+    }
+
+    static Bounds<Money> exactly(String amount) {
+        return Bounds.exactly(euro(amount));
+    }
+
+    /** The standard law in which the rate of a year is another one: an assumption of the test, no published rate. */
+    static LawBook withRate(LawBook law, int year, String percentage) {
+        InterestRates rates = law.on(RepaymentLaw.INTEREST_RATES, day("2023-01-01"));
+        return law.with(RepaymentLaw.INTEREST_RATES, rates.with(year, new BigDecimal(percentage)));
+    }
+
+    /** A run-in of months from 16 January 2023, so with its 61st instalment in 2028 or 2029. */
+    static LocalDateRange runIn(int months) {
+        return LocalDateRange.of(day("2023-01-16"), Period.ofMonths(months));
+    }
+
+    /** The standard law with a rate for the run-in and first 60 months of {@link #runIn}, and one from the 61st. */
+    static LawBook rates(String first, String later) {
+        return withRate(withRate(withRate(LawBook.standard(), 2023, first), 2028, later), 2029, later);
+    }
+
+    static RepaymentSchedule schedule(LawBook law, String debt) {
+        return RepaymentSchedule.of(law, euro(debt), runIn(6));
+    }
+
+    static List<Finding> findings(Outcome outcome, Statement statement, Verdict verdict) {
+        return outcome.findings().stream()
+                .filter(finding -> finding.statement() == statement && finding.verdict() == verdict)
+                .toList();
+    }
+}
