@@ -145,6 +145,9 @@ final class AssessCommand implements Callable<Integer> {
                     "--batch prints JSON only; leave out --format "
                             + format.name().toLowerCase(Locale.ROOT) + " (pages: termijn desk)");
         }
+        if (amendment != null) {
+            throw new ParameterException(spec.commandLine(), "--what-if compares one dossier; leave out --batch");
+        }
         LocalDate day = day();
         AssessmentBatch all = AssessmentBatch.of(dossier -> Wi2013.standard().assess(dossier, day));
         PrintWriter out = spec.commandLine().getOut();

@@ -31,7 +31,22 @@ final class BatchProgress {
                         .setInitialMax(size)
                         .setUnit(" kB", KILOBYTE)
                         .setStyle(ProgressBarStyle.ASCII)
-                        .setConsumer(new DelegatingProgressBarConsumer(line -> write(line, terminal), WIDTH)));
+                        .setConsumer(new OneLine(terminal)));
+    }
+
+    private static final class OneLine extends DelegatingProgressBarConsumer {
+
+        private final PrintWriter terminal;
+
+        OneLine(PrintWriter terminal) {
+            super(line -> write(line, terminal), WIDTH);
+            this.terminal = terminal;
+        }
+
+        @Override
+        public void close() {
+            terminal.println();
+        }
     }
 
     private static void write(String line, PrintWriter terminal) {

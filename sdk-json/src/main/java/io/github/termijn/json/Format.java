@@ -2,6 +2,7 @@ package io.github.termijn.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.TreeNode;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.threeten.extra.LocalDateRange;
 
 /**
  * How a single value of a type is written in JSON (schrijfwijze).
@@ -38,6 +40,7 @@ record Format<T>(Class<T> type, String expected, Reading<T> reading) {
 
     private static final Map<Class<?>, Format<?>> BY_TYPE = Map.ofEntries(
             entry(new Format<>(LocalDate.class, "string: a day YYYY-MM-DD", Format::day)),
+            entry(new Format<>(LocalDateRange.class, "object: days from and through, both included", Format::days)),
             entry(new Format<>(YearMonth.class, "string: a month YYYY-MM", Format::month)),
             entry(new Format<>(Period.class, "string: a length as P24W or P1Y2M3D", Format::length)),
             entry(new Format<>(Money.class, "number: euros, at most two decimals", Format::money)),
@@ -104,6 +107,23 @@ record Format<T>(Class<T> type, String expected, Reading<T> reading) {
         LocalDate day = parsed(p, InputCode.NOT_A_DAY, text -> LocalDate.parse(text, DAY));
         require(JsonLimits.isYear(day.getYear()), InputCode.DAY_OUT_OF_RANGE);
         return day;
+    }
+
+    private static LocalDateRange days(JsonParser p) throws IOException, Misfit {
+        require(p.hasToken(JsonToken.START_OBJECT), InputCode.WRONG_TYPE);
+        TreeNode range = p.readValueAsTree(); // to its end, whatever is in it
+        require(range.size() == 2, InputCode.WRONG_TYPE);
+        LocalDate from = day(range.path("from"));
+        LocalDate through = day(range.path("through"));
+        require(!through.isBefore(from), InputCode.IMPOSSIBLE_VALUE);
+        return LocalDateRange.ofClosed(from, through);
+    }
+
+    private static LocalDate day(TreeNode node) throws IOException, Misfit {
+        try (JsonParser p = node.traverse()) {
+            p.nextToken();
+            return day(p);
+        }
     }
 
     private static YearMonth month(JsonParser p) throws IOException, Misfit {

@@ -18,16 +18,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
 
 /**
- * Reads days, months, lengths, constants, amounts and numbers in the {@link Format} of this library and no other, whatever
+ * Reads days, ranges of days, months, lengths, constants, amounts and numbers in the {@link Format} of this library and no other, whatever
  * the mapper allows.
  */
 final class ValueDeserializer extends JsonDeserializer<Object> {
 
     /** Texts, whole numbers and booleans are read as the mapper reads them. */
     private static final Set<Class<?>> TYPES =
-            Set.of(LocalDate.class, YearMonth.class, Period.class, Money.class, BigDecimal.class);
+            Set.of(LocalDate.class, LocalDateRange.class, YearMonth.class, Period.class, Money.class, BigDecimal.class);
 
     private final Format<?> format;
 
@@ -49,7 +50,7 @@ final class ValueDeserializer extends JsonDeserializer<Object> {
             return format.reading().of(p);
         } catch (Format.Misfit misfit) {
             Class<?> type = format.type();
-            if (misfit.code() == InputCode.WRONG_TYPE) {
+            if (misfit.code() == InputCode.WRONG_TYPE || p.hasToken(JsonToken.END_OBJECT)) {
                 return ctxt.handleUnexpectedToken(type, p);
             } else if (p.hasToken(JsonToken.VALUE_STRING)) {
                 throw ctxt.weirdStringException(p.getText(), type, "expected " + format.expected());

@@ -3,9 +3,11 @@ package io.github.termijn.json;
 import static io.github.termijn.json.Contract.day;
 import static io.github.termijn.json.Contract.euro;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -30,12 +32,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.threeten.extra.LocalDateRange;
 
 @DisplayName("Every type of the core")
 class CompletenessTest {
 
     /** A fact as a small record, as the core may have one day. */
     record SmallFact(LocalDate on, Optional<Money> amount, Set<Part> parts) {}
+
+    record Ranges(List<LocalDateRange> days) {}
 
     static Stream<Class<?>> valuesAndOutcomes() {
         return new ClassFileImporter()
@@ -76,9 +81,38 @@ class CompletenessTest {
                 .containsExactly("/on: NOT_A_DAY", "/other: UNKNOWN_PROPERTY", "/parts: MISSING_PROPERTY");
     }
 
+    @Test
+    @DisplayName("has ranges of days as first and last day, both included")
+    void ranges() throws JsonProcessingException {
+        String json = "{\"days\":[{\"from\":\"2016-01-01\",\"through\":\"2016-01-31\"}]}";
+        Ranges ranges = new Ranges(List.of(LocalDateRange.of(day("2016-01-01"), day("2016-02-01"))));
+        assertThat(TermijnJson.MAPPER.readValue(json, Ranges.class)).isEqualTo(ranges);
+        assertThat(TermijnJson.MAPPER.writeValueAsString(ranges)).isEqualTo(json);
+        for (String other : List.of(
+                json.replace("2016-01-31", "2015-12-31"),
+                json.replace("2016-01-31", "2016-02-30"),
+                json.replace("\"from\"", "\"start\""),
+                json.replace("\"2016-01-31\"", "[]"),
+                json.replace("}]", ",\"days\":31}]"),
+                "{\"days\":[\"2016-01-01/2016-01-31\"]}")) {
+            assertThat(check(other, Ranges.class))
+                    .as(other)
+                    .hasSize(1)
+                    .first()
+                    .hasFieldOrPropertyWithValue("pointer", "/days/0");
+            assertThatExceptionOfType(JsonMappingException.class)
+                    .as(other)
+                    .isThrownBy(() -> TermijnJson.MAPPER.readValue(other, Ranges.class));
+        }
+    }
+
     private static List<InputProblem> check(String json) {
+        return check(json, SmallFact.class);
+    }
+
+    private static List<InputProblem> check(String json, Class<?> type) {
         try (JsonParser parser = TermijnJson.MAPPER.createParser(json)) {
-            return FormCheck.of(parser, SmallFact.class);
+            return FormCheck.of(parser, type);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

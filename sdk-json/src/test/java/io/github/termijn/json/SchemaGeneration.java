@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import org.threeten.extra.LocalDateRange;
 
 /** Makes the schemas from the types of the core, by the same convention by which they are read and written. */
 final class SchemaGeneration {
@@ -161,6 +162,13 @@ final class SchemaGeneration {
         if (type == LocalDate.class) {
             return text(isRead ? "^(19|2[01])\\d\\d-\\d\\d-\\d\\d$" : "^\\d{4}-\\d\\d-\\d\\d$")
                     .put("format", "date");
+        } else if (type == LocalDateRange.class) {
+            ObjectNode days = object();
+            days.putObject("properties")
+                    .<ObjectNode>set("from", single(LocalDate.class))
+                    .set("through", single(LocalDate.class));
+            days.putArray("required").add("from").add("through");
+            return closed(days);
         } else if (type == YearMonth.class) {
             return text(isRead ? "^(19|2[01])\\d\\d-(0[1-9]|1[0-2])$" : "^\\d{4}-(0[1-9]|1[0-2])$");
         } else if (type == Period.class) {
