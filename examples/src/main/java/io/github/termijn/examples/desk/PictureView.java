@@ -31,8 +31,8 @@ public record PictureView(List<Tick> years, Tick today, List<LaneView> lanes, Li
 
     private static final int WIDE = 10;
     private static final double NARROW = 2.2;
-    private static final double LEFT = 15;
-    private static final double RIGHT = 85;
+    private static final double LEFT = 28;
+    private static final double RIGHT = 72;
 
     /** A line with a label, and to which side of it the label goes. */
     public record Tick(String x, String label, String anchor) {}

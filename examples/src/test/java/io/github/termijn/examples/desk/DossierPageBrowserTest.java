@@ -93,6 +93,10 @@ class DossierPageBrowserTest {
     void geometry(int width) throws IOException {
         browser.open(page("rvs-2022-1079", "2018-10-01", Language.EN), width, 800, "light");
 
+        assertThat(browser.number("""
+                        const places = [...document.querySelectorAll('.lane > svg')].map(lane => lane.getBoundingClientRect());
+                        return new Set(places.map(place => place.left + ' ' + place.width)).size;
+                        """)).as("all lanes stand under each other").isEqualTo(1);
         // The picture shows the years 2015 to 2018.
         assertBar("TERM", day("2015-08-11"), day("2018-08-11"));
         assertBar("LATE_NOTIFICATION", day("2018-08-11"), day("2018-09-08"));
