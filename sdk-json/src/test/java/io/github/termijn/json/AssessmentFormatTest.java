@@ -171,11 +171,11 @@ class AssessmentFormatTest {
     @Test
     @DisplayName("has the next steps, each with its rule, from when and by when it is possible, and what is missing")
     void guidance() {
-        JsonNode guidance = assess(obliged("2015-04-13").build(), "2018-01-01").get("guidance");
+        JsonNode guidance = assess(obliged("2015-04-13").build(), "2018-02-01").get("guidance");
         JsonNode step = guidance.at("/steps/0");
         assertThat(step.get("kind").textValue()).isEqualTo("START");
         assertThat(step.get("rule").textValue()).isEqualTo("SIG-4");
-        assertThat(step.get("from").textValue()).isEqualTo("2018-01-01");
+        assertThat(step.get("from").textValue()).isEqualTo("2018-02-01");
         assertThat(step.get("by").textValue()).isEqualTo("2018-04-12");
         assertThat(step.at("/missing/0/values/number").intValue()).isEqualTo(6);
         assertThat(guidance.get("signals"))
