@@ -9,6 +9,7 @@ import io.github.termijn.examples.text.AssessmentText;
 import io.github.termijn.examples.text.ComparisonText;
 import io.github.termijn.examples.text.RefusalText;
 import io.github.termijn.examples.text.UnreadableText;
+import io.github.termijn.json.AssessmentBatch;
 import io.github.termijn.json.RefusedInputException;
 import io.github.termijn.json.TermijnJson;
 import io.github.termijn.law.Amendment;
@@ -25,19 +26,20 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Assesses one dossier and prints the result. */
+/** Assesses one dossier, or one on each line, and prints the result. */
 @Command(
         name = "assess",
         sortOptions = false,
-        description = "Assesses one dossier: terms, last days, extensions, and why.",
+        description = "Assesses one dossier, or one on each line: terms, last days, extensions, and why.",
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:assessed; a person under another act too",
-            "1:the dossier was refused; every problem is on standard error",
-            "2:wrong usage, or a file that cannot be read",
+            "1:the dossier was refused; every problem is on standard error. With --batch: at least one line was refused",
+            "2:wrong usage, a file that cannot be read, or output that cannot be written",
             "70:a defect of this program"
         },
         exitCodeOnExecutionException = 70)
@@ -81,6 +83,18 @@ final class AssessCommand implements Callable<Integer> {
             description = "Also says what would differ if this were law: ${COMPLETION-CANDIDATES}. Text only.")
     private Amendment amendment;
 
+    @Option(
+            names = "--batch",
+            description = "FILE has a dossier on each line (NDJSON). Prints a record for each line, and one with the"
+                    + " counts; with --lang also the sentences.")
+    private boolean batch;
+
+    @Option(
+            names = "--progress",
+            negatable = true,
+            description = "With --batch: shows on standard error how far it is. Default: on a terminal.")
+    private Boolean progress;
+
     AssessCommand(InputStream standardInput, Clock clock) {
         this.standardInput = standardInput;
         this.clock = clock;
@@ -88,6 +102,10 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return batch ? assessBatch() : assessOne();
+    }
+
+    private int assessOne() {
         Dossier dossier;
         try (InputStream in = open()) {
             dossier = TermijnJson.readDossier(in);
@@ -98,8 +116,7 @@ final class AssessCommand implements Callable<Integer> {
             print(spec.commandLine().getErr(), new UnreadableText(file, language).text());
             return CommandLine.ExitCode.USAGE;
         }
-        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
-        Assessment assessment = Wi2013.standard().assess(dossier, day);
+        Assessment assessment = Wi2013.standard().assess(dossier, day());
         String result = switch (format) {
             case TEXT -> new AssessmentText(assessment, language).text() + whatIf(dossier, assessment);
             case JSON -> TermijnJson.writeIndented(assessment) + "\n";
@@ -115,6 +132,43 @@ final class AssessCommand implements Callable<Integer> {
         Wi2013 amended = Wi2013.with(Wi2013.standard().law().with(amendment));
         Assessment other = amended.assess(dossier, assessment.receipt().asOf());
         return new ComparisonText(amendment, Comparison.of(assessment, other), language).text();
+    }
+
+    private int assessBatch() {
+        if (isGiven("--format") && format == OutputFormat.TEXT) {
+            throw new ParameterException(spec.commandLine(), "--batch prints JSON only; leave out --format text");
+        }
+        if (amendment != null) {
+            throw new ParameterException(spec.commandLine(), "--what-if compares one dossier; leave out --batch");
+        }
+        LocalDate day = day();
+        AssessmentBatch all = AssessmentBatch.of(dossier -> Wi2013.standard().assess(dossier, day));
+        PrintWriter out = spec.commandLine().getOut();
+        AssessmentBatch.Counts counts;
+        try (InputStream in = openWithProgress()) {
+            counts = (isGiven("--lang") ? all.explainedIn(language) : all).run(in, out);
+        } catch (IOException | InvalidPathException e) {
+            print(spec.commandLine().getErr(), new UnreadableText(file, language).text());
+            return CommandLine.ExitCode.USAGE;
+        }
+        if (out.checkError()) {
+            return CommandLine.ExitCode.USAGE;
+        }
+        return counts.refused() == 0 ? CommandLine.ExitCode.OK : REFUSED;
+    }
+
+    private InputStream openWithProgress() throws IOException {
+        boolean isShown = progress == null ? BatchProgress.isOnTerminal() : progress;
+        long size = file.equals("-") ? -1 : Files.size(Path.of(file));
+        return isShown ? BatchProgress.of(open(), size, spec.commandLine().getErr()) : open();
+    }
+
+    private boolean isGiven(String option) {
+        return spec.commandLine().getParseResult().hasMatchedOption(option);
+    }
+
+    private LocalDate day() {
+        return asOf == null ? LocalDate.now(clock) : asOf;
     }
 
     private InputStream open() throws IOException {

@@ -20,7 +20,7 @@ class ReadmeSnippetTest {
     @Test
     @DisplayName("runs and gives the last day that the judgment printed")
     void runs() {
-        // README: begin
+        // Snippet: begin
         Dossier dossier = Dossier.builder()
                 .permit(Permit.ASYLUM)
                 .obligedFrom(LocalDate.of(2015, 8, 11))
@@ -31,7 +31,7 @@ class ReadmeSnippetTest {
         Assessment assessment = Wi2013.standard().assess(dossier, LocalDate.of(2018, 10, 1));
         System.out.println(assessment.currentTerm().orElseThrow().lastDay()); // 2018-11-02
         assessment.explain(Language.EN).forEach(System.out::println);
-        // README: end
+        // Snippet: end
 
         assertThat(assessment.currentTerm().orElseThrow().lastDay()).hasToString("2018-11-02");
         assertThat(assessment.explain(Language.EN)).isNotEmpty();
@@ -40,11 +40,6 @@ class ReadmeSnippetTest {
     @Test
     @DisplayName("is the one that is tested here")
     void isTheSame() {
-        String source = Repository.read(
-                Repository.MODULE.resolve("src/test/java/io/github/termijn/examples/ReadmeSnippetTest.java"));
-        int begin = source.indexOf("// README: begin\n") + "// README: begin\n".length();
-        String snippet = source.substring(begin, source.indexOf("\n        // README: end"));
-
-        assertThat(ReadmeTest.block("java")).isEqualTo(snippet.stripIndent() + "\n");
+        assertThat(ReadmeTest.block("java")).isEqualTo(Repository.snippet(ReadmeSnippetTest.class));
     }
 }

@@ -3,6 +3,7 @@ package io.github.termijn.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.json.TermijnJson;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +17,13 @@ class ReadmeTest {
 
     /** Returns the text of the only block in the README with a language. */
     static String block(String language) {
-        Matcher blocks = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(Repository.read(Repository.ROOT.resolve("README.md")));
+        return block(Repository.ROOT.resolve("README.md"), language);
+    }
+
+    /** Returns the text of the only block in a page with a language. */
+    static String block(Path page, String language) {
+        Matcher blocks =
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(Repository.read(page));
         List<String> found = blocks.results().map(block -> block.group(1)).toList();
         assertThat(found).as("blocks of " + language).hasSize(1);
         return found.get(0);

@@ -24,4 +24,13 @@ final class Repository {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** Returns what stands between the comments {@code Snippet: begin} and {@code Snippet: end} of a test. */
+    static String snippet(Class<?> test) {
+        String source = read(MODULE.resolve("src/test/java/" + test.getName().replace('.', '/') + ".java"));
+        String begin = "// Snippet: begin\n";
+        return source.substring(source.indexOf(begin) + begin.length(), source.indexOf("\n        // Snippet: end"))
+                        .stripIndent()
+                + "\n";
+    }
 }

@@ -39,8 +39,11 @@ final class ProgressCalculation {
         }
     }
 
-    private static final Comparator<Way> EARLIEST =
-            Comparator.comparing(Way::day).thenComparing(Way::status);
+    /** Of two ways on one day the firmer one is named, whatever the order in which they are listed. */
+    private static final Comparator<Way> EARLIEST = Comparator.comparing(Way::day)
+            .thenComparing(Way::status)
+            .thenComparing(way -> way.finding().authority())
+            .thenComparing(way -> way.finding().statement().name());
 
     private final LawBook law;
     private final Dossier dossier;

@@ -1,12 +1,20 @@
 package io.github.termijn.json;
 
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.github.termijn.Assessment;
 import io.github.termijn.law.Outcome;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,7 +26,22 @@ final class CoreTypes {
     private static final String BASE = Assessment.class.getPackageName();
     private static final String FINDINGS = "findings";
 
+    private static final ClassValue<Map<String, Property>> PROPERTIES = new ClassValue<>() {
+        @Override
+        protected Map<String, Property> computeValue(Class<?> type) {
+            return Collections.unmodifiableMap(findProperties(type));
+        }
+    };
+
     private CoreTypes() {}
+
+    /**
+     * A property that is read.
+     *
+     * @param type the type of its value; of what is in it, if it is an {@code Optional}
+     * @param isRequired whether it must be there: it is not optional, no list, and has no default
+     */
+    record Property(JavaType type, boolean isRequired) {}
 
     static boolean isCore(Class<?> type) {
         return (type.getPackageName() + ".").startsWith(BASE + ".");
@@ -63,6 +86,49 @@ final class CoreTypes {
         boolean told = Outcome.class.isAssignableFrom(type)
                 && !(type == Assessment.class && method.getName().equals(FINDINGS));
         return !method.isDefault() || told || isSet(type, method.getName());
+    }
+
+    /** Returns the properties that are read, by their names, in the order of the source; of a record all components. */
+    static Map<String, Property> properties(Class<?> type) {
+        return PROPERTIES.get(type);
+    }
+
+    private static Map<String, Property> findProperties(Class<?> type) {
+        if (type.isRecord()) {
+            Map<String, Property> components = new LinkedHashMap<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                components.put(component.getName(), property(component.getGenericType(), true));
+            }
+            return components;
+        }
+        Class<?> builder = builderOf(type).orElseThrow(() -> new IllegalArgumentException(type + " is not read"));
+        Map<String, Property> properties = new LinkedHashMap<>();
+        for (String name : order(builder)) {
+            if (isSet(type, name)) {
+                properties.put(name, property(accessor(type, name)));
+            }
+        }
+        return properties;
+    }
+
+    private static Method accessor(Class<?> type, String name) {
+        try {
+            return type.getMethod(name);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Property property(Method accessor) {
+        boolean isList = Collection.class.isAssignableFrom(accessor.getReturnType());
+        return property(accessor.getGenericReturnType(), !accessor.isDefault() && !isList);
+    }
+
+    private static Property property(Type generic, boolean isRequired) {
+        JavaType type = TypeFactory.defaultInstance().constructType(generic);
+        return type.hasRawClass(Optional.class)
+                ? new Property(type.containedType(0), false)
+                : new Property(type, isRequired);
     }
 
     private static boolean isAccessor(Method method) {

@@ -3,12 +3,14 @@ package io.github.termijn.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import io.github.termijn.Explanation;
+import io.github.termijn.Language;
 import io.github.termijn.law.Citation;
 import io.github.termijn.law.Finding;
 import java.io.IOException;
 import java.util.Map;
 
-/** Writes a finding with its rule, and its values by the names that its statement gives them. */
+/** Writes a finding with its rule, and its values by the names that its statement gives them; and its sentence, if a language is asked. */
 final class FindingSerializer extends JsonSerializer<Finding> {
 
     @Override
@@ -30,6 +32,9 @@ final class FindingSerializer extends JsonSerializer<Finding> {
             ValueSerializer.write(value.getValue(), gen, provider);
         }
         gen.writeEndObject();
+        if (provider.getAttribute(Language.class) instanceof Language language) {
+            gen.writeStringField("text", Explanation.in(language).text(finding));
+        }
         gen.writeEndObject();
     }
 }

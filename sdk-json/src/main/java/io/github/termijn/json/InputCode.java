@@ -8,6 +8,12 @@ package io.github.termijn.json;
 public enum InputCode {
     /** Nothing to read. */
     EMPTY,
+    /** More than {@link JsonLimits#DOCUMENT}. */
+    TOO_LARGE,
+    /** Bytes that are not text in UTF-8. */
+    NOT_UTF_8,
+    /** A byte order mark before the text. */
+    BYTE_ORDER_MARK,
     /** Text that is not JSON. */
     NOT_JSON,
     /** JSON, but not an object. */
@@ -26,16 +32,34 @@ public enum InputCode {
     WRONG_TYPE,
     /** A text that is none of the constants of the property. */
     UNKNOWN_CONSTANT,
+    /** An item that occurs twice in a list where each counts once. */
+    DUPLICATE_ITEM,
+    /** A list of more items than {@link JsonLimits#ITEMS}. */
+    TOO_MANY_ITEMS,
+    /** A text with half a character: a surrogate without its other half. */
+    BROKEN_CHARACTER,
     /** A text that is not an existing day in the form {@code 2015-04-13}. */
     NOT_A_DAY,
     /** A text that is not a month in the form {@code 2015-04}. */
     NOT_A_MONTH,
     /** A text that is not a length of time in the form {@code P24W} or {@code P1Y2M3D}. */
     NOT_A_LENGTH,
+    /** A day or month before {@link JsonLimits#FIRST_YEAR} or after {@link JsonLimits#LAST_YEAR}. */
+    DAY_OUT_OF_RANGE,
+    /** A length of more than {@link JsonLimits#MOST_MONTHS} or {@link JsonLimits#MOST_DAYS}. */
+    LENGTH_OUT_OF_RANGE,
     /** An amount with more than two decimals. */
     TOO_MANY_DECIMALS,
-    /** A number that is too large, or has more than thirty digits before or after the decimal point. */
+    /** A number that is too large, or has more digits than {@link JsonLimits#MOST_DIGITS} on one side of the point. */
     NUMBER_OUT_OF_RANGE,
-    /** A text, name or number of excessive length. */
-    TOO_LONG
+    /** A text, name or number that is longer than {@link JsonLimits} has it. */
+    TOO_LONG,
+    /** Objects and lists within each other, deeper than {@link JsonLimits#DEPTH}. */
+    TOO_DEEP,
+    /** Values that a type of the core refuses, each of the right form. */
+    IMPOSSIBLE_VALUE,
+    /** A dossier of a batch that is in order, but whose assessment failed: a defect. */
+    NOT_ASSESSED,
+    /** More problems than {@link JsonLimits#PROBLEMS}; the others are not told. */
+    MORE_PROBLEMS
 }

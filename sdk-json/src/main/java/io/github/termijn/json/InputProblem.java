@@ -5,25 +5,34 @@ import io.github.termijn.Language;
 import io.github.termijn.dossier.Problem;
 import io.github.termijn.dossier.ProblemCode;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
-/** One thing that is wrong with an input (fout in de invoer), without any value of the person. */
+/**
+ * One thing that is wrong with an input (fout in de invoer), without any value of the person.
+ *
+ * <p>{@link TermijnModule} writes it as {@code {"pointer": …, "code": …, "expected": …}}. Two problems are equal if their
+ * place and code are.
+ */
 public final class InputProblem {
 
     private final String pointer;
     private final Enum<?> code;
+    private final Optional<String> expected;
 
-    private InputProblem(String pointer, Enum<?> code) {
+    private InputProblem(String pointer, Enum<?> code, Optional<String> expected) {
         this.pointer = pointer;
         this.code = code;
+        this.expected = expected;
     }
 
-    static InputProblem of(String pointer, InputCode code) {
-        return new InputProblem(pointer, code);
+    static InputProblem of(String pointer, InputCode code, String... expected) {
+        return new InputProblem(pointer, code, Stream.of(expected).findFirst());
     }
 
-    static InputProblem of(Problem problem) {
-        return new InputProblem(problem.pointer(), problem.code());
+    static InputProblem of(String pointer, Problem problem) {
+        return new InputProblem(pointer + problem.pointer(), problem.code(), Optional.empty());
     }
 
     /**
@@ -45,6 +54,15 @@ public final class InputProblem {
      */
     public String code() {
         return code.name();
+    }
+
+    /**
+     * Returns what must be there instead, in the words of JSON and the same in every language.
+     *
+     * @return for example {@code string: a day YYYY-MM-DD}; empty where the code says it all
+     */
+    public Optional<String> expected() {
+        return expected;
     }
 
     /**

@@ -22,8 +22,9 @@ public final class RefusedInputException extends IllegalArgumentException {
     /**
      * Returns what is wrong.
      *
-     * @return at least one problem: every fact that cannot be true and every missing property of one object, but only the
-     *     first of other problems of form
+     * @return at least one problem, in the order of the document. Every problem of form, up to {@link JsonLimits#PROBLEMS},
+     *     and up to the place where the input is no JSON or too deep; or, if the form is right, every fact that cannot be
+     *     true
      */
     public List<InputProblem> problems() {
         return problems;

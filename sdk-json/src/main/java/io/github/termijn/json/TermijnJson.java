@@ -1,50 +1,41 @@
 package io.github.termijn.json;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.type.LogicalType;
 import io.github.termijn.Assessment;
+import io.github.termijn.Language;
 import io.github.termijn.dossier.Dossier;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /**
  * Reads dossiers from JSON and writes dossiers and assessments as JSON (uitwisseling). The formats are those of {@link
  * TermijnModule}.
  *
  * <p>Reading is strict: nothing is converted, corrected, dropped or ignored. What is not known is left out; a null is
- * refused. What is refused is told by a {@link RefusedInputException}, without any value of the person.
+ * refused. How large an input may be is in {@link JsonLimits}. What is refused is told by a {@link RefusedInputException}
+ * with every problem, without any value of the person.
+ *
+ * <p>Safe to use from many threads. For many dossiers in one stream see {@link AssessmentBatch}.
  *
  * <p>Example: {@code TermijnJson.readDossier("{\"permit\": \"ASYLUM\", \"obligedFrom\": \"2015-04-13\"}")}.
  */
 public final class TermijnJson {
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
+    static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(JsonLimits.OF_JACKSON)
+                    .build())
             .addModule(new TermijnModule())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .withCoercionConfig(
-                    LogicalType.Textual,
-                    texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
-            .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
             .build();
 
     private TermijnJson() {}
@@ -57,7 +48,7 @@ public final class TermijnJson {
      * @throws RefusedInputException if it is not a dossier, or one that cannot be true
      */
     public static Dossier readDossier(String json) {
-        return readInMemory(() -> MAPPER.createParser(json));
+        return read(InputText.of(json));
     }
 
     /**
@@ -68,7 +59,7 @@ public final class TermijnJson {
      * @throws RefusedInputException if it is not a dossier, or one that cannot be true
      */
     public static Dossier readDossier(byte[] json) {
-        return readInMemory(() -> MAPPER.createParser(json));
+        return read(InputText.of(json));
     }
 
     /**
@@ -80,7 +71,19 @@ public final class TermijnJson {
      * @throws IOException if the stream cannot be read
      */
     public static Dossier readDossier(InputStream json) throws IOException {
-        return read(() -> MAPPER.createParser(json));
+        return read(InputText.of(json));
+    }
+
+    /**
+     * Reads a dossier, to the end of the text. The reader is not closed.
+     *
+     * @param json the text of one JSON object
+     * @return the dossier
+     * @throws RefusedInputException if it is not a dossier, or one that cannot be true
+     * @throws IOException if the text cannot be read
+     */
+    public static Dossier readDossier(Reader json) throws IOException {
+        return read(InputText.of(json));
     }
 
     /**
@@ -107,52 +110,50 @@ public final class TermijnJson {
     }
 
     /**
+     * Writes an assessment with its explanation (uitleg): as {@link #write(Assessment)}, and each finding has its sentence
+     * as {@code text}.
+     *
+     * @param assessment the assessment
+     * @param language Dutch or English
+     * @return one JSON object
+     */
+    public static String write(Assessment assessment, Language language) {
+        return write(MAPPER.writerFor(Assessment.class).withAttribute(Language.class, language), assessment);
+    }
+
+    /**
      * Writes an assessment for people to read: as {@link #write(Assessment)}, with line breaks and indentation.
      *
      * @param assessment the assessment
      * @return one JSON object on many lines
      */
     public static String writeIndented(Assessment assessment) {
-        try {
-            return MAPPER.writerFor(Assessment.class).withDefaultPrettyPrinter().writeValueAsString(assessment);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return write(MAPPER.writerFor(Assessment.class).withDefaultPrettyPrinter(), assessment);
     }
 
-    private static Dossier readInMemory(Source source) {
-        try {
-            return read(source);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Dossier read(Source source) throws IOException {
-        try (JsonParser parser = source.open()) {
-            JsonToken first = parser.nextToken();
-            if (first != JsonToken.START_OBJECT) {
-                throw Refusal.of(first == null ? InputCode.EMPTY : InputCode.NOT_AN_OBJECT);
+    private static Dossier read(String json) {
+        try (JsonParser parser = MAPPER.createParser(json)) {
+            List<InputProblem> problems = FormCheck.of(parser, Dossier.class);
+            if (!problems.isEmpty()) {
+                throw new RefusedInputException(problems);
             }
-            Dossier dossier = MAPPER.readValue(parser, Dossier.class);
-            if (parser.nextToken() != null) {
-                throw Refusal.of(InputCode.TRAILING_CONTENT);
-            }
-            return dossier;
-        } catch (IOException e) {
+            return MAPPER.readValue(json, Dossier.class);
+        } catch (JsonMappingException e) {
             throw Refusal.of(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a text in memory can be read
         }
     }
 
     private static <T> String write(Class<T> type, T value) {
+        return write(MAPPER.writerFor(type), value);
+    }
+
+    private static String write(ObjectWriter writer, Object value) {
         try {
-            return MAPPER.writerFor(type).writeValueAsString(value);
+            return writer.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private interface Source {
-        JsonParser open() throws IOException;
     }
 }

@@ -15,14 +15,18 @@ import java.util.List;
  *
  * <ul>
  *   <li>Properties are named as the methods of the core. What is empty is left out; empty lists are written.
+ *   <li>Ranges of days are written as {@code {"from": …, "through": …}}, both included.
  *   <li>Days are written as {@code "2015-04-13"}, months as {@code "2015-04"}, lengths as {@code "P24W"} if they are whole weeks and else as {@code
  *       "P1Y2M3D"}, amounts as a number of euros with two decimals, rules by their id, other constants by name.
  *   <li>{@link Bounds} are written as the value if it is known, else as {@code {"atLeast": …, "atMost": …}}, without
  *       {@code atMost} if there is no upper bound.
- *   <li>A {@link Finding} is written with its rule, statement, verdict, day, authority, citations and named values.
+ *   <li>A {@link Finding} is written with its rule, statement, verdict, day, authority, citations and named values. It has
+ *       its sentence as {@code text} if the writer has a language: {@code
+ *       mapper.writer().withAttribute(Language.class, Language.NL)}. So has an {@link InputProblem}.
  * </ul>
  *
- * <p>The facts of package {@code dossier} can be read back. Outcomes are for output only.
+ * <p>The facts of package {@code dossier} can be read back. Outcomes are for output only. Constants are read by their exact
+ * names: an unknown one is refused, whatever the mapper tolerates.
  *
  * <p>What such a mapper refuses, and with which exception, is as Jackson has it and as you configured it: its messages
  * may repeat what was read. {@link TermijnJson} is strict and repeats nothing.
@@ -36,6 +40,7 @@ public final class TermijnModule extends SimpleModule {
         super("termijn");
         addSerializer(Bounds.class, new BoundsSerializer());
         addSerializer(Finding.class, new FindingSerializer());
+        addSerializer(InputProblem.class, new ProblemSerializer());
         addSerializer(Rule.class, new ValueSerializer());
     }
 

@@ -11,87 +11,53 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.joda.money.CurrencyUnit;
+import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
 
 /**
- * Reads days, months, lengths, constants, amounts and numbers in the format of this library and no other, whatever the mapper
- * allows.
- *
- * @param <T> the type of the value
+ * Reads days, ranges of days, months, lengths, constants, amounts and numbers in the {@link Format} of this library and no other, whatever
+ * the mapper allows.
  */
-abstract sealed class ValueDeserializer<T> extends JsonDeserializer<T> {
+final class ValueDeserializer extends JsonDeserializer<Object> {
 
-    /** Far beyond any number of hours or euros; keeps the cost of a number like 1e999999999 out of the calculations. */
-    private static final int MOST_DIGITS = 30;
+    /** Texts, whole numbers and booleans are read as the mapper reads them. */
+    private static final Set<Class<?>> TYPES =
+            Set.of(LocalDate.class, LocalDateRange.class, YearMonth.class, Period.class, Money.class, BigDecimal.class);
 
-    private static final DateTimeFormatter DAY = withYearOfFourDigits("-MM-dd");
-    private static final DateTimeFormatter MONTH = withYearOfFourDigits("-MM");
+    private final Format<?> format;
 
-    private static final Map<Class<?>, ValueDeserializer<?>> BY_TYPE = Map.of(
-            LocalDate.class, new OfText<>(LocalDate.class, text -> LocalDate.parse(text, DAY)),
-            YearMonth.class, new OfText<>(YearMonth.class, text -> YearMonth.parse(text, MONTH)),
-            Period.class, new OfText<>(Period.class, Period::parse),
-            Money.class, new OfMoney(),
-            BigDecimal.class, new OfNumber());
-
-    static Optional<ValueDeserializer<?>> of(@Nullable JavaType type) {
-        return Optional.ofNullable(type).map(JavaType::getRawClass).map(BY_TYPE::get);
+    private ValueDeserializer(Format<?> format) {
+        this.format = format;
     }
 
-    private static DateTimeFormatter withYearOfFourDigits(String rest) {
-        return new DateTimeFormatterBuilder()
-                .appendValue(ChronoField.YEAR, 4)
-                .appendPattern(rest)
-                .toFormatter(Locale.ROOT)
-                .withResolverStyle(ResolverStyle.STRICT);
+    static Optional<ValueDeserializer> of(@Nullable JavaType type) {
+        return Optional.ofNullable(type)
+                .map(JavaType::getRawClass)
+                .filter(TYPES::contains)
+                .flatMap(Format::of)
+                .map(ValueDeserializer::new);
     }
 
-    private static BigDecimal number(JsonParser p, DeserializationContext ctxt, Class<?> type) throws IOException {
-        if (!p.hasToken(JsonToken.VALUE_NUMBER_INT) && !p.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
-            ctxt.handleUnexpectedToken(type, p);
-        }
-        BigDecimal number = p.getDecimalValue();
-        if (number.scale() > MOST_DIGITS || (long) number.precision() - number.scale() > MOST_DIGITS) {
+    @Override
+    public Object deserialize(JsonParser p, DeserializationContext ctxt) throws IOException {
+        try {
+            return format.reading().of(p);
+        } catch (Format.Misfit misfit) {
+            Class<?> type = format.type();
+            if (misfit.code() == InputCode.WRONG_TYPE || p.hasToken(JsonToken.END_OBJECT)) {
+                return ctxt.handleUnexpectedToken(type, p);
+            } else if (p.hasToken(JsonToken.VALUE_STRING)) {
+                throw ctxt.weirdStringException(p.getText(), type, "expected " + format.expected());
+            } else if (misfit.code() == InputCode.TOO_MANY_DECIMALS) {
+                throw ctxt.weirdNumberException(p.getDecimalValue(), type, "expected " + format.expected());
+            }
             throw new InputCoercionException(p, "Number out of range", p.currentToken(), type);
-        }
-        return number.scale() < 0 ? number.setScale(0) : number;
-    }
-
-    private static final class OfText<T> extends ValueDeserializer<T> {
-
-        private final Class<T> type;
-        private final Function<String, T> parse;
-
-        OfText(Class<T> type, Function<String, T> parse) {
-            this.type = type;
-            this.parse = parse;
-        }
-
-        @Override
-        public T deserialize(JsonParser p, DeserializationContext ctxt) throws IOException {
-            if (!p.hasToken(JsonToken.VALUE_STRING)) {
-                ctxt.handleUnexpectedToken(type, p);
-            }
-            String text = p.getText();
-            try {
-                return parse.apply(text);
-            } catch (DateTimeException | IllegalArgumentException e) {
-                throw ctxt.weirdStringException(text, type, "not in the format");
-            }
         }
     }
 
@@ -101,33 +67,9 @@ abstract sealed class ValueDeserializer<T> extends JsonDeserializer<T> {
         @Override
         public @Nullable JsonDeserializer<?> findEnumDeserializer(
                 Class<?> type, DeserializationConfig config, BeanDescription beanDesc) {
-            return CoreTypes.isCore(type) ? byName(type) : null;
-        }
-
-        @SuppressWarnings("unchecked") // every class of an enum is one of its own constants
-        private static <E extends Enum<E>> OfText<E> byName(Class<?> type) {
-            return new OfText<>((Class<E>) type, name -> Enum.valueOf((Class<E>) type, name));
-        }
-    }
-
-    private static final class OfMoney extends ValueDeserializer<Money> {
-
-        @Override
-        public Money deserialize(JsonParser p, DeserializationContext ctxt) throws IOException {
-            BigDecimal amount = number(p, ctxt, Money.class);
-            try {
-                return Money.of(CurrencyUnit.EUR, amount);
-            } catch (ArithmeticException e) {
-                throw ctxt.weirdNumberException(amount, Money.class, "more than two decimals");
-            }
-        }
-    }
-
-    private static final class OfNumber extends ValueDeserializer<BigDecimal> {
-
-        @Override
-        public BigDecimal deserialize(JsonParser p, DeserializationContext ctxt) throws IOException {
-            return number(p, ctxt, BigDecimal.class);
+            return CoreTypes.isCore(type)
+                    ? Format.of(type).map(ValueDeserializer::new).orElse(null)
+                    : null;
         }
     }
 }

@@ -29,6 +29,7 @@ import io.github.termijn.law.Permit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Period;
@@ -58,11 +59,12 @@ class DossierFormatTest {
     }
 
     @Test
-    @DisplayName("is the same from text, bytes and a stream")
+    @DisplayName("is the same from text, bytes, a stream and a reader")
     void sources() throws IOException {
         byte[] bytes = Contract.JSON.getBytes(StandardCharsets.UTF_8);
         assertThat(TermijnJson.readDossier(bytes)).isEqualTo(Contract.DOSSIER);
         assertThat(TermijnJson.readDossier(new ByteArrayInputStream(bytes))).isEqualTo(Contract.DOSSIER);
+        assertThat(TermijnJson.readDossier(new StringReader(Contract.JSON))).isEqualTo(Contract.DOSSIER);
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.termijn.Assessment;
+import io.github.termijn.Language;
 import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.testing.Dossiers;
@@ -29,21 +30,26 @@ class DossierRoundTripTest {
         return Dossiers.days();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 2000)
     @Label("is written and read back as an equal one")
     void roundTrip(@ForAll("dossiers") Dossier dossier) {
         String json = TermijnJson.write(dossier);
         Dossier read = TermijnJson.readDossier(json);
         assertThat(read).isEqualTo(dossier);
         assertThat(TermijnJson.write(read)).isEqualTo(json);
+        assertThat(Schemas.errors(JsonSchema.DOSSIER, json)).isEmpty();
     }
 
     @Property(tries = 300)
-    @Label("has an assessment that can be written, with its day and act")
+    @Label("has an assessment that can be written by its schema, with or without texts, with its day and act")
     void assessment(@ForAll("dossiers") Dossier dossier, @ForAll("days") LocalDate asOf)
             throws JsonProcessingException {
         Assessment assessment = Wi2013.standard().assess(dossier, asOf);
-        JsonNode json = new JsonMapper().readTree(TermijnJson.write(assessment));
+        String text = TermijnJson.write(assessment);
+        assertThat(Schemas.errors(JsonSchema.ASSESSMENT, text)).isEmpty();
+        assertThat(Schemas.errors(JsonSchema.ASSESSMENT, TermijnJson.write(assessment, Language.NL)))
+                .isEmpty();
+        JsonNode json = new JsonMapper().readTree(text);
         assertThat(json.at("/receipt/asOf").textValue()).isEqualTo(asOf.toString());
         assertThat(json.get("act").textValue()).isEqualTo(assessment.act().name());
         assertThat(json.get("terms")).hasSameSizeAs(assessment.terms());

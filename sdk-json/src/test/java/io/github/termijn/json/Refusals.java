@@ -36,12 +36,16 @@ final class Refusals {
             Arrays.stream(Language.values()).map(problem::text).forEach(all::append);
         }
         assertThat(all.toString()).doesNotContain(PERSONAL);
-        assertThat(refusal.getMessage()).doesNotContain("io.github", "java.", "Builder", "jackson");
+        assertThat(refusal.getMessage()).doesNotContain("io.github", "java.", "Builder", "jackson", "Exception");
         assertThat(refusal).hasNoCause().hasNoSuppressedExceptions();
     }
 
     static String dossier(String properties) {
         return "{\"permit\":\"ASYLUM\",\"obligedFrom\":\"2015-04-13\"" + properties + "}";
+    }
+
+    static String permit(String value) {
+        return "{\"permit\":" + value + ",\"obligedFrom\":\"2015-04-13\"}";
     }
 
     static String extension(String properties) {

@@ -6,15 +6,18 @@ import static io.github.termijn.json.Refusals.fine;
 import static io.github.termijn.json.Refusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.termijn.Language;
+import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ProblemCode;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,7 +49,9 @@ class RefusedInputTest {
                 arguments(dossier("") + " 31337", "TRAILING_CONTENT"),
                 arguments(dossier("") + " Fatima", "NOT_JSON"),
                 arguments(dossier("") + "}", "NOT_JSON"),
-                arguments("{\"x\":" + "[".repeat(2000), "UNKNOWN_PROPERTY at /x"),
+                arguments("{\"x\":" + "[".repeat(2000), "UNKNOWN_PROPERTY at /x, TOO_DEEP at /x"),
+                arguments("\uFEFF" + dossier(""), "BYTE_ORDER_MARK"),
+                arguments(" ".repeat(1_000_001), "TOO_LARGE"),
                 arguments("{\"" + "x".repeat(60_000) + "\":1}", "TOO_LONG"),
                 arguments("{}", "MISSING_PROPERTY at /permit, MISSING_PROPERTY at /obligedFrom"));
     }
@@ -106,13 +111,58 @@ class RefusedInputTest {
     void bytes() {
         byte[] latin = dossier(",\"id\":\"é\"").getBytes(StandardCharsets.ISO_8859_1);
         byte[] zeros = {0, 0, 0, '{', 0, 0x7f, 0, 0};
-        for (byte[] bytes : List.of(latin, zeros)) {
-            assertThatExceptionOfType(RefusedInputException.class)
-                    .isThrownBy(() -> TermijnJson.readDossier(bytes))
-                    .satisfies(refusal -> assertThat(refusal.problems())
-                            .extracting(InputProblem::code)
-                            .containsExactly("NOT_JSON"));
-        }
+        byte[] marked = ("\uFEFF" + dossier("")).getBytes(StandardCharsets.UTF_8);
+        byte[] cutOff = {'{', '"', (byte) 0xC3};
+        assertThat(code(latin)).isEqualTo("NOT_UTF_8");
+        assertThat(code(cutOff)).isEqualTo("NOT_UTF_8");
+        assertThat(code(dossier("").getBytes(StandardCharsets.UTF_16))).isEqualTo("NOT_UTF_8");
+        assertThat(code(dossier("").getBytes(StandardCharsets.UTF_16LE))).isEqualTo("NOT_JSON");
+        assertThat(code(zeros)).isEqualTo("NOT_JSON");
+        assertThat(code(marked)).isEqualTo("BYTE_ORDER_MARK");
+        assertThat(code(new byte[1_000_001])).isEqualTo("TOO_LARGE");
+    }
+
+    @Test
+    @DisplayName("but not at its limits: the largest input, longest text and most items are read")
+    void limits() throws IOException {
+        String json = dossier(",\"id\":\"" + "x".repeat(JsonLimits.TEXT) + "\",\"dispensations\":["
+                + "{},".repeat(JsonLimits.ITEMS - 1) + "{}]");
+        String largest = json + " ".repeat(JsonLimits.DOCUMENT - json.length());
+        Dossier dossier = TermijnJson.readDossier(largest);
+        assertThat(dossier.dispensations()).hasSize(JsonLimits.ITEMS);
+        assertThat(TermijnJson.readDossier(largest.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(dossier);
+        assertThat(TermijnJson.readDossier(new StringReader(largest))).isEqualTo(dossier);
+        assertThat(catchThrowableOfType(
+                                RefusedInputException.class,
+                                () -> TermijnJson.readDossier(new StringReader(largest + " ")))
+                        .problems())
+                .containsExactly(InputProblem.of("", InputCode.TOO_LARGE));
+    }
+
+    @Test
+    @DisplayName("with all problems up to a hundred, and one more that says there are others")
+    void mostProblems() {
+        String exams = "{\"part\":\"KNM\",\"on\":\"\",\"passed\":true},".repeat(JsonLimits.PROBLEMS);
+        List<InputProblem> most = refusal(dossier(",\"exams\":[" + exams.substring(0, exams.length() - 1) + "]"))
+                .problems();
+        assertThat(most).hasSize(JsonLimits.PROBLEMS).doesNotContain(InputProblem.of("", InputCode.MORE_PROBLEMS));
+        assertThat(refusal(dossier(",\"exams\":[" + exams + "{}]")).problems())
+                .startsWith(most.toArray(InputProblem[]::new))
+                .hasSize(JsonLimits.PROBLEMS + 1)
+                .endsWith(InputProblem.of("", InputCode.MORE_PROBLEMS));
+    }
+
+    private static String code(byte[] bytes) {
+        RefusedInputException refusal =
+                catchThrowableOfType(RefusedInputException.class, () -> TermijnJson.readDossier(bytes));
+        assertThat(refusal.problems()).hasSize(1);
+        assertThat(catchThrowableOfType(
+                                RefusedInputException.class,
+                                () -> TermijnJson.readDossier(new ByteArrayInputStream(bytes)))
+                        .problems())
+                .isEqualTo(refusal.problems());
+        return refusal.problems().get(0).code();
     }
 
     @ParameterizedTest

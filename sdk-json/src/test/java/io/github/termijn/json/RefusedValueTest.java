@@ -3,6 +3,7 @@ package io.github.termijn.json;
 import static io.github.termijn.json.Refusals.dossier;
 import static io.github.termijn.json.Refusals.extension;
 import static io.github.termijn.json.Refusals.fine;
+import static io.github.termijn.json.Refusals.permit;
 import static io.github.termijn.json.Refusals.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -79,25 +81,27 @@ class RefusedValueTest {
                         "/courses/0/hours: WRONG_TYPE"),
                 // null
                 arguments(dossier(",\"id\":null"), "/id: NULL_VALUE"),
-                arguments("{\"permit\":null}", "/permit: NULL_VALUE"),
-                arguments("{\"obligedFrom\":null}", "/obligedFrom: NULL_VALUE"),
+                arguments(permit("null"), "/permit: NULL_VALUE"),
+                arguments("{\"permit\":\"ASYLUM\",\"obligedFrom\":null}", "/obligedFrom: NULL_VALUE"),
                 arguments(dossier(",\"loan\":null"), "/loan: NULL_VALUE"),
                 arguments(dossier(",\"exams\":null"), "/exams: NULL_VALUE"),
                 arguments(dossier(",\"exams\":[null]"), "/exams/0: NULL_VALUE"),
-                arguments(dossier(",\"exams\":[{\"passed\":null}]"), "/exams/0/passed: NULL_VALUE"),
+                arguments(
+                        dossier(",\"exams\":[{\"part\":\"KNM\",\"on\":\"2016-01-01\",\"passed\":null}]"),
+                        "/exams/0/passed: NULL_VALUE"),
                 arguments(dossier(",\"dispensations\":[{\"parts\":[null]}]"), "/dispensations/0/parts/0: NULL_VALUE"),
                 arguments(extension(",\"term\":null"), "/extensions/0/term: NULL_VALUE"),
                 arguments(fine("null"), "/fines/0/amount: NULL_VALUE"),
                 // constants
-                arguments("{\"permit\":\"Fatima\"}", "/permit: UNKNOWN_CONSTANT"),
-                arguments("{\"permit\":\"asylum\"}", "/permit: UNKNOWN_CONSTANT"),
-                arguments("{\"permit\":\" ASYLUM \"}", "/permit: UNKNOWN_CONSTANT"),
-                arguments("{\"permit\":\"\"}", "/permit: UNKNOWN_CONSTANT"),
-                arguments("{\"permit\":\" \"}", "/permit: UNKNOWN_CONSTANT"),
-                arguments("{\"permit\":\"0\"}", "/permit: UNKNOWN_CONSTANT"),
-                arguments("{\"permit\":0}", "/permit: WRONG_TYPE"),
-                arguments("{\"permit\":true}", "/permit: WRONG_TYPE"),
-                arguments("{\"permit\":[\"ASYLUM\"]}", "/permit: WRONG_TYPE"),
+                arguments(permit("\"Fatima\""), "/permit: UNKNOWN_CONSTANT"),
+                arguments(permit("\"asylum\""), "/permit: UNKNOWN_CONSTANT"),
+                arguments(permit("\" ASYLUM \""), "/permit: UNKNOWN_CONSTANT"),
+                arguments(permit("\"\""), "/permit: UNKNOWN_CONSTANT"),
+                arguments(permit("\" \""), "/permit: UNKNOWN_CONSTANT"),
+                arguments(permit("\"0\""), "/permit: UNKNOWN_CONSTANT"),
+                arguments(permit("0"), "/permit: WRONG_TYPE"),
+                arguments(permit("true"), "/permit: WRONG_TYPE"),
+                arguments(permit("[\"ASYLUM\"]"), "/permit: WRONG_TYPE"),
                 arguments(
                         dossier(",\"dispensations\":[{\"parts\":[\"ona\"]}]"),
                         "/dispensations/0/parts/0: UNKNOWN_CONSTANT"),
@@ -106,9 +110,13 @@ class RefusedValueTest {
                 arguments(fine("1250.000"), "/fines/0/amount: TOO_MANY_DECIMALS"),
                 arguments(fine("1e-3"), "/fines/0/amount: TOO_MANY_DECIMALS"),
                 arguments(fine("1e999999999"), "/fines/0/amount: NUMBER_OUT_OF_RANGE"),
+                arguments(fine("1e99999999999"), "/fines/0/amount: NUMBER_OUT_OF_RANGE"),
+                arguments(fine("1e-99999999999"), "/fines/0/amount: NUMBER_OUT_OF_RANGE"),
+                arguments(fine("1000000000.00"), "/fines/0/amount: NUMBER_OUT_OF_RANGE"),
+                arguments(fine("-1000000000"), "/fines/0/amount: NUMBER_OUT_OF_RANGE"),
                 arguments(fine("1e-999999999"), "/fines/0/amount: NUMBER_OUT_OF_RANGE"),
                 arguments(fine("1" + "0".repeat(30)), "/fines/0/amount: NUMBER_OUT_OF_RANGE"),
-                arguments(fine("1" + "0".repeat(2000)), "/fines/0: TOO_LONG"),
+                arguments(fine("1" + "0".repeat(2000)), "/fines/0/amount: TOO_LONG"),
                 arguments(extension(",\"term\":99999999999"), "/extensions/0/term: NUMBER_OUT_OF_RANGE"),
                 arguments(fine("NaN"), "/fines/0/amount: NOT_JSON"),
                 arguments(fine("01250"), "/fines/0/amount: NOT_JSON"));
@@ -147,16 +155,51 @@ class RefusedValueTest {
     @ValueSource(strings = {"2017-13", "2017-1", "2017", "2017-01-02", "+12017-01", "Fatima", ""})
     @DisplayName("for a month that does not exist or is written otherwise")
     void months(String month) {
-        assertThat(problems(dossier(",\"workMonths\":[{\"month\":\"" + month + "\"}]")))
+        assertThat(problems(dossier(",\"workMonths\":[{\"hours\":1,\"month\":\"" + month + "\"}]")))
                 .containsExactly("/workMonths/0/month: NOT_A_MONTH");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"24W", "P", "P24", "PT24H", "P1.5W", "P99999999999D", "24 weeks", " P24W", "Fatima", ""})
+    @ValueSource(strings = {"24W", "P", "P24", "PT24H", "P1.5W", "p24w", "P+1W", "24 weeks", " P24W", "Fatima", ""})
     @DisplayName("for a length that is written otherwise")
     void lengths(String length) {
-        assertThat(problems(dossier(",\"extensions\":[{\"length\":\"" + length + "\"}]")))
+        assertThat(problems(dossier(",\"extensions\":[{\"ground\":\"EFFORT\",\"length\":\"" + length + "\"}]")))
                 .containsExactly("/extensions/0/length: NOT_A_LENGTH");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1899-12-31, false", "1900-01-01, true", "2199-12-31, true", "2200-01-01, false", "9999-12-31, false"})
+    @DisplayName("for a day before 1900 or after 2199")
+    void dayOutOfRange(String day, boolean isInRange) {
+        String json = dossier(",\"notifiedOn\":\"" + day + "\"");
+        if (isInRange) {
+            assertThat(TermijnJson.readDossier(json).notifiedOn()).contains(Contract.day(day));
+        } else {
+            assertThat(problems(json)).containsExactly("/notifiedOn: DAY_OUT_OF_RANGE");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "P10Y, true",
+        "P10Y1M, false",
+        "P120M, true",
+        "P121M, false",
+        "P3660D, true",
+        "P3661D, false",
+        "P522W, true",
+        "P523W, false",
+        "P10Y3660D, true",
+        "P99999999999D, false"
+    })
+    @DisplayName("for a length of more than 120 months or 3660 days")
+    void lengthOutOfRange(String length, boolean isInRange) {
+        String json = dossier(",\"extensions\":[{\"ground\":\"EFFORT\",\"length\":\"" + length + "\"}]");
+        if (isInRange) {
+            assertThat(TermijnJson.readDossier(json).extensions()).hasSize(1);
+        } else {
+            assertThat(problems(json)).containsExactly("/extensions/0/length: LENGTH_OUT_OF_RANGE");
+        }
     }
 
     @Test

@@ -6,19 +6,28 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.termijn.Assessment;
+import io.github.termijn.Explanation;
+import io.github.termijn.Language;
 import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.TermKind;
+import io.github.termijn.law.Permit;
 import io.github.termijn.law.Rule;
 import java.time.Period;
 import java.util.List;
@@ -119,6 +128,78 @@ class TermijnModuleTest {
         assertThat(mapper.readValue(unknown.replace(",\"copyOf\":{}", ""), Dossier.class)
                         .id())
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("keeps the forms of values with the most lenient mapper: what it tolerates are properties, not values")
+    void lenient() throws JsonProcessingException {
+        ObjectMapper mapper = JsonMapper.builder()
+                .findAndAddModules()
+                .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS, MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
+                .enable(
+                        DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL,
+                        DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY,
+                        DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        String json = "{\"permit\":\"ASYLUM\",\"obligedFrom\":\"2015-04-13\",\"new\":1}";
+        assertThat(mapper.readValue(json, Dossier.class).permit()).isEqualTo(Permit.ASYLUM);
+        for (String other : List.of(
+                json.replace("ASYLUM", "asylum"),
+                json.replace("ASYLUM", "OF_THE_FUTURE"),
+                json.replace("\"ASYLUM\"", "0"),
+                json.replace("2015-04-13", "2015-04-13T00:00:00Z"),
+                json.replace("\"2015-04-13\"", "[2015,4,13]"),
+                json.replace("\"new\":1", "\"loan\":{\"drawn\":\"1\"}"),
+                json.replace("\"new\":1", "\"loan\":{\"drawn\":1.005}"))) {
+            assertThatExceptionOfType(JsonMappingException.class)
+                    .as(other)
+                    .isThrownBy(() -> mapper.readValue(other, Dossier.class));
+        }
+    }
+
+    @Test
+    @DisplayName("works with a strict mapper: duplicates, trailing content, nulls and texts for numbers are refused")
+    void strict() throws JsonProcessingException {
+        ObjectMapper mapper = JsonMapper.builder()
+                .findAndAddModules()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                        DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
+                .build();
+        assertThat(mapper.readValue(Contract.JSON, Dossier.class)).isEqualTo(Contract.DOSSIER);
+        String json = "{\"permit\":\"ASYLUM\",\"obligedFrom\":\"2015-04-13\",\"id\":\"1\"}";
+        for (String other : List.of(
+                json.replace("id", "permit"),
+                json + "{}",
+                json.replace("\"1\"", "null"),
+                json.replace(
+                        "\"id\":\"1\"", "\"exams\":[{\"part\":\"KNM\",\"on\":\"2016-01-01\",\"passed\":\"true\"}]"))) {
+            assertThatExceptionOfType(JsonProcessingException.class)
+                    .as(other)
+                    .isThrownBy(() -> mapper.readValue(other, Dossier.class));
+        }
+    }
+
+    @Test
+    @DisplayName("writes problems and the sentences of findings, if the writer has a language")
+    void language() throws JsonProcessingException {
+        ObjectWriter writer = new ObjectMapper()
+                .registerModule(new TermijnModule())
+                .writer()
+                .withAttribute(Language.class, Language.EN);
+        assertThat(writer.writeValueAsString(InputProblem.of("/id", InputCode.WRONG_TYPE, "string")))
+                .isEqualTo("""
+                        {"pointer":"/id","code":"WRONG_TYPE","expected":"string",\
+                        "text":"The value is not of the JSON type of this property."}""");
+        Assessment assessment = Wi2013.standard().assess(Contract.DOSSIER, day("2021-01-01"));
+        String text =
+                Explanation.in(Language.EN).text(assessment.generalFindings().get(0));
+        assertThat(writer.writeValueAsString(assessment)).contains("\"text\":\"" + text + "\"");
     }
 
     @Test

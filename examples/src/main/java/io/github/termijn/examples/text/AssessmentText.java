@@ -39,9 +39,11 @@ public record AssessmentText(Assessment assessment, Language language) {
             new ClaimsText(assessment, words).print(page);
             new ExemptionsText(assessment, words).print(page);
             new ProgressText(assessment, words).print(page);
-            new GuidanceText(assessment, words).print(page);
         }
         new ReasonsText(reasons, words).print(page);
+        if (assessment.act() == Act.WI_2013) {
+            new GuidanceText(assessment, words).print(page);
+        }
         new ReceiptText(assessment.receipt(), words).print(page);
         return page.toString();
     }

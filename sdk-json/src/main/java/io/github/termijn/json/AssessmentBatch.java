@@ -1,0 +1,149 @@
+package io.github.termijn.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import io.github.termijn.Assessment;
+import io.github.termijn.Language;
+import io.github.termijn.dossier.Dossier;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Assesses dossiers from a stream with one JSON object on each line (NDJSON), and writes a record per line (reeks).
+ *
+ * <p>One line is in memory at a time. A record is {@code {"line": 1, "assessment": {…}}} or, for a dossier that was
+ * refused, {@code {"line": 2, "problems": [{"pointer": …, "code": …, "expected": …}]}}; then the rest goes on. The last
+ * record is {@code {"summary": {"lines": 2, "assessed": 1, "refused": 1}}}: without it the output is not complete. Lines
+ * are counted from 1. Blank ones have a number, but no record.
+ *
+ * <p>Immutable; as safe to share between threads as the function it was made with. Example: {@code
+ * AssessmentBatch.of(dossier -> Wi2013.standard().assess(dossier, LocalDate.of(2020, 1, 1))).run(in, out)}.
+ */
+public final class AssessmentBatch {
+
+    private final Function<? super Dossier, Assessment> assess;
+    private final ObjectWriter writer;
+
+    private AssessmentBatch(Function<? super Dossier, Assessment> assess, ObjectWriter writer) {
+        this.assess = assess;
+        this.writer = writer;
+    }
+
+    /**
+     * Creates a batch without texts.
+     *
+     * @param assess makes the assessment of a dossier; where it throws, the line becomes a problem {@link
+     *     InputCode#NOT_ASSESSED}
+     * @return the batch
+     */
+    public static AssessmentBatch of(Function<? super Dossier, Assessment> assess) {
+        return new AssessmentBatch(assess, TermijnJson.MAPPER.writer());
+    }
+
+    /**
+     * Returns a batch whose findings and problems have their sentences as {@code text}.
+     *
+     * @param language Dutch or English
+     * @return the batch
+     */
+    public AssessmentBatch explainedIn(Language language) {
+        return new AssessmentBatch(assess, writer.withAttribute(Language.class, language));
+    }
+
+    /**
+     * Assesses all lines. Each record is written as soon as it is there. The streams are not closed; the output is flushed
+     * at the end.
+     *
+     * @param in lines in UTF-8, each a dossier of at most {@link JsonLimits#DOCUMENT} bytes
+     * @param out where the records go, in UTF-8; give it a buffer of its own
+     * @return how many lines there were
+     * @throws IOException if the input cannot be read or the output not written
+     */
+    public Counts run(InputStream in, OutputStream out) throws IOException {
+        Counts counts = run(in, record -> out.write(record.getBytes(StandardCharsets.UTF_8)));
+        out.flush();
+        return counts;
+    }
+
+    /**
+     * Assesses all lines, as {@link #run(InputStream, OutputStream)}, for an output of characters.
+     *
+     * @param in lines in UTF-8, each a dossier of at most {@link JsonLimits#DOCUMENT} bytes
+     * @param out where the records go, each in one piece with its line feed
+     * @return how many lines there were
+     * @throws IOException if the input cannot be read or the output not written
+     */
+    public Counts run(InputStream in, Writer out) throws IOException {
+        Counts counts = run(in, (Output) out::write);
+        out.flush();
+        return counts;
+    }
+
+    private Counts run(InputStream in, Output out) throws IOException {
+        Counts counts = new Counts(0, 0, 0);
+        LineReader lines = new LineReader(in);
+        for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
+            if (isBlank(line.get())) {
+                continue;
+            }
+            String record;
+            try {
+                record = "\"assessment\":" + assessed(line.get());
+                counts = counts.plusAssessed();
+            } catch (RefusedInputException refused) {
+                record = "\"problems\":" + writer.writeValueAsString(refused.problems());
+                counts = counts.plusRefused();
+            }
+            out.write("{\"line\":" + lines.number() + "," + record + "}\n");
+        }
+        out.write("{\"summary\":" + writer.writeValueAsString(counts) + "}\n");
+        return counts;
+    }
+
+    private String assessed(byte[] line) {
+        Dossier dossier = TermijnJson.readDossier(line);
+        try {
+            Assessment assessment = Objects.requireNonNull(assess.apply(dossier));
+            return writer.forType(Assessment.class).writeValueAsString(assessment);
+        } catch (RuntimeException | JsonProcessingException e) {
+            throw Refusal.of(InputCode.NOT_ASSESSED);
+        }
+    }
+
+    private static boolean isBlank(byte[] line) {
+        for (byte b : line) {
+            if (b != ' ' && b != '\t' && b != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private interface Output {
+        void write(String record) throws IOException;
+    }
+
+    /**
+     * How many lines there were (aantallen).
+     *
+     * @param lines all that were not blank
+     * @param assessed those with an assessment
+     * @param refused those with problems
+     */
+    public record Counts(long lines, long assessed, long refused) {
+
+        private Counts plusAssessed() {
+            return new Counts(lines + 1, assessed + 1, refused);
+        }
+
+        private Counts plusRefused() {
+            return new Counts(lines + 1, assessed, refused + 1);
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package io.github.termijn.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.TreeNode;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * How a single value of a type is written in JSON (schrijfwijze).
+ *
+ * @param <T> the type of the value
+ * @param type its class
+ * @param expected what must be there, in the words of JSON; the same in every language
+ * @param reading reads the value at which a parser stands
+ */
+record Format<T>(Class<T> type, String expected, Reading<T> reading) {
+
+    private static final DateTimeFormatter DAY = withYearOfFourDigits("-MM-dd");
+    private static final DateTimeFormatter MONTH = withYearOfFourDigits("-MM");
+
+    private static final Map<Class<?>, Format<?>> BY_TYPE = Map.ofEntries(
+            entry(new Format<>(LocalDate.class, "string: a day YYYY-MM-DD", Format::day)),
+            entry(new Format<>(LocalDateRange.class, "object: days from and through, both included", Format::days)),
+            entry(new Format<>(YearMonth.class, "string: a month YYYY-MM", Format::month)),
+            entry(new Format<>(Period.class, "string: a length as P24W or P1Y2M3D", Format::length)),
+            entry(new Format<>(Money.class, "number: euros, at most two decimals", Format::money)),
+            entry(new Format<>(BigDecimal.class, "number", Format::number)),
+            entry(new Format<>(String.class, "string", Format::unbrokenText)),
+            entry(new Format<>(Integer.class, "integer", Format::whole)),
+            entry(new Format<>(Boolean.class, "boolean", Format::truth)));
+
+    private static final Map<Class<?>, Class<?>> BOXES = Map.of(int.class, Integer.class, boolean.class, Boolean.class);
+
+    /** Reads one value. */
+    interface Reading<T> {
+        T of(JsonParser p) throws IOException, Misfit;
+    }
+
+    /** Says that a value does not have the format, without the value. */
+    static final class Misfit extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final InputCode code;
+
+        Misfit(InputCode code) {
+            super(code.name(), null, false, false);
+            this.code = code;
+        }
+
+        InputCode code() {
+            return code;
+        }
+    }
+
+    /** Returns the format of a type; empty if its values are objects or lists. */
+    static Optional<Format<?>> of(Class<?> type) {
+        return type.isEnum()
+                ? Optional.of(constants(type))
+                : Optional.ofNullable(BY_TYPE.get(BOXES.getOrDefault(type, type)));
+    }
+
+    @SuppressWarnings("unchecked") // every class of an enum is one of its own constants
+    private static <E extends Enum<E>> Format<E> constants(Class<?> type) {
+        Class<E> constants = (Class<E>) type;
+        String names =
+                Arrays.stream(constants.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+        return new Format<>(
+                constants,
+                "string: one of " + names,
+                p -> parsed(p, InputCode.UNKNOWN_CONSTANT, name -> Enum.valueOf(constants, name)));
+    }
+
+    private static Map.Entry<Class<?>, Format<?>> entry(Format<?> format) {
+        return Map.entry(format.type(), format);
+    }
+
+    private static DateTimeFormatter withYearOfFourDigits(String rest) {
+        return new DateTimeFormatterBuilder()
+                .appendValue(ChronoField.YEAR, 4)
+                .appendPattern(rest)
+                .toFormatter(Locale.ROOT)
+                .withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    private static LocalDate day(JsonParser p) throws IOException, Misfit {
+        LocalDate day = parsed(p, InputCode.NOT_A_DAY, text -> LocalDate.parse(text, DAY));
+        require(JsonLimits.isYear(day.getYear()), InputCode.DAY_OUT_OF_RANGE);
+        return day;
+    }
+
+    private static LocalDateRange days(JsonParser p) throws IOException, Misfit {
+        require(p.hasToken(JsonToken.START_OBJECT), InputCode.WRONG_TYPE);
+        TreeNode range = p.readValueAsTree(); // to its end, whatever is in it
+        require(range.size() == 2, InputCode.WRONG_TYPE);
+        LocalDate from = day(range.path("from"));
+        LocalDate through = day(range.path("through"));
+        require(!through.isBefore(from), InputCode.IMPOSSIBLE_VALUE);
+        return LocalDateRange.ofClosed(from, through);
+    }
+
+    private static LocalDate day(TreeNode node) throws IOException, Misfit {
+        try (JsonParser p = node.traverse()) {
+            p.nextToken();
+            return day(p);
+        }
+    }
+
+    private static YearMonth month(JsonParser p) throws IOException, Misfit {
+        YearMonth month = parsed(p, InputCode.NOT_A_MONTH, text -> YearMonth.parse(text, MONTH));
+        require(JsonLimits.isYear(month.getYear()), InputCode.DAY_OUT_OF_RANGE);
+        return month;
+    }
+
+    private static Period length(JsonParser p) throws IOException, Misfit {
+        String text = text(p);
+        require(JsonLimits.LENGTH.matcher(text).matches(), InputCode.NOT_A_LENGTH);
+        Period length;
+        try {
+            length = Period.parse(text);
+        } catch (DateTimeException e) { // no room for the number
+            throw new Misfit(InputCode.LENGTH_OUT_OF_RANGE);
+        }
+        boolean fits = Math.abs(length.getYears() * 12L + length.getMonths()) <= JsonLimits.MOST_MONTHS
+                && Math.abs((long) length.getDays()) <= JsonLimits.MOST_DAYS;
+        require(fits, InputCode.LENGTH_OUT_OF_RANGE);
+        return length;
+    }
+
+    private static Money money(JsonParser p) throws IOException, Misfit {
+        BigDecimal amount = number(p);
+        require(amount.scale() <= CurrencyUnit.EUR.getDecimalPlaces(), InputCode.TOO_MANY_DECIMALS);
+        require(amount.abs().compareTo(JsonLimits.MOST_EUROS) <= 0, InputCode.NUMBER_OUT_OF_RANGE);
+        return Money.of(CurrencyUnit.EUR, amount);
+    }
+
+    private static BigDecimal number(JsonParser p) throws IOException, Misfit {
+        boolean isNumber = p.hasToken(JsonToken.VALUE_NUMBER_INT) || p.hasToken(JsonToken.VALUE_NUMBER_FLOAT);
+        require(isNumber, InputCode.WRONG_TYPE);
+        BigDecimal number;
+        try {
+            number = p.getDecimalValue();
+        } catch (NumberFormatException | StreamReadException e) { // no room for the exponent
+            throw new Misfit(InputCode.NUMBER_OUT_OF_RANGE);
+        }
+        boolean fits = number.scale() <= JsonLimits.MOST_DIGITS
+                && (long) number.precision() - number.scale() <= JsonLimits.MOST_DIGITS;
+        require(fits, InputCode.NUMBER_OUT_OF_RANGE);
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    private static Integer whole(JsonParser p) throws IOException, Misfit {
+        require(p.hasToken(JsonToken.VALUE_NUMBER_INT), InputCode.WRONG_TYPE);
+        require(p.getBigIntegerValue().bitLength() < Integer.SIZE, InputCode.NUMBER_OUT_OF_RANGE);
+        return p.getIntValue();
+    }
+
+    private static Boolean truth(JsonParser p) throws IOException, Misfit {
+        require(p.hasToken(JsonToken.VALUE_TRUE) || p.hasToken(JsonToken.VALUE_FALSE), InputCode.WRONG_TYPE);
+        return p.getBooleanValue();
+    }
+
+    /** Half a character, a surrogate without its other half, cannot be written in UTF-8. */
+    private static final Pattern HALF_A_CHARACTER = Pattern.compile("\\p{Cs}");
+
+    private static String unbrokenText(JsonParser p) throws IOException, Misfit {
+        String text = text(p);
+        require(!HALF_A_CHARACTER.matcher(text).find(), InputCode.BROKEN_CHARACTER);
+        return text;
+    }
+
+    private static String text(JsonParser p) throws IOException, Misfit {
+        require(p.hasToken(JsonToken.VALUE_STRING), InputCode.WRONG_TYPE);
+        return p.getText();
+    }
+
+    private static <T> T parsed(JsonParser p, InputCode misfit, Function<String, T> parse) throws IOException, Misfit {
+        String text = text(p);
+        try {
+            return parse.apply(text);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw new Misfit(misfit);
+        }
+    }
+
+    private static void require(boolean condition, InputCode misfit) throws Misfit {
+        if (!condition) {
+            throw new Misfit(misfit);
+        }
+    }
+}

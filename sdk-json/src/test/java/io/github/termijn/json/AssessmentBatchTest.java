@@ -1,0 +1,171 @@
+package io.github.termijn.json;
+
+import static io.github.termijn.json.Contract.day;
+import static io.github.termijn.json.Refusals.dossier;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.termijn.Language;
+import io.github.termijn.Wi2013;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A batch of dossiers, one on each line")
+class AssessmentBatchTest {
+
+    private static final AssessmentBatch BATCH =
+            AssessmentBatch.of(dossier -> Wi2013.standard().assess(dossier, day("2018-11-22")));
+
+    private static List<JsonNode> run(AssessmentBatch batch, byte[] input) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        batch.run(new ByteArrayInputStream(input), out);
+        return out.toString(StandardCharsets.UTF_8)
+                .lines()
+                .map(AssessmentBatchTest::json)
+                .toList();
+    }
+
+    private static List<JsonNode> run(String... lines) throws IOException {
+        return run(BATCH, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static JsonNode json(String line) {
+        assertThat(Schemas.errors(JsonSchema.RECORD, line)).isEmpty();
+        try {
+            return TermijnJson.MAPPER.readTree(line);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    @DisplayName("gives a record per line, an error record for a bad one, goes on, and counts at the end")
+    void records() throws IOException {
+        List<JsonNode> records = run(dossier(""), "{\"permit\":\"Fatima\"}", "no json", dossier(",\"id\":\"é\""));
+        assertThat(records).hasSize(5);
+        assertThat(records.get(0).get("line").intValue()).isEqualTo(1);
+        assertThat(records.get(0).at("/assessment/act").textValue()).isEqualTo("WI_2013");
+        assertThat(records.get(1)).hasToString("""
+                {"line":2,"problems":[{"pointer":"/permit","code":"UNKNOWN_CONSTANT",\
+                "expected":"string: one of ASYLUM, FAMILY_OF_STATUS_HOLDER, FAMILY, OTHER"},\
+                {"pointer":"/obligedFrom","code":"MISSING_PROPERTY","expected":"string: a day YYYY-MM-DD"}]}""");
+        assertThat(records.get(2)).hasToString("{\"line\":3,\"problems\":[{\"pointer\":\"\",\"code\":\"NOT_JSON\"}]}");
+        assertThat(records.get(3).at("/assessment/id").textValue()).isEqualTo("é");
+        assertThat(records.get(4)).hasToString("{\"summary\":{\"lines\":4,\"assessed\":2,\"refused\":2}}");
+    }
+
+    @Test
+    @DisplayName("is an assessment of each line like the one of the dossier alone")
+    void same() throws IOException {
+        assertThat(run(Contract.JSON.replace("\n", "")).get(0).get("assessment"))
+                .isEqualTo(json("{\"line\":1,\"assessment\":"
+                                + TermijnJson.write(Wi2013.standard().assess(Contract.DOSSIER, day("2018-11-22")))
+                                + "}")
+                        .get("assessment"));
+    }
+
+    @Test
+    @DisplayName("skips blank lines, takes either line end and needs none at the end")
+    void lines() throws IOException {
+        String input = "\r\n" + dossier("") + "\r\n \t\n" + dossier("");
+        assertThat(run(input)).extracting(json -> json.path("line").asInt()).containsExactly(2, 4, 0);
+        assertThat(run(input + "\n")).isEqualTo(run(input));
+        assertThat(run("")).hasSize(1).first().hasToString("{\"summary\":{\"lines\":0,\"assessed\":0,\"refused\":0}}");
+    }
+
+    @Test
+    @DisplayName("refuses a line that is not UTF-8, one with a byte order mark, one that is too large, and goes on")
+    void badBytes() throws IOException {
+        ByteArrayOutputStream input = new ByteArrayOutputStream();
+        input.writeBytes(("\uFEFF" + dossier("") + "\n").getBytes(StandardCharsets.UTF_8));
+        input.writeBytes(new byte[] {'{', (byte) 0xC3, '\n'});
+        input.writeBytes("x".repeat(JsonLimits.DOCUMENT + 1).getBytes(StandardCharsets.UTF_8));
+        input.writeBytes(("\n" + dossier("")).getBytes(StandardCharsets.UTF_8));
+        assertThat(run(BATCH, input.toByteArray()))
+                .extracting(json -> json.at("/problems/0/code").asText())
+                .containsExactly("BYTE_ORDER_MARK", "NOT_UTF_8", "TOO_LARGE", "", "");
+    }
+
+    @Test
+    @DisplayName("has the sentences of findings and problems when they are asked")
+    void explained() throws IOException {
+        List<JsonNode> records =
+                run(BATCH.explainedIn(Language.NL), (dossier("") + "\n{}").getBytes(StandardCharsets.UTF_8));
+        assertThat(records.get(0).at("/assessment/generalFindings/0/text").textValue())
+                .startsWith("De inburgeringsplicht");
+        assertThat(records.get(1).at("/problems/0/text").textValue())
+                .isEqualTo("Deze verplichte eigenschap ontbreekt.");
+    }
+
+    @Test
+    @DisplayName("tells a line whose assessment fails, without the reason, and goes on")
+    void defect() throws IOException {
+        AssessmentBatch broken = AssessmentBatch.of(dossier -> {
+            throw new IllegalStateException("31337");
+        });
+        AssessmentBatch empty = AssessmentBatch.of(dossier -> null);
+        assertThat(run(empty, dossier("").getBytes(StandardCharsets.UTF_8)).get(0))
+                .isEqualTo(run(broken, dossier("").getBytes(StandardCharsets.UTF_8))
+                        .get(0));
+        assertThat(run(broken, dossier("").getBytes(StandardCharsets.UTF_8)))
+                .first()
+                .hasToString("{\"line\":1,\"problems\":[{\"pointer\":\"\",\"code\":\"NOT_ASSESSED\"}]}");
+    }
+
+    @Test
+    @DisplayName("fails when its streams do, and closes neither")
+    void streams() throws IOException {
+        InputStream in = new ByteArrayInputStream(dossier("").getBytes(StandardCharsets.UTF_8));
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("full");
+            }
+
+            @Override
+            public void close() {
+                throw new AssertionError("closed");
+            }
+        };
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> BATCH.run(in, full))
+                .withMessage("full");
+    }
+
+    @Test
+    @DisplayName("holds one line at a time: the first record is there before the second line is read")
+    void oneByOne() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] line = (dossier("") + "\n").getBytes(StandardCharsets.UTF_8);
+        InputStream in = new InputStream() {
+            private int lines;
+
+            @Override
+            public int read() {
+                throw new AssertionError("read in blocks");
+            }
+
+            @Override
+            public int read(byte[] b, int off, int len) {
+                assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(lines);
+                if (lines == 3) {
+                    return -1;
+                }
+                lines++;
+                System.arraycopy(line, 0, b, off, line.length);
+                return line.length;
+            }
+        };
+        AssessmentBatch.Counts counts = BATCH.run(in, out);
+        assertThat(counts).isEqualTo(new AssessmentBatch.Counts(3, 3, 0));
+    }
+}
