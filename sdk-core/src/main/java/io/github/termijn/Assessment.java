@@ -6,6 +6,9 @@ import io.github.termijn.exam.WorkDispensation;
 import io.github.termijn.law.Act;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Outcome;
+import io.github.termijn.loan.Entitlement;
+import io.github.termijn.loan.Forgiveness;
+import io.github.termijn.loan.Recovery;
 import io.github.termijn.term.Claim;
 import io.github.termijn.term.DutyEnd;
 import java.util.List;
@@ -95,6 +98,27 @@ public interface Assessment extends Outcome {
     Optional<WorkDispensation> workDispensation();
 
     /**
+     * Returns what may be borrowed, and until when (LOA-1 to LOA-3).
+     *
+     * @return the claim to the loan; empty if the dossier has no loan
+     */
+    Optional<Entitlement> entitlement();
+
+    /**
+     * Returns what is forgiven of the loan by the rules (LOA-4 to LOA-9, LOA-11, LOA-12).
+     *
+     * @return the statutory result; empty if the dossier has no loan
+     */
+    Optional<Forgiveness> forgiveness();
+
+    /**
+     * Returns whether what is left of the loan is collected (LOA-10, LOA-11).
+     *
+     * @return how it stands, beside the statutory result; empty if the dossier has no loan
+     */
+    Optional<Recovery> recovery();
+
+    /**
      * Returns when the duty ended (REG-3).
      *
      * @return the end; empty if the duty still stands
@@ -109,9 +133,9 @@ public interface Assessment extends Outcome {
     List<Finding> generalFindings();
 
     /**
-     * Returns all findings on which the terms rest, in the order of the reasoning. Those of claims stay with the claims.
+     * Returns all findings on which the outcome rests, in the order of the reasoning. Those of claims stay with the claims.
      *
-     * @return the findings of act, progress, terms and end of duty
+     * @return the findings of act, progress, terms, end of duty and loan
      */
     @Override
     default List<Finding> findings() {

@@ -19,7 +19,10 @@ final class Reasoning {
                 .flatMap(Reasoning::ofTerm);
         Stream<Finding> act = assessment.generalFindings().stream().filter(Reasoning::isOfTheAct);
         Stream<Finding> others = assessment.generalFindings().stream().filter(finding -> !isOfTheAct(finding));
-        return Stream.of(act, progress, terms, others)
+        Stream<Finding> loan = Stream.of(assessment.entitlement(), assessment.forgiveness(), assessment.recovery())
+                .flatMap(Optional::stream)
+                .flatMap(Reasoning::findings);
+        return Stream.of(act, progress, terms, others, loan)
                 .flatMap(findings -> findings)
                 .toList();
     }

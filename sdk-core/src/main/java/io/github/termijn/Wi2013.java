@@ -14,6 +14,9 @@ import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Part;
 import io.github.termijn.law.RegimeLaw;
+import io.github.termijn.loan.Entitlement;
+import io.github.termijn.loan.Forgiveness;
+import io.github.termijn.loan.Recovery;
 import io.github.termijn.term.Term;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
@@ -75,7 +78,7 @@ public final class Wi2013 {
      * <ol>
      *   <li>Facts dated after the day are left out; facts of the day itself are known.
      *   <li>The day on which the duty began decides which act governs (REG-1). Under another act nothing is computed.
-     *   <li>Progress, terms, overruns, fines and claims follow, each with its findings.
+     *   <li>Progress, terms, overruns, fines and claims follow, then the loan, each with its findings.
      * </ol>
      *
      * @param dossier the facts
@@ -119,7 +122,10 @@ public final class Wi2013 {
                 .claims(timeline.claims())
                 .workDispensation(workDispensation(known, progress, asOf))
                 .dutyEnd(timeline.dutyEnd())
-                .addAllGeneralFindings(timeline.findings());
+                .addAllGeneralFindings(timeline.findings())
+                .entitlement(known.loan().map(loan -> Entitlement.of(law, known, timeline, asOf)))
+                .forgiveness(Forgiveness.of(law, known, progress, timeline, asOf))
+                .recovery(Recovery.of(law, known, asOf));
     }
 
     private Optional<WorkDispensation> workDispensation(Dossier known, ExamProgress progress, LocalDate asOf) {

@@ -31,7 +31,8 @@ class LawCoverageTest {
             Rule.Section.OVERRUN,
             Rule.Section.FINE,
             Rule.Section.PARTICIPATION,
-            Rule.Section.REPAYMENT);
+            Rule.Section.REPAYMENT,
+            Rule.Section.LOAN);
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPackages("io.github.termijn");
 

@@ -26,6 +26,7 @@ import io.github.termijn.law.Finding;
 import io.github.termijn.law.Household;
 import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Part;
+import io.github.termijn.law.PartialForgiveness;
 import io.github.termijn.law.Permit;
 import io.github.termijn.law.RepaymentTrigger;
 import io.github.termijn.law.Reviewable;
@@ -33,6 +34,11 @@ import io.github.termijn.law.Rule;
 import io.github.termijn.law.Statement;
 import io.github.termijn.law.StatusHolderFines;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.loan.EntitlementEnd;
+import io.github.termijn.loan.EntitlementState;
+import io.github.termijn.loan.ForgivenessKind;
+import io.github.termijn.loan.LoanStatement;
+import io.github.termijn.loan.RecoveryState;
 import io.github.termijn.loan.RepaymentStatement;
 import io.github.termijn.term.Claim;
 import io.github.termijn.term.ClaimStatement;
@@ -68,6 +74,7 @@ class TextsTest {
                     TermStatement.values(),
                     ClaimStatement.values(),
                     FineStatement.values(),
+                    LoanStatement.values(),
                     RepaymentStatement.values())
             .flatMap(Stream::of)
             .toList();
@@ -110,7 +117,13 @@ class TextsTest {
                     FineAttribution.Basis.values(),
                     FineAttribution.NewTerm.values(),
                     TermStatus.values(),
-                    FineState.values())
+                    FineState.values(),
+                    Interpretation.LateExemption.values(),
+                    PartialForgiveness.values(),
+                    ForgivenessKind.values(),
+                    EntitlementState.values(),
+                    EntitlementEnd.values(),
+                    RecoveryState.values())
             .flatMap(Stream::of)
             .toList();
 

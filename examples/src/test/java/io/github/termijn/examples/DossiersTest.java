@@ -31,10 +31,11 @@ class DossiersTest {
             String status,
             String culpability,
             String fine,
+            String loan,
             String source) {
 
         static Row of(String line) {
-            String[] cells = line.split(",", 8);
+            String[] cells = line.split(",", 9);
             return new Row(
                     cells[0],
                     LocalDate.parse(cells[1]),
@@ -43,7 +44,8 @@ class DossiersTest {
                     cells[4],
                     cells[5],
                     cells[6],
-                    cells[7]);
+                    cells[7],
+                    cells[8]);
         }
 
         @Override
@@ -84,6 +86,7 @@ class DossiersTest {
         assertUnlessEmpty(row.status(), term.path("status").asText());
         assertUnlessEmpty(row.culpability(), assessment.path("culpability").asText("none"));
         assertUnlessEmpty(row.fine(), latestFine(chain));
+        assertUnlessEmpty(row.loan(), forgiveness(assessment.path("forgiveness")));
     }
 
     private static void assertUnlessEmpty(String expected, String actual) {
@@ -103,6 +106,16 @@ class DossiersTest {
             }
         }
         return "none";
+    }
+
+    /** The kind of forgiveness with its percentage. */
+    private static String forgiveness(JsonNode forgiveness) {
+        JsonNode percentage = forgiveness.path("percentage");
+        String percent = percentage.isObject()
+                ? percentage.get("atLeast").asText() + ".."
+                        + percentage.get("atMost").asText()
+                : percentage.asText();
+        return forgiveness.path("kind").asText() + " " + percent;
     }
 
     private static String amount(JsonNode amount) {

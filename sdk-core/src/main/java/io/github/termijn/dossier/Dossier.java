@@ -1,5 +1,6 @@
 package io.github.termijn.dossier;
 
+import io.github.termijn.law.Household;
 import io.github.termijn.law.Permit;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,6 +93,13 @@ public interface Dossier {
     Optional<LocalDate> naturalisedOn();
 
     /**
+     * Returns whether somebody naturalised was exempted from the naturalisation test (ontheffing naturalisatietoets, LOA-4).
+     *
+     * @return true or false; empty if not known
+     */
+    Optional<Boolean> naturalisationTestExempted();
+
+    /**
      * Returns the day on which lawful residence was lost.
      *
      * @return the day; empty means not lost
@@ -104,6 +112,14 @@ public interface Dossier {
      * @return the day; empty means neither
      */
     Optional<LocalDate> permitRefusedOn();
+
+    /**
+     * Returns the day of which the immigration service (IND) confirms that the asylum permit was withdrawn on it because its
+     * ground ceased (LOA-11).
+     *
+     * @return the day; empty means that it was not
+     */
+    Optional<LocalDate> asylumWithdrawnOn();
 
     /**
      * Returns the day of death.
@@ -204,10 +220,32 @@ public interface Dossier {
     Optional<Loan> loan();
 
     /**
+     * Returns the incomes by which the ability to pay is measured (REP-5).
+     *
+     * @return the incomes, one per year
+     */
+    List<Income> incomes();
+
+    /**
+     * Returns the taxable minimum wages by which the free allowance is measured (REP-5).
+     *
+     * @return the wages, one per year
+     */
+    List<MinimumWage> minimumWages();
+
+    /**
+     * Returns with whom the person lives, as far as it counts for the ability to pay (REP-5).
+     *
+     * @return the household; empty if not known
+     */
+    Optional<Household> household();
+
+    /**
      * Returns this dossier as it was known on a day: later facts left out.
      *
      * <p>A fact dated on the day itself is known. What had begun but not ended on the day has no last day yet. A fine
-     * keeps the day on which it becomes final: a later one says that it is not final yet. What has no day is kept.
+     * keeps the day on which it becomes final, and so does a repayment decision: a later one says that it is not final yet.
+     * Incomes and wages are known from the first day of their year. What has no day is kept.
      *
      * @param day the day to look from, included
      * @return the dossier with the facts of that day and before

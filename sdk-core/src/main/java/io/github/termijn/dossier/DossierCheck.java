@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -56,6 +58,10 @@ final class DossierCheck {
         dossier.selfEmployment().ifPresent(this::checkSelfEmployment);
         day("/workDispensationRequestedOn", dossier.workDispensationRequestedOn());
         dossier.loan().ifPresent(this::checkLoan);
+        each("incomes", dossier.incomes(), this::checkIncome);
+        eachYear("incomes", dossier.incomes(), Income::year);
+        each("minimumWages", dossier.minimumWages(), this::checkMinimumWage);
+        eachYear("minimumWages", dossier.minimumWages(), MinimumWage::year);
     }
 
     private void checkLife() {
@@ -67,6 +73,7 @@ final class DossierCheck {
         day("/naturalisedOn", dossier.naturalisedOn());
         dossier.residenceLostOn().ifPresent(day -> birth("/residenceLostOn", day));
         dossier.permitRefusedOn().ifPresent(day -> birth("/permitRefusedOn", day));
+        dossier.asylumWithdrawnOn().ifPresent(day -> birth("/asylumWithdrawnOn", day));
         dossier.diedOn().ifPresent(day -> birth("/diedOn", day));
         day("/nt2DiplomaOn", dossier.nt2DiplomaOn());
     }
@@ -146,6 +153,41 @@ final class DossierCheck {
         loan.drawn().ifPresent(drawn -> amount("/loan/drawn", drawn));
         day("/loan/appliedOn", loan.appliedOn());
         order("/loan/grantedOn", loan.appliedOn(), loan.grantedOn());
+        loan.firstPaymentOn().ifPresent(day -> birth("/loan/firstPaymentOn", day));
+        order("/loan/firstPaymentOn", loan.grantedOn().or(loan::appliedOn), loan.firstPaymentOn());
+        loan.debtAtFulfilment().ifPresent(debt -> amount("/loan/debtAtFulfilment", debt));
+        loan.debtAtRunIn().ifPresent(debt -> amount("/loan/debtAtRunIn", debt));
+        day("/loan/forgivenessRequestedOn", loan.forgivenessRequestedOn());
+        day("/loan/specialCircumstancesRequestedOn", loan.specialCircumstancesRequestedOn());
+        loan.forgivenessDecidedOn().ifPresent(day -> birth("/loan/forgivenessDecidedOn", day));
+        loan.repayment().ifPresent(decision -> {
+            birth("/loan/repayment/decidedOn", decision.decidedOn());
+            order("/loan/repayment/finalOn", Optional.of(decision.decidedOn()), decision.finalOn());
+        });
+        day("/loan/earlyRepaymentRequestedOn", loan.earlyRepaymentRequestedOn());
+        order("/loan/earlyRepaymentRequestedOn", loan.appliedOn(), loan.earlyRepaymentRequestedOn());
+    }
+
+    private void checkIncome(String at, Income income) {
+        euro(at + "/debtor", income.debtor());
+        income.partner().ifPresent(partner -> euro(at + "/partner", partner));
+    }
+
+    private void checkMinimumWage(String at, MinimumWage wage) {
+        euro(at + "/amount", wage.amount());
+        if (!wage.amount().isPositive()) {
+            add(at + "/amount", ProblemCode.NOT_POSITIVE);
+        }
+    }
+
+    /** One fact per year. */
+    private <T> void eachYear(String list, List<T> facts, ToIntFunction<T> yearOf) {
+        Set<Integer> years = new HashSet<>();
+        each(list, facts, (at, fact) -> {
+            if (!years.add(yearOf.applyAsInt(fact))) {
+                add(at + "/year", ProblemCode.REPEATED);
+            }
+        });
     }
 
     private void examParts(String at, Set<Part> parts) {

@@ -29,8 +29,10 @@ final class KnownFacts {
                 .participationSignedOn(known(dossier.participationSignedOn()))
                 .pensionAgeOn(known(dossier.pensionAgeOn()))
                 .naturalisedOn(known(dossier.naturalisedOn()))
+                .naturalisationTestExempted(dossier.naturalisationTestExempted())
                 .residenceLostOn(known(dossier.residenceLostOn()))
                 .permitRefusedOn(known(dossier.permitRefusedOn()))
+                .asylumWithdrawnOn(known(dossier.asylumWithdrawnOn()))
                 .diedOn(known(dossier.diedOn()))
                 .nt2DiplomaOn(known(dossier.nt2DiplomaOn()))
                 .extensions(keep(dossier.extensions(), extension -> isKnown(extension.decidedOn())))
@@ -52,6 +54,9 @@ final class KnownFacts {
                 .selfEmployment(dossier.selfEmployment())
                 .workDispensationRequestedOn(known(dossier.workDispensationRequestedOn()))
                 .loan(dossier.loan().filter(loan -> isKnown(loan.appliedOn())).map(this::soFar))
+                .incomes(keep(dossier.incomes(), income -> income.year() <= day.getYear()))
+                .minimumWages(keep(dossier.minimumWages(), wage -> wage.year() <= day.getYear()))
+                .household(dossier.household())
                 .build();
     }
 
@@ -65,7 +70,16 @@ final class KnownFacts {
     }
 
     private Loan soFar(Loan loan) {
-        return Loan.builder().copyOf(loan).grantedOn(known(loan.grantedOn())).build();
+        return Loan.builder()
+                .copyOf(loan)
+                .grantedOn(known(loan.grantedOn()))
+                .firstPaymentOn(known(loan.firstPaymentOn()))
+                .forgivenessRequestedOn(known(loan.forgivenessRequestedOn()))
+                .specialCircumstancesRequestedOn(known(loan.specialCircumstancesRequestedOn()))
+                .forgivenessDecidedOn(known(loan.forgivenessDecidedOn()))
+                .repayment(loan.repayment().filter(decision -> isKnown(decision.decidedOn())))
+                .earlyRepaymentRequestedOn(known(loan.earlyRepaymentRequestedOn()))
+                .build();
     }
 
     private Course soFar(Course course) {

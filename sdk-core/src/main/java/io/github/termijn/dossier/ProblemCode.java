@@ -12,10 +12,14 @@ public enum ProblemCode {
     BEFORE_ITS_CAUSE,
     /** A length, number or amount below zero. */
     NEGATIVE,
+    /** An amount that must be above zero. */
+    NOT_POSITIVE,
     /** An amount that is not in euro. */
     NOT_IN_EURO,
     /** Two interruptions that share a day, or one that follows an interruption without an end. */
     OVERLAPPING,
+    /** A second fact for a year that can have one only. */
+    REPEATED,
     /** The participation statement, where only an exam part can stand. */
     NOT_AN_EXAM_PART,
     /** A last day without a first day. */

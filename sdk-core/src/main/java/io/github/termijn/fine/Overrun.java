@@ -4,7 +4,9 @@ import io.github.termijn.dossier.Culpability;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Outcome;
+import io.github.termijn.term.Claim;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -44,6 +46,13 @@ public interface Overrun extends Outcome {
      *     if a fine of more than nothing was decided, else provisionally culpable
      */
     Culpability culpability();
+
+    /**
+     * Returns a claim that would remove the overrun if it were granted (3a).
+     *
+     * @return the first such claim; empty if there is none
+     */
+    Optional<Claim> removedBy();
 
     /**
      * Returns what it costs.

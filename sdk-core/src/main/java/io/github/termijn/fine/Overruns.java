@@ -120,7 +120,7 @@ public final class Overruns {
 
     private Overrun overrun(OverrunFacts facts, Culpability culpability, Finding why) {
         Overrun.Builder overrun = new Overrun.Builder();
-        overrun.kind(facts.kind()).term(facts.term()).lastDay(facts.lastDay());
+        overrun.kind(facts.kind()).term(facts.term()).lastDay(facts.lastDay()).removedBy(facts.removedBy());
         overrun.addFindings(whatIsLate(facts));
         overrun.addFindings(recordedStatus(facts)
                 .map(status -> Finding.holds(

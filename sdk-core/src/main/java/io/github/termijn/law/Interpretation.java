@@ -50,6 +50,16 @@ public final class Interpretation {
         NEW_TERM
     }
 
+    /** Whether an exemption or dispensation after the term forgives a loan, while the text asks no timing (LOA-4). */
+    public enum LateExemption {
+        /** It is open: the text asks no timing, the agency and the court did. The default. */
+        OPEN,
+        /** It does, as the text says. */
+        FORGIVES,
+        /** It does not, as the agency decides. */
+        DOES_NOT_FORGIVE
+    }
+
     /** Whether fulfilment within an extended term starts the run-in where the text is silent (until 30 September 2017). */
     public enum ExtendedTermFulfilment {
         /** It does, as in a term without extension and as in the later text. The default. */
@@ -93,6 +103,10 @@ public final class Interpretation {
     public static final Parameter<CountingWindow> COUNTING_WINDOW =
             Parameter.of("countingWindow", Rule.FIN_9, CountingWindow.WHOLE_PERIOD);
 
+    /** Whether an exemption or dispensation after the term forgives a loan, before the text asks that it is in time. */
+    public static final Parameter<LateExemption> LATE_EXEMPTION =
+            Parameter.of("lateExemption", Rule.LOA_4, LateExemption.OPEN);
+
     /** Whether fulfilment within an extended term starts the run-in where the text is silent. */
     public static final Parameter<ExtendedTermFulfilment> EXTENDED_TERM_FULFILMENT =
             Parameter.of("extendedTermFulfilment", Rule.REP_1, ExtendedTermFulfilment.STARTS_RUN_IN);
@@ -110,6 +124,7 @@ public final class Interpretation {
             NEW_TERM_ANCHOR,
             COUNTING_DAY,
             COUNTING_WINDOW,
+            LATE_EXEMPTION,
             EXTENDED_TERM_FULFILMENT,
             RATE_YEAR,
             REPAYMENT_METHOD);

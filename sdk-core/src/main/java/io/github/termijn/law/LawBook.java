@@ -27,6 +27,7 @@ public final class LawBook {
                     TermLaw.PARAMETERS,
                     ExtensionLaw.PARAMETERS,
                     FineLaw.PARAMETERS,
+                    LoanLaw.PARAMETERS,
                     RepaymentLaw.PARAMETERS,
                     Interpretation.PARAMETERS)
             .flatMap(List::stream)

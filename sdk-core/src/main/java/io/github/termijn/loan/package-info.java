@@ -1,8 +1,10 @@
 /**
- * The loan and how it is paid back (lening en terugbetaling).
+ * The loan: what may be borrowed, what is forgiven, how the rest is paid back (lening, kwijtschelding, terugbetaling).
  *
- * <p>Here live the start of the repayment, the schedule of instalments, the ability to pay, and what lapses at the end.
- * Rules: REP-1 to REP-6. Articles: Wi 17; Bi 4.5 to 4.15; Ri 4.4 to 4.16. This room uses {@code law} and {@code term}.
+ * <p>Here live the claim to the loan with its maximum, forgiveness with its table, what the Keren judgments did to
+ * repayment, the start of the repayment, the schedule of instalments, the ability to pay, and what lapses at the end. Rules:
+ * LOA-1 to LOA-12, REP-1 to REP-6. Articles: Wi 16 and 17; Bi 4.1a to 4.15; Ri 4.1 to 4.17; Bi2021 12.1a. This room uses
+ * {@code law}, {@code dossier}, {@code exam}, {@code term} and {@code fine}.
  */
 @NullMarked
 package io.github.termijn.loan;

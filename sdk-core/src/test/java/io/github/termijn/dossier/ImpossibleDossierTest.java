@@ -81,7 +81,20 @@ class ImpossibleDossierTest {
                 fact(
                         "/loan/appliedOn",
                         (dossier, day) ->
-                                dossier.loan(Loan.builder().appliedOn(day).build())));
+                                dossier.loan(Loan.builder().appliedOn(day).build())),
+                fact(
+                        "/loan/forgivenessRequestedOn",
+                        (dossier, day) -> dossier.loan(
+                                Loan.builder().forgivenessRequestedOn(day).build())),
+                fact(
+                        "/loan/specialCircumstancesRequestedOn",
+                        (dossier, day) -> dossier.loan(Loan.builder()
+                                .specialCircumstancesRequestedOn(day)
+                                .build())),
+                fact(
+                        "/loan/earlyRepaymentRequestedOn",
+                        (dossier, day) -> dossier.loan(
+                                Loan.builder().earlyRepaymentRequestedOn(day).build())));
     }
 
     /** Facts of which the day can lie after death, but not before birth. */
@@ -91,6 +104,20 @@ class ImpossibleDossierTest {
                 fact("/pensionAgeOn", Dossier.Builder::pensionAgeOn),
                 fact("/residenceLostOn", Dossier.Builder::residenceLostOn),
                 fact("/permitRefusedOn", Dossier.Builder::permitRefusedOn),
+                fact("/asylumWithdrawnOn", Dossier.Builder::asylumWithdrawnOn),
+                fact(
+                        "/loan/firstPaymentOn",
+                        (dossier, day) ->
+                                dossier.loan(Loan.builder().firstPaymentOn(day).build())),
+                fact(
+                        "/loan/forgivenessDecidedOn",
+                        (dossier, day) -> dossier.loan(
+                                Loan.builder().forgivenessDecidedOn(day).build())),
+                fact(
+                        "/loan/repayment/decidedOn",
+                        (dossier, day) -> dossier.loan(Loan.builder()
+                                .repayment(RepaymentDecision.of(day))
+                                .build())),
                 fact("/diedOn", Dossier.Builder::diedOn),
                 fact(
                         "/extensions/0/decidedOn",
@@ -138,6 +165,44 @@ class ImpossibleDossierTest {
                 .containsExactly(new Problem(pointer, ProblemCode.AFTER_DEATH));
         assertThat(problems(fact.apply(obligedFrom("2016-02-01").diedOn(DIED), DIED)))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("BEFORE_ITS_CAUSE: paid before granted, final before decided, repaid early before applied")
+    void loanOrder() {
+        assertThat(problems(obligedFrom("2016-02-01")
+                        .loan(Loan.builder()
+                                .appliedOn(day("2016-03-01"))
+                                .grantedOn(day("2016-04-01"))
+                                .firstPaymentOn(day("2016-03-31"))
+                                .earlyRepaymentRequestedOn(day("2016-02-29"))
+                                .repayment(RepaymentDecision.builder()
+                                        .decidedOn(day("2020-01-01"))
+                                        .finalOn(day("2019-12-31"))
+                                        .build())
+                                .build())))
+                .containsExactlyInAnyOrder(
+                        new Problem("/loan/firstPaymentOn", ProblemCode.BEFORE_ITS_CAUSE),
+                        new Problem("/loan/earlyRepaymentRequestedOn", ProblemCode.BEFORE_ITS_CAUSE),
+                        new Problem("/loan/repayment/finalOn", ProblemCode.BEFORE_ITS_CAUSE));
+    }
+
+    @Test
+    @DisplayName("NEGATIVE, NOT_POSITIVE, REPEATED: debts below nothing, a wage of nothing, two facts for one year")
+    void loanAmounts() {
+        assertThat(problems(obligedFrom("2016-02-01")
+                        .loan(Loan.builder()
+                                .debtAtFulfilment(euro(-1))
+                                .debtAtRunIn(euro(-1))
+                                .build())
+                        .addIncomes(Income.of(2016, euro(-1)), Income.of(2016, euro(2)))
+                        .addMinimumWages(MinimumWage.of(2016, euro(0)), MinimumWage.of(2016, euro(1)))))
+                .containsExactlyInAnyOrder(
+                        new Problem("/loan/debtAtFulfilment", ProblemCode.NEGATIVE),
+                        new Problem("/loan/debtAtRunIn", ProblemCode.NEGATIVE),
+                        new Problem("/incomes/1/year", ProblemCode.REPEATED),
+                        new Problem("/minimumWages/0/amount", ProblemCode.NOT_POSITIVE),
+                        new Problem("/minimumWages/1/year", ProblemCode.REPEATED));
     }
 
     @Test

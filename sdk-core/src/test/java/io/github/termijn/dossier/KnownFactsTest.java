@@ -53,6 +53,7 @@ class KnownFactsTest {
                 fact("the loss of residence", dossier -> dossier.residenceLostOn(DAY)),
                 fact("the refusal of the permit", dossier -> dossier.permitRefusedOn(DAY)),
                 fact("the death", dossier -> dossier.diedOn(DAY)),
+                fact("the withdrawal of the asylum permit", dossier -> dossier.asylumWithdrawnOn(DAY)),
                 fact("the NT2 diploma", dossier -> dossier.nt2DiplomaOn(DAY)),
                 fact(
                         "an extension",
@@ -183,6 +184,66 @@ class KnownFactsTest {
         assertThat(dossier.knownOn(DAY).loan()).isEqualTo(dossier.loan());
         assertThat(dossier.knownOn(DAY.minusDays(1)).loan())
                 .contains(Loan.builder().appliedOn(day("2017-01-01")).build());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("What was asked and decided about a loan is known on its own day, and not the day before")
+    @MethodSource("loanFactsOfTheDay")
+    void loanFacts(String name, UnaryOperator<Loan.Builder> fact) {
+        Loan without = Loan.builder().appliedOn(day("2016-03-01")).build();
+        Loan with = fact.apply(Loan.builder().appliedOn(day("2016-03-01"))).build();
+        Dossier dossier = obligedFrom("2016-02-01").loan(with).build();
+
+        assertThat(with).isNotEqualTo(without);
+        assertThat(dossier.knownOn(DAY).loan()).contains(with);
+        assertThat(dossier.knownOn(DAY.minusDays(1)).loan()).contains(without);
+    }
+
+    /** Facts of a loan that all happened on one day. */
+    static Stream<Arguments> loanFactsOfTheDay() {
+        return Stream.of(
+                loanFact("the first payment", loan -> loan.firstPaymentOn(DAY)),
+                loanFact("the request for forgiveness", loan -> loan.forgivenessRequestedOn(DAY)),
+                loanFact("the special circumstances", loan -> loan.specialCircumstancesRequestedOn(DAY)),
+                loanFact("the decision on forgiveness", loan -> loan.forgivenessDecidedOn(DAY)),
+                loanFact("the decision on repayment", loan -> loan.repayment(RepaymentDecision.of(DAY))),
+                loanFact("the request for early repayment", loan -> loan.earlyRepaymentRequestedOn(DAY)));
+    }
+
+    private static Arguments loanFact(String name, UnaryOperator<Loan.Builder> fact) {
+        return Arguments.of(name, fact);
+    }
+
+    @Test
+    @DisplayName(
+            "A repayment decision keeps the day on which it becomes final: a later day says that it is not final yet")
+    void finalRepaymentDayIsKept() {
+        RepaymentDecision decision = RepaymentDecision.builder()
+                .decidedOn(DAY)
+                .finalOn(DAY.plusDays(42))
+                .build();
+        Dossier known = obligedFrom("2016-02-01")
+                .loan(Loan.builder().repayment(decision).build())
+                .build()
+                .knownOn(DAY);
+
+        assertThat(known.loan().flatMap(Loan::repayment)).contains(decision);
+        assertThat(decision.isFinalOn(DAY.plusDays(41))).contains(false);
+        assertThat(decision.isFinalOn(DAY.plusDays(42))).contains(true);
+        assertThat(RepaymentDecision.of(DAY).isFinalOn(DAY)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("An income and a minimum wage are known from the first day of their year")
+    void yearlyFacts() {
+        Dossier dossier = obligedFrom("2016-02-01")
+                .addIncomes(Income.of(2017, euro(1)))
+                .addMinimumWages(MinimumWage.of(2017, euro(1)))
+                .build();
+
+        assertThat(dossier.knownOn(day("2017-01-01"))).isEqualTo(dossier);
+        assertThat(dossier.knownOn(day("2016-12-31")).incomes()).isEmpty();
+        assertThat(dossier.knownOn(day("2016-12-31")).minimumWages()).isEmpty();
     }
 
     @Test

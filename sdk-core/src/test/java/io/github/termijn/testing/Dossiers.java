@@ -16,12 +16,16 @@ import io.github.termijn.dossier.ExtensionRequest;
 import io.github.termijn.dossier.ExtensionScope;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.Ground;
+import io.github.termijn.dossier.Income;
 import io.github.termijn.dossier.Loan;
+import io.github.termijn.dossier.MinimumWage;
 import io.github.termijn.dossier.Relation;
+import io.github.termijn.dossier.RepaymentDecision;
 import io.github.termijn.dossier.SelfEmployment;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.dossier.WorkMonth;
 import io.github.termijn.law.CourseKind;
+import io.github.termijn.law.Household;
 import io.github.termijn.law.Part;
 import io.github.termijn.law.Permit;
 import java.math.BigDecimal;
@@ -398,6 +402,16 @@ public final class Dossiers {
                 .in((dossier, day) -> dossier.workDispensationRequestedOn(day))
                 .use(loans(last).optional(0.3))
                 .in((dossier, loan) -> dossier.loan(loan))
+                .use(rarely(Arbitraries.of(false, true)))
+                .in((dossier, exempted) -> dossier.naturalisationTestExempted(exempted))
+                .use(rarely(days))
+                .in((dossier, day) -> dossier.asylumWithdrawnOn(day))
+                .use(incomes())
+                .in(Dossier.Builder::incomes)
+                .use(minimumWages())
+                .in(Dossier.Builder::minimumWages)
+                .use(Arbitraries.of(Household.values()).optional(0.5))
+                .in((dossier, household) -> dossier.household(household))
                 .build(Dossier.Builder::build);
     }
 
@@ -535,12 +549,68 @@ public final class Dossiers {
     private static Arbitrary<Loan> loans(LocalDate last) {
         return days(FIRST, last)
                 .optional(0.8)
-                .flatMap(appliedOn -> Builders.withBuilder(() -> Loan.builder().appliedOn(appliedOn))
-                        .use(Arbitraries.integers().between(0, 10_000).optional(0.8))
-                        .in((loan, drawn) -> loan.drawn(drawn.map(Dossiers::euro)))
-                        .use(days(appliedOn.orElse(FIRST), last).optional(0.5))
-                        .in((loan, day) -> loan.grantedOn(day))
-                        .build(Loan.Builder::build));
+                .flatMap(appliedOn -> days(appliedOn.orElse(FIRST), last)
+                        .optional(0.5)
+                        .flatMap(grantedOn -> loan(last, appliedOn, grantedOn)));
+    }
+
+    private static Arbitrary<Loan> loan(LocalDate last, Optional<LocalDate> appliedOn, Optional<LocalDate> grantedOn) {
+        LocalDate first = grantedOn.or(() -> appliedOn).orElse(FIRST);
+        return Builders.withBuilder(() -> Loan.builder().appliedOn(appliedOn).grantedOn(grantedOn))
+                .use(Arbitraries.integers().between(0, 10_000).optional(0.8))
+                .in((loan, drawn) -> loan.drawn(drawn.map(Dossiers::euro)))
+                .use(days(first, LAST).optional(0.5))
+                .in((loan, day) -> loan.firstPaymentOn(day))
+                .use(Arbitraries.integers().between(0, 12_000).optional(0.5))
+                .in((loan, debt) -> loan.debtAtFulfilment(debt.map(Dossiers::euro)))
+                .use(Arbitraries.integers().between(0, 12_000).optional(0.5))
+                .in((loan, debt) -> loan.debtAtRunIn(debt.map(Dossiers::euro)))
+                .use(rarely(days(FIRST, last)))
+                .in((loan, day) -> loan.forgivenessRequestedOn(day))
+                .use(rarely(days(FIRST, last)))
+                .in((loan, day) -> loan.specialCircumstancesRequestedOn(day))
+                .use(rarely(days(FIRST, LAST)))
+                .in((loan, day) -> loan.forgivenessDecidedOn(day))
+                .use(rarely(repaymentDecisions()))
+                .in((loan, decision) -> loan.repayment(decision))
+                .use(rarely(days(appliedOn.orElse(FIRST), last)))
+                .in((loan, day) -> loan.earlyRepaymentRequestedOn(day))
+                .build(Loan.Builder::build);
+    }
+
+    private static Arbitrary<RepaymentDecision> repaymentDecisions() {
+        return days(FIRST, LAST)
+                .flatMap(decidedOn -> days(decidedOn, LAST)
+                        .optional(0.5)
+                        .map(finalOn -> RepaymentDecision.builder()
+                                .decidedOn(decidedOn)
+                                .finalOn(finalOn)
+                                .build()));
+    }
+
+    private static Arbitrary<List<Income>> incomes() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(FIRST.getYear(), LAST.getYear()),
+                        Arbitraries.integers().between(-5_000, 60_000),
+                        Arbitraries.integers().between(-5_000, 60_000).optional(0.4))
+                .as((year, debtor, partner) -> Income.builder()
+                        .year(year)
+                        .debtor(euro(debtor))
+                        .partner(partner.map(Dossiers::euro))
+                        .build())
+                .list()
+                .uniqueElements(Income::year)
+                .ofMaxSize(MOST_OF_A_KIND);
+    }
+
+    private static Arbitrary<List<MinimumWage>> minimumWages() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(FIRST.getYear(), LAST.getYear()),
+                        Arbitraries.integers().between(15_000, 25_000))
+                .as((year, amount) -> MinimumWage.of(year, euro(amount)))
+                .list()
+                .uniqueElements(MinimumWage::year)
+                .ofMaxSize(MOST_OF_A_KIND);
     }
 
     private static Arbitrary<Set<Part>> examParts() {

@@ -10,10 +10,15 @@ import io.github.termijn.dossier.ExamScheme;
 import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.Ground;
+import io.github.termijn.dossier.Income;
+import io.github.termijn.dossier.Loan;
+import io.github.termijn.dossier.MinimumWage;
 import io.github.termijn.dossier.Relation;
+import io.github.termijn.dossier.RepaymentDecision;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.dossier.WorkMonth;
 import io.github.termijn.law.CourseKind;
+import io.github.termijn.law.Household;
 import io.github.termijn.law.Part;
 import io.github.termijn.law.Permit;
 import java.io.ByteArrayInputStream;
@@ -86,7 +91,8 @@ class DossierFormatTest {
                         "exemptions":[{"kind":"AGI","decidedOn":"2019-06-01","parts":[]}],\
                         "dispensations":[{"parts":["ONA"],"ground":"WORK","decidedOn":"2020-02-01"}],\
                         "workMonths":[],\
-                        "loan":{"drawn":8428.55,"appliedOn":"2014-04-01"}}""");
+                        "loan":{"drawn":8428.55,"appliedOn":"2014-04-01"},\
+                        "incomes":[],"minimumWages":[]}""");
     }
 
     @Test
@@ -179,6 +185,31 @@ class DossierFormatTest {
         assertThat(read("\"workMonths\":[{\"month\":\"2019-05\",\"hours\":48}]"))
                 .isEqualTo(dossier);
         assertThat(TermijnJson.write(dossier)).contains("\"month\":\"2019-05\",\"hours\":48,");
+    }
+
+    @Test
+    @DisplayName("has the loan with what was decided about it, incomes and wages by year")
+    void loan() {
+        Dossier dossier = minimal()
+                .loan(Loan.builder()
+                        .debtAtFulfilment(euro("10000.00"))
+                        .firstPaymentOn(day("2016-09-20"))
+                        .repayment(RepaymentDecision.builder()
+                                .decidedOn(day("2024-04-16"))
+                                .finalOn(day("2024-05-29"))
+                                .build())
+                        .build())
+                .household(Household.SINGLE_PARENT)
+                .addIncomes(Income.of(2016, euro("14200.00")))
+                .addMinimumWages(MinimumWage.of(2018, euro("19000.00")))
+                .build();
+        String json = """
+                "loan":{"firstPaymentOn":"2016-09-20","debtAtFulfilment":10000.00,\
+                "repayment":{"decidedOn":"2024-04-16","finalOn":"2024-05-29"}},\
+                "incomes":[{"year":2016,"debtor":14200.00}],\
+                "minimumWages":[{"year":2018,"amount":19000.00}],"household":"SINGLE_PARENT\"""";
+        assertThat(read(json)).isEqualTo(dossier);
+        assertThat(TermijnJson.write(dossier)).contains(json);
     }
 
     @Test

@@ -36,6 +36,9 @@ record AnswerText(Assessment assessment, Reasons reasons, Words words) {
                 .culpability()
                 .ifPresent(culpability -> page.paragraph(0, words.text("answer.culpability", culpability)));
         assessment.dutyEnd().ifPresent(end -> page.paragraph(0, words.text("answer.dutyEnd", end.day(), end.cause())));
+        assessment
+                .forgiveness()
+                .ifPresent(loan -> page.paragraph(0, words.text("answer.forgiveness", loan.kind(), loan.percentage())));
         List<Integer> open = reasons.numbers(finding -> finding.verdict() == Verdict.OPEN);
         if (!open.isEmpty()) {
             page.paragraph(0, words.text("answer.openPoints", open.size(), numbers(open)));

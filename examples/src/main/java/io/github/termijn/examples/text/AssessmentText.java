@@ -5,8 +5,8 @@ import io.github.termijn.Language;
 import io.github.termijn.law.Act;
 
 /**
- * An assessment on one page: the answer, the chain of terms, the timeline, overrun and fine, what comes next if nothing
- * happens, the extensions that could be had, the parts, and why.
+ * An assessment on one page: the answer, the chain of terms, the timeline, overrun and fine, the loan, what comes next if
+ * nothing happens, the extensions that could be had, the parts, and why.
  *
  * @param assessment the outcome
  * @param language Dutch or English
@@ -34,6 +34,7 @@ public record AssessmentText(Assessment assessment, Language language) {
             new ChainText(assessment, words).print(page);
             new TimelineText(assessment, words).print(page);
             new FinesText(assessment, reasons, words).print(page);
+            new LoanText(assessment, reasons, words).print(page);
             new OutlookText(assessment, words).print(page);
             new ClaimsText(assessment, words).print(page);
             new ProgressText(assessment, words).print(page);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The findings of an assessment numbered through its subjects: the act, the terms, the parts. */
+/** The findings of an assessment numbered through its subjects: the act, the terms, the loan, the parts. */
 record Reasons(List<Group> groups) {
 
     /** The findings of one subject: a key of the words, and the place in the chain for a term. */
@@ -18,6 +18,9 @@ record Reasons(List<Group> groups) {
         collector.add("why.general", 0, assessment.generalFindings());
         assessment.terms().forEach(collector::add);
         assessment.participationTerms().forEach(collector::add);
+        assessment.entitlement().ifPresent(outcome -> collector.add("why.entitlement", 0, outcome.findings()));
+        assessment.forgiveness().ifPresent(outcome -> collector.add("why.forgiveness", 0, outcome.findings()));
+        assessment.recovery().ifPresent(outcome -> collector.add("why.recovery", 0, outcome.findings()));
         assessment.progress().ifPresent(progress -> collector.add("why.parts", 0, progress.findings()));
         return new Reasons(List.copyOf(collector.groups));
     }

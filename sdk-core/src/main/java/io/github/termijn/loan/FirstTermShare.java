@@ -1,0 +1,214 @@
+package io.github.termijn.loan;
+
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.ExemptionKind;
+import io.github.termijn.dossier.Loan;
+import io.github.termijn.exam.Completion;
+import io.github.termijn.exam.ExamProgress;
+import io.github.termijn.law.Authority;
+import io.github.termijn.law.Finding;
+import io.github.termijn.law.Interpretation;
+import io.github.termijn.law.Interpretation.LastDay;
+import io.github.termijn.law.LawBook;
+import io.github.termijn.law.LoanLaw;
+import io.github.termijn.law.Part;
+import io.github.termijn.term.DutyEnd;
+import io.github.termijn.term.Term;
+import io.github.termijn.term.TermStatus;
+import io.github.termijn.term.Timeline;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** How many percent the rules give for one last day of the first exam term (LOA-4, LOA-5). */
+final class FirstTermShare {
+
+    private final LawBook law;
+    private final Dossier dossier;
+    private final Loan loan;
+    private final ExamProgress progress;
+    private final Timeline timeline;
+    private final LocalDate lastDay;
+    private final LocalDate asOf;
+    private final List<Finding> findings = new ArrayList<>();
+
+    FirstTermShare(
+            LawBook law,
+            Dossier dossier,
+            Loan loan,
+            ExamProgress progress,
+            Timeline timeline,
+            LocalDate lastDay,
+            LocalDate asOf) {
+        this.law = law;
+        this.dossier = dossier;
+        this.loan = loan;
+        this.progress = progress;
+        this.timeline = timeline;
+        this.lastDay = lastDay;
+        this.asOf = asOf;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    Share share() {
+        Optional<DutyEnd> end = timeline.dutyEnd();
+        if (end.isEmpty()) {
+            return stillObliged();
+        }
+        LocalDate day = end.get().day();
+        return switch (end.get().cause()) {
+            case FULFILLED -> completed();
+            case EXEMPTED -> isExemptedFromAll(day) ? exemptedFromAll(end.get()) : completed();
+            case DISPENSED, PENSION_AGE -> exemptedFromAll(end.get());
+            case NATURALISED -> naturalised(end.get());
+            case RESIDENCE_LOST, INTERRUPTED, DIED -> endedOtherwise(end.get());
+        };
+    }
+
+    /** A medical exemption takes the whole duty, so that the participation statement does not matter. */
+    private boolean isExemptedFromAll(LocalDate day) {
+        return dossier.exemptions().stream()
+                .anyMatch(exemption -> exemption.kind() == ExemptionKind.MEDICAL
+                        && exemption.decidedOn().filter(day::equals).isPresent());
+    }
+
+    /** LOA-4 (b) and (c): in time if it came within the first exam term. */
+    private Share exemptedFromAll(DutyEnd end) {
+        boolean inTime = isInTime(end.day());
+        Finding test =
+                Finding.test(inTime, LoanStatement.EXEMPTION_IN_TIME, end.day(), end.cause(), end.day(), lastDay);
+        findings.add(end.cause() == DutyEnd.Cause.EXEMPTED ? test : test.atMost(Authority.READING));
+        return inTime ? Share.of(Share.ALL) : lateExemption(end.day(), () -> Share.of(0));
+    }
+
+    /** LOA-4: before the text asks that it was in time, an exemption after the term leaves it open, or as the switch says. */
+    private Share lateExemption(LocalDate day, Supplier<Share> otherwise) {
+        if (law.on(LoanLaw.EXEMPTION_IN_TIME, day)) {
+            findings.add(Finding.fails(LoanStatement.LATE_EXEMPTION, day, day).atMost(Authority.READING));
+            return otherwise.get();
+        }
+        return switch (law.on(Interpretation.LATE_EXEMPTION, day)) {
+            case OPEN -> {
+                findings.add(Finding.open(LoanStatement.LATE_EXEMPTION, day, day));
+                yield Share.open(Share.ALL);
+            }
+            case FORGIVES -> {
+                findings.add(
+                        Finding.holds(LoanStatement.LATE_EXEMPTION, day, day).atMost(Authority.READING));
+                yield Share.of(Share.ALL);
+            }
+            case DOES_NOT_FORGIVE -> {
+                findings.add(
+                        Finding.fails(LoanStatement.LATE_EXEMPTION, day, day).atMost(Authority.READING));
+                yield otherwise.get();
+            }
+        };
+    }
+
+    /** LOA-4 (d). */
+    private Share naturalised(DutyEnd end) {
+        LocalDate day = end.day();
+        boolean canForgive = law.on(LoanLaw.NATURALISATION_FORGIVES, day) && isInTime(day);
+        if (canForgive && dossier.naturalisationTestExempted().isEmpty()) {
+            findings.add(Finding.open(LoanStatement.NATURALISATION_TEST_UNKNOWN, day, day));
+            return Share.open(Share.ALL);
+        }
+        boolean forgiven = canForgive && dossier.naturalisationTestExempted().orElseThrow();
+        findings.add(Finding.test(forgiven, LoanStatement.NATURALISATION, day, day, lastDay)
+                .atMost(Authority.READING));
+        return forgiven ? Share.of(Share.ALL) : Share.of(0);
+    }
+
+    private Share endedOtherwise(DutyEnd end) {
+        findings.add(Finding.fails(LoanStatement.ENDED_OTHERWISE, end.day(), end.cause(), end.day()));
+        return Share.of(0);
+    }
+
+    /** LOA-4 (a), and (c) for demonstrated effort: the exam parts in the exam term, the statement in its own. */
+    private Share completed() {
+        Share exam = examShare(progress.examCompletion().orElseThrow());
+        return exam.most() == 0 || participation() == Participation.IN_TIME ? exam : exam.downToNothing();
+    }
+
+    private Share stillObliged() {
+        Optional<Completion> exam = progress.examCompletion();
+        if (exam.isEmpty()) {
+            return stillOpen();
+        }
+        Share share = examShare(exam.get());
+        if (share.most() == 0) {
+            return share;
+        }
+        return participation() == Participation.RUNNING ? Share.pending(share.most()) : share.downToNothing();
+    }
+
+    private Share examShare(Completion exam) {
+        LocalDate day = exam.day();
+        boolean inTime = isInTime(day);
+        findings.add(Finding.test(inTime, LoanStatement.EXAM_IN_TIME, day, day, lastDay));
+        if (inTime) {
+            return Share.of(Share.ALL);
+        }
+        if (timeline.examTerms().size() > 1) {
+            findings.add(Finding.fails(LoanStatement.NEW_TERM_DOES_NOT_COUNT, day));
+        }
+        Supplier<Share> partial = () -> partial().share(day);
+        return exam.isFulfilment() ? partial.get() : lateExemption(day, partial);
+    }
+
+    private Share stillOpen() {
+        if (!asOf.isAfter(lastInTime())) {
+            findings.add(Finding.open(LoanStatement.TERM_RUNS, asOf, lastDay));
+            return Share.pending(Share.ALL);
+        }
+        return partial().stillOpen();
+    }
+
+    private PartialShare partial() {
+        return new PartialShare(law, dossier, loan, progress, lastDay, lastInTime(), asOf, findings);
+    }
+
+    private enum Participation {
+        IN_TIME,
+        RUNNING,
+        LATE,
+        UNKNOWN
+    }
+
+    private Participation participation() {
+        if (timeline.participationTerms().isEmpty()) {
+            return Participation.IN_TIME;
+        }
+        Term term = timeline.participationTerms().get(0);
+        boolean signed =
+                progress.part(Part.PVT).filter(part -> part.status().isDone()).isPresent();
+        if (term.status() == TermStatus.COMPLETED_IN_TIME || (term.status() == TermStatus.ENDED && signed)) {
+            findings.add(Finding.holds(LoanStatement.PVT_IN_TIME, asOf, term.lastDay())
+                    .atMost(Authority.READING));
+            return Participation.IN_TIME;
+        }
+        if (term.status() == TermStatus.RUNNING || term.status() == TermStatus.NOT_STARTED) {
+            findings.add(Finding.open(LoanStatement.PVT_TERM_RUNS, asOf, term.lastDay()));
+            return Participation.RUNNING;
+        }
+        if (term.status() == TermStatus.OPEN) {
+            findings.add(Finding.open(LoanStatement.PVT_IN_TIME, asOf, term.lastDay()));
+            return Participation.UNKNOWN;
+        }
+        findings.add(Finding.open(LoanStatement.PVT_LATE, asOf, term.lastDay()).atMost(Authority.READING));
+        return Participation.LATE;
+    }
+
+    private boolean isInTime(LocalDate day) {
+        return !day.isAfter(lastInTime());
+    }
+
+    private LocalDate lastInTime() {
+        return law.on(Interpretation.LAST_DAY, lastDay) == LastDay.IN_TIME ? lastDay : lastDay.minusDays(1);
+    }
+}

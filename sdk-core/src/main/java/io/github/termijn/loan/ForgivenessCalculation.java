@@ -1,0 +1,257 @@
+package io.github.termijn.loan;
+
+import io.github.termijn.dossier.Culpability;
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.ExemptionDecision;
+import io.github.termijn.dossier.Loan;
+import io.github.termijn.exam.Completion;
+import io.github.termijn.exam.ExamProgress;
+import io.github.termijn.exam.PartProgress;
+import io.github.termijn.fine.FineStatement;
+import io.github.termijn.fine.Overrun;
+import io.github.termijn.fine.Overruns;
+import io.github.termijn.law.Authority;
+import io.github.termijn.law.Bounds;
+import io.github.termijn.law.Finding;
+import io.github.termijn.law.LawBook;
+import io.github.termijn.law.LoanLaw;
+import io.github.termijn.law.Permit;
+import io.github.termijn.term.DutyEnd;
+import io.github.termijn.term.DutyEnd.Cause;
+import io.github.termijn.term.Term;
+import io.github.termijn.term.TermStatement;
+import io.github.termijn.term.Timeline;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** What is forgiven: the group, what the first term gives, what leaves it open, and the amounts (LOA-2, LOA-4 to LOA-12). */
+final class ForgivenessCalculation {
+
+    private static final Money NOTHING = Money.zero(CurrencyUnit.EUR);
+    private static final Set<Cause> FORGIVE_NOTHING =
+            EnumSet.of(Cause.NATURALISED, Cause.RESIDENCE_LOST, Cause.INTERRUPTED, Cause.DIED);
+
+    private final LawBook law;
+    private final Dossier dossier;
+    private final Loan loan;
+    private final ExamProgress progress;
+    private final Timeline timeline;
+    private final Term firstTerm;
+    private final LocalDate asOf;
+    private final List<Finding> findings = new ArrayList<>();
+
+    ForgivenessCalculation(
+            LawBook law, Dossier dossier, Loan loan, ExamProgress progress, Timeline timeline, LocalDate asOf) {
+        this.law = law;
+        this.dossier = dossier;
+        this.loan = loan;
+        this.progress = progress;
+        this.timeline = timeline;
+        this.firstTerm = timeline.examTerms().get(0);
+        this.asOf = asOf;
+    }
+
+    Forgiveness forgiveness() {
+        Share share = isOutside() ? outside() : shareOfGroup();
+        findings.add(Finding.holds(
+                isPartial(share) ? LoanStatement.RESULT_LATE : LoanStatement.RESULT, asOf, share.percentage()));
+        return amounts(share);
+    }
+
+    private static boolean isPartial(Share share) {
+        return share.kind() == ForgivenessKind.PARTIAL;
+    }
+
+    /** LOA-7: a permit that is in the forgiveness group on no day. */
+    private boolean isOutside() {
+        return !isInGroup(LocalDate.MAX);
+    }
+
+    private boolean isInGroup(LocalDate day) {
+        return law.find(LoanLaw.FORGIVENESS_GROUP, day)
+                .filter(group -> group.contains(dossier.permit()))
+                .isPresent();
+    }
+
+    private Share outside() {
+        findings.add(Finding.fails(LoanStatement.NOT_IN_GROUP, decidingDay(), dossier.permit()));
+        return Share.of(0);
+    }
+
+    private Share shareOfGroup() {
+        Share share = whatIsOpen(ofFirstTerm());
+        if (share.least() < Share.ALL && canBeRestored()) {
+            share = restored(share);
+        }
+        share = afterWithdrawal(ofGroup(share));
+        caveats(share);
+        return share;
+    }
+
+    /** The earlier the term ended, the less is forgiven: the two ends of an open last day bound it. */
+    private Share ofFirstTerm() {
+        Bounds<LocalDate> lastDay = firstTerm.lastDay();
+        FirstTermShare ifEarly = ifTermEndsOn(lastDay.atLeast());
+        Share share = ifEarly.share();
+        if (lastDay.isExact()) {
+            findings.addAll(ifEarly.findings());
+            return share;
+        }
+        Share both = share.hull(
+                lastDay.atMost().map(latest -> ifTermEndsOn(latest).share()).orElseGet(() -> Share.of(Share.ALL)));
+        if (!both.equals(share)) {
+            findings.add(Finding.open(LoanStatement.LAST_DAY_OPEN, asOf, lastDay));
+        }
+        findings.addAll(ifEarly.findings());
+        return both;
+    }
+
+    private FirstTermShare ifTermEndsOn(LocalDate lastDay) {
+        return new FirstTermShare(law, dossier, loan, progress, timeline, lastDay, asOf);
+    }
+
+    private Share whatIsOpen(Share share) {
+        boolean dayUnknown = progress.parts().stream().anyMatch(PartProgress::mayBeEarlier);
+        // an earlier day keeps full forgiveness, unless the group was not named yet
+        boolean sure = share.least() == Share.ALL && isInGroup(dossier.obligedFrom());
+        if (dayUnknown && !sure) {
+            findings.add(Finding.open(LoanStatement.DAY_UNKNOWN, asOf));
+            return Share.open(Share.ALL);
+        }
+        boolean mayHaveEnded = timeline.findings().stream()
+                .anyMatch(finding -> finding.statement() == TermStatement.DUTY_MAY_HAVE_ENDED);
+        if (mayHaveEnded && share.least() > 0) {
+            findings.add(Finding.open(LoanStatement.DUTY_MAY_HAVE_ENDED, asOf));
+            return share.downToNothing();
+        }
+        return share;
+    }
+
+    /** An end of the duty that forgives nothing forgives nothing in an extended term either. */
+    private boolean canBeRestored() {
+        return timeline.dutyEnd()
+                .filter(end -> FORGIVE_NOTHING.contains(end.cause()))
+                .isEmpty();
+    }
+
+    /** 3a, FIN-13, LOA-6 and LOA-8: what leaves it open up to everything. */
+    private Share restored(Share share) {
+        List<Finding> reasons = new ArrayList<>();
+        Optional<Overrun> overrun = Overruns.of(law, dossier, timeline, firstTerm, asOf).stream()
+                .filter(each -> each.lastDay().equals(firstTerm.lastDay()))
+                .findFirst();
+        overrun.ifPresent(late -> {
+            late.removedBy()
+                    .ifPresent(claim -> reasons.add(Finding.open(
+                            LoanStatement.CLAIM_WOULD_REMOVE,
+                            asOf,
+                            claim.ground(),
+                            claim.lastDayIfGranted().orElseThrow())));
+            boolean enough = late.fine().findings().stream()
+                    .anyMatch(finding -> finding.statement() == FineStatement.ENOUGH_EFFORT);
+            if (enough && late.culpability() == Culpability.PROVISIONALLY_CULPABLE) {
+                reasons.add(Finding.open(LoanStatement.ENOUGH_EFFORT, asOf).atMost(Authority.READING));
+            }
+            if (late.culpability() == Culpability.NOT_CULPABLE) {
+                reasons.add(Finding.open(LoanStatement.NOT_CULPABLE, asOf).atMost(Authority.READING));
+            }
+            findings.add(Finding.holds(LoanStatement.EXTENSION_RESTORES, asOf));
+            if (late.fine().recorded().isPresent()) {
+                findings.add(Finding.holds(LoanStatement.FINE_IS_NO_BAR, asOf).atMost(Authority.READING));
+            }
+        });
+        loan.specialCircumstancesRequestedOn()
+                .ifPresent(day -> reasons.add(Finding.open(LoanStatement.SPECIAL_CIRCUMSTANCES, day, day)));
+        if (reasons.isEmpty() || share.most() == Share.ALL) {
+            return share;
+        }
+        findings.addAll(reasons);
+        return share.upToAll();
+    }
+
+    private Share ofGroup(Share share) {
+        LocalDate day = decidingDay();
+        if (isInGroup(day)) {
+            findings.add(
+                    0,
+                    Finding.holds(LoanStatement.FORGIVENESS_GROUP, day, dossier.permit(), day)
+                            .atMost(Authority.READING));
+            return share;
+        }
+        if (share.most() == 0) {
+            return share;
+        }
+        findings.add(0, Finding.open(LoanStatement.FORGIVENESS_GROUP, day, dossier.permit(), day));
+        return share.downToNothing();
+    }
+
+    /** LOA-2: the day of fulfilment, exemption or dispensation; the as-of day where there is none. */
+    private LocalDate decidingDay() {
+        return timeline.dutyEnd()
+                .map(DutyEnd::day)
+                .or(() -> progress.examCompletion().map(Completion::day))
+                .orElse(asOf);
+    }
+
+    /** LOA-11: the status was lost because its ground ceased, and nothing else gives a right of residence. */
+    private Share afterWithdrawal(Share share) {
+        Optional<LocalDate> withdrawn = dossier.asylumWithdrawnOn()
+                .filter(day -> dossier.permit() == Permit.ASYLUM
+                        && dossier.residenceLostOn().isPresent());
+        if (withdrawn.isEmpty() || share.most() == Share.ALL) {
+            return share;
+        }
+        findings.add(Finding.open(LoanStatement.ASYLUM_WITHDRAWN, withdrawn.get(), withdrawn.get()));
+        return share.upToAll();
+    }
+
+    private void caveats(Share share) {
+        boolean exemptedLate = dossier.exemptions().stream()
+                .map(ExemptionDecision::decidedOn)
+                .flatMap(Optional::stream)
+                .anyMatch(day -> day.isAfter(firstTerm.lastDay().atLeast()));
+        if (exemptedLate && share.most() < Share.ALL) {
+            findings.add(Finding.holds(LoanStatement.PROPORTIONALITY, asOf));
+        }
+        if (share.most() > 0 && !share.pending()) {
+            findings.add(Finding.holds(LoanStatement.INTEREST_LAPSES, asOf));
+        }
+    }
+
+    private Forgiveness amounts(Share share) {
+        Forgiveness.Builder forgiveness = new Forgiveness.Builder();
+        forgiveness.kind(share.kind()).percentage(share.percentage());
+        Optional<Money> debt =
+                share.most() == 0 ? loan.debtAtFulfilment().or(loan::debtAtRunIn) : loan.debtAtFulfilment();
+        if (debt.isPresent()) {
+            Bounds<Money> forgiven = share.percentage().map(percentage -> part(debt.get(), percentage));
+            Bounds<Money> left = Bounds.between(
+                    debt.get().minus(forgiven.atMost().orElseThrow()),
+                    debt.get().minus(forgiven.atLeast()));
+            findings.add(Finding.holds(LoanStatement.AMOUNTS, asOf, debt.get(), forgiven, left));
+            forgiveness.forgiven(forgiven).left(left);
+        } else {
+            if (!share.pending()) {
+                findings.add(Finding.open(LoanStatement.DEBT_UNKNOWN, asOf));
+            }
+            Bounds<Money> unknown = Bounds.atLeast(NOTHING);
+            Bounds<Money> nothing = Bounds.exactly(NOTHING);
+            forgiveness
+                    .forgiven(share.most() == 0 ? nothing : unknown)
+                    .left(share.least() == Share.ALL ? nothing : unknown);
+        }
+        return forgiveness.findings(findings).build();
+    }
+
+    private static Money part(Money debt, int percentage) {
+        return debt.multipliedBy(BigDecimal.valueOf(percentage, 2), RoundingMode.HALF_UP);
+    }
+}

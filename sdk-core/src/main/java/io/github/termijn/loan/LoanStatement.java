@@ -1,0 +1,144 @@
+package io.github.termijn.loan;
+
+import io.github.termijn.law.Rule;
+import io.github.termijn.law.Statement;
+import java.util.List;
+
+/** What this room can find (bevindingen over de lening). */
+public enum LoanStatement implements Statement {
+    /** The loan group borrows without an income test. */
+    GROUP_MAXIMUM(Rule.LOA_1, "permit", "maximum"),
+    /** What others can borrow after the income test. */
+    INCOME_TEST(Rule.LOA_1, "cap", "maximum"),
+    /** Without the income the test cannot be made. */
+    INCOME_TEST_OPEN(Rule.LOA_1, "cap"),
+    /** The day of the application is not known. */
+    APPLICATION_UNKNOWN(Rule.LOA_1, "cap"),
+    /** Applied before the maximum rose, granted after it or on an unknown day. */
+    CAP_UNCLEAR(Rule.LOA_1, "appliedOn", "cap"),
+    /** What was drawn is not known. */
+    DRAWN_UNKNOWN(Rule.LOA_1),
+    /** Until when there is a claim, and why it ends. */
+    CLAIM_ENDS(Rule.LOA_3, "cause", "lastDay"),
+    /** The end of a term is open. */
+    CLAIM_TERM_OPEN(Rule.LOA_3, "end"),
+    /** Whether there is a claim between the last new term and the end years after the first one. */
+    CLAIM_AFTER_TERMS(Rule.LOA_3, "end"),
+    /** Whether the participation statement was signed in time is not known. */
+    CLAIM_PVT_OPEN(Rule.LOA_3, "end"),
+    /** Whether something was paid out in time is not known. */
+    FIRST_PAYMENT_UNKNOWN(Rule.LOA_3, "end"),
+    /** Nothing is paid out during an interruption. */
+    NOT_PAID_WHILE_AWAY(Rule.LOA_3, "from"),
+
+    /** Whether somebody is in the forgiveness group on the day that decides. */
+    FORGIVENESS_GROUP(Rule.LOA_2, "permit", "day"),
+    /** Outside the asylum group nothing is forgiven. */
+    NOT_IN_GROUP(Rule.LOA_7, "permit"),
+    /** Whether the exam parts were done within the first term. */
+    EXAM_IN_TIME(Rule.LOA_4, "doneOn", "lastDay"),
+    /** Whether the participation statement was signed within its first term. */
+    PVT_IN_TIME(Rule.LOA_4, "lastDay"),
+    /** A new term after a fine does not count. */
+    NEW_TERM_DOES_NOT_COUNT(Rule.LOA_4),
+    /** Whether an exemption or dispensation of the whole duty came within the first exam term. */
+    EXEMPTION_IN_TIME(Rule.LOA_4, "cause", "day", "lastDay"),
+    /** What an exemption or dispensation after the term does. */
+    LATE_EXEMPTION(Rule.LOA_4, "day"),
+    /** Whether naturalisation with exemption from its test forgives. */
+    NATURALISATION(Rule.LOA_4, "day", "lastDay"),
+    /** Whether somebody naturalised was exempted from the test is not known. */
+    NATURALISATION_TEST_UNKNOWN(Rule.LOA_4, "day"),
+    /** The duty ended in a way that forgives nothing. */
+    ENDED_OTHERWISE(Rule.LOA_4, "cause", "day"),
+    /** The first term still runs. */
+    TERM_RUNS(Rule.LOA_4, "lastDay"),
+    /** The term of the participation statement still runs. */
+    PVT_TERM_RUNS(Rule.LOA_4, "lastDay"),
+    /** On which day something was done is not known. */
+    DAY_UNKNOWN(Rule.LOA_4),
+    /** An interruption that still runs may have ended the duty. */
+    DUTY_MAY_HAVE_ENDED(Rule.LOA_4),
+    /** The last day of the first term is open. */
+    LAST_DAY_OPEN(Rule.LOA_4, "lastDay"),
+    /** An extension that could be had would remove the overrun. */
+    CLAIM_WOULD_REMOVE(Rule.LOA_4, "ground", "lastDay"),
+    /** So much effort that there is no fine: what that means for the loan is not known. */
+    ENOUGH_EFFORT(Rule.LOA_4),
+    /** An extension past the day of fulfilment restores everything. */
+    EXTENSION_RESTORES(Rule.LOA_4),
+
+    /** How many parts were open at the end of the first exam term. */
+    PARTS_LATE(Rule.LOA_5, "parts", "lastDay"),
+    /** When the last part was passed, and what the table gives. */
+    LATE_BY(Rule.LOA_5, "doneOn", "percentage"),
+    /** Nothing is passed yet, and until when a part can be forgiven. */
+    STILL_LATE(Rule.LOA_5, "before", "percentage"),
+    /** How partial forgiveness was given on the day of the decision. */
+    PARTIAL_PROCEDURE(Rule.LOA_5, "day", "procedure"),
+    /** In 2022 a request was needed, and there was none. */
+    REQUEST_POSSIBLE(Rule.LOA_5),
+    /** Fulfilled before partial forgiveness existed. */
+    FULFILLED_BEFORE_IT_EXISTED(Rule.LOA_5, "doneOn"),
+    /** A part was exempted or dispensed instead of passed. */
+    NOT_PASSED(Rule.LOA_5, "parts"),
+    /** The participation statement was late beside the exam parts, or alone. */
+    PVT_LATE(Rule.LOA_5, "lastDay"),
+    /** One condition of the published page is not known. */
+    LOST_CONDITION(Rule.LOA_5),
+    /** Special circumstances were brought forward. */
+    SPECIAL_CIRCUMSTANCES(Rule.LOA_6, "requestedOn"),
+    /** A fine does not itself bar forgiveness. */
+    FINE_IS_NO_BAR(Rule.LOA_8),
+    /** Recorded as not culpable, without an extension. */
+    NOT_CULPABLE(Rule.LOA_8),
+    /** Interest on the forgiven part lapses. */
+    INTEREST_LAPSES(Rule.LOA_9),
+    /** The asylum status was lost because its ground ceased. */
+    ASYLUM_WITHDRAWN(Rule.LOA_11, "day"),
+    /** A court can reduce recovery. */
+    PROPORTIONALITY(Rule.LOA_12),
+    /** How many percent are forgiven. */
+    RESULT(Rule.LOA_4, "percentage"),
+    /** How many percent are forgiven to somebody who was late. */
+    RESULT_LATE(Rule.LOA_5, "percentage"),
+    /** What is forgiven and what is left. */
+    AMOUNTS(Rule.LOA_4, "debt", "forgiven", "left"),
+    /** The debt is not known. */
+    DEBT_UNKNOWN(Rule.LOA_4),
+
+    /** Status holder: collection is paused for the decision of a day. */
+    COLLECTION_PAUSED(Rule.LOA_10, "decisionDay"),
+    /** Status holder: collection has stopped. */
+    COLLECTION_STOPPED(Rule.LOA_10),
+    /** Status holder: nothing is due. */
+    NOTHING_DUE(Rule.LOA_10),
+    /** Status holder: whether the decision can be reviewed. */
+    REVIEWABLE(Rule.LOA_10, "decisionDay"),
+    /** Status holder: what was already repaid. */
+    ALREADY_REPAID(Rule.LOA_10),
+    /** Family of a status holder: whether repayment is due. */
+    FAMILY_UNCLEAR(Rule.LOA_10),
+    /** The judgments changed nothing for this permit, or not yet. */
+    RECOVERY_BY_THE_RULES(Rule.LOA_10, "permit"),
+    /** Death ended the debt. */
+    DEBT_ENDED(Rule.LOA_11, "day");
+
+    private final Rule rule;
+    private final List<String> fields;
+
+    LoanStatement(Rule rule, String... fields) {
+        this.rule = rule;
+        this.fields = List.of(fields);
+    }
+
+    @Override
+    public Rule rule() {
+        return rule;
+    }
+
+    @Override
+    public List<String> fields() {
+        return fields;
+    }
+}

@@ -1,0 +1,321 @@
+package io.github.termijn.rules;
+
+import static io.github.termijn.rules.Section5Facts.SIX;
+import static io.github.termijn.rules.Section5Facts.amount;
+import static io.github.termijn.rules.Section5Facts.decision;
+import static io.github.termijn.rules.Section5Facts.extending;
+import static io.github.termijn.rules.Section5Facts.passed;
+import static io.github.termijn.rules.Section5Facts.statements;
+import static io.github.termijn.rules.Section7Facts.entitlement;
+import static io.github.termijn.testing.Dossiers.day;
+import static io.github.termijn.testing.Dossiers.euro;
+import static io.github.termijn.testing.Dossiers.interruption;
+import static io.github.termijn.testing.Dossiers.obligedFrom;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.Ground;
+import io.github.termijn.dossier.Income;
+import io.github.termijn.dossier.Loan;
+import io.github.termijn.dossier.MinimumWage;
+import io.github.termijn.law.Bounds;
+import io.github.termijn.law.Household;
+import io.github.termijn.law.LawBook;
+import io.github.termijn.law.Permit;
+import io.github.termijn.law.Rule;
+import io.github.termijn.loan.Entitlement;
+import io.github.termijn.loan.EntitlementEnd;
+import io.github.termijn.loan.EntitlementState;
+import io.github.termijn.loan.LoanMaximum;
+import io.github.termijn.loan.LoanStatement;
+import io.github.termijn.testing.Law;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** LOA-1 to LOA-3: what may be borrowed, by whom, and until when. */
+@DisplayName("Section 7: the claim to the loan")
+class Section7EntitlementTest {
+
+    /** First exam term 28-3-2015 … 27-3-2018, no PVT. */
+    private static Dossier.Builder applied(Permit permit, String on) {
+        return Section5Facts.six()
+                .permit(permit)
+                .loan(Loan.builder()
+                        .appliedOn(day(on))
+                        .grantedOn(day(on))
+                        .firstPaymentOn(day(on))
+                        .drawn(euro(0))
+                        .build());
+    }
+
+    private static void assertClaim(Dossier.Builder dossier, String asOf, EntitlementState state, String lastDay) {
+        Entitlement entitlement = entitlement(dossier, asOf);
+        String[] days = lastDay.split("\\.\\.", -1);
+        assertThat(entitlement.lastDay())
+                .as(entitlement.findings().toString())
+                .isEqualTo(
+                        days.length == 1
+                                ? Bounds.exactly(day(days[0]))
+                                : days[1].isEmpty()
+                                        ? Bounds.atLeast(day(days[0]))
+                                        : Bounds.between(day(days[0]), day(days[1])));
+        assertThat(entitlement.state()).isEqualTo(state);
+    }
+
+    @Law({Rule.LOA_1, Rule.LOA_2})
+    @DisplayName(
+            "LOA-1: the loan group borrows 10,000 without an income test, others by cap and ability; on both sides of 15-7-2015")
+    @ParameterizedTest(name = "{0}, applied on {1}, ability {2}: {3}")
+    @CsvSource(textBlock = """
+            ASYLUM,                  2013-01-01, 99999, 10000.00
+            FAMILY_OF_STATUS_HOLDER, 2015-07-14, 99999, 10000.00
+            FAMILY,                  2015-07-14, 0,      5000.00
+            FAMILY,                  2015-07-15, 0,     10000.00
+            OTHER,                   2016-03-01, 2400,   5200.00
+            OTHER,                   2014-03-01, 2400,    200.00
+            OTHER,                   2014-03-01, 2410,    180.00
+            OTHER,                   2014-03-01, 2410.01,   0.00
+            OTHER,                   2014-03-01, 2500,      0.00
+            OTHER,                   2014-03-01, 9999,      0.00
+            # to the cent rounded up: 10,000 − 2 × 100.001 = 9,799.998
+            OTHER,                   2016-03-01, 100.001, 9800.00
+            OTHER,                   2016-03-01, 100.003, 9800.00
+            OTHER,                   2016-03-01, 100.005, 9799.99
+            """)
+    void maximum(Permit permit, LocalDate appliedOn, BigDecimal ability, BigDecimal maximum) {
+        assertThat(LoanMaximum.of(LawBook.standard(), permit, appliedOn, ability))
+                .isEqualTo(Money.of(CurrencyUnit.EUR, maximum));
+    }
+
+    @Law(Rule.LOA_1)
+    @DisplayName("LOA-1: an ability to pay below nothing is refused")
+    @Test
+    void negativeAbility() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        LoanMaximum.of(LawBook.standard(), Permit.OTHER, day("2016-03-01"), new BigDecimal("-0.01")));
+    }
+
+    @Law({Rule.LOA_1, Rule.REP_5})
+    @DisplayName(
+            "LOA-1: of a dossier the ability is that of the year of the application, by the income two years before")
+    @Test
+    void incomeTest() {
+        // single, wage of 2016 € 20,000 (an illustration): 12 % of (36,800 − 84 % of 20,000) = 2,400; 10,000 − 4,800
+        Dossier.Builder dossier = applied(Permit.FAMILY, "2016-03-01")
+                .household(Household.SINGLE)
+                .addIncomes(Income.of(2013, euro(1)), Income.of(2014, euro(36_800)), Income.of(2015, euro(1)))
+                .addMinimumWages(MinimumWage.of(2014, euro(1)), MinimumWage.of(2016, euro(20_000)));
+        Entitlement entitlement = entitlement(dossier, "2016-06-01");
+        assertThat(entitlement.maximum()).isEqualTo(Bounds.exactly(euro(5_200)));
+        assertThat(entitlement.openPoints()).isEmpty();
+    }
+
+    @Law(Rule.LOA_1)
+    @DisplayName("LOA-1: income or wage unknown: open, nothing to the cap; application unknown: nothing to 10,000")
+    @ParameterizedTest(name = "applied on {0}: {1}")
+    @CsvSource({"2015-04-01, 0..5000", "2015-07-15, 0..10000", ", 0..10000"})
+    void incomeUnknown(LocalDate appliedOn, String maximum) {
+        Dossier.Builder dossier = Section5Facts.six()
+                .permit(Permit.FAMILY)
+                .loan(Loan.builder()
+                        .appliedOn(Optional.ofNullable(appliedOn))
+                        .grantedOn(Optional.ofNullable(appliedOn))
+                        .build());
+        Entitlement entitlement = entitlement(dossier, "2015-07-15");
+        assertThat(entitlement.maximum()).isEqualTo(amount(maximum).orElseThrow());
+        assertThat(statements(entitlement))
+                .contains(appliedOn == null ? LoanStatement.APPLICATION_UNKNOWN : LoanStatement.INCOME_TEST_OPEN);
+    }
+
+    @Law(Rule.LOA_1)
+    @DisplayName(
+            "LOA-1: applied before 15-7-2015 and granted from that day, or on an unknown day: open between both maximums")
+    @ParameterizedTest(name = "granted on {0}: {1}")
+    @CsvSource({"2015-07-14, 5000", "2015-07-15, 5000..10000", ", 5000..10000"})
+    void granted(LocalDate grantedOn, String maximum) {
+        Dossier.Builder dossier = Section5Facts.six()
+                .permit(Permit.FAMILY)
+                .household(Household.SINGLE)
+                .addIncomes(Income.of(2013, euro(0)))
+                .addMinimumWages(MinimumWage.of(2015, euro(20_000)))
+                .loan(Loan.builder()
+                        .appliedOn(day("2015-07-14"))
+                        .grantedOn(Optional.ofNullable(grantedOn))
+                        .build());
+        Entitlement entitlement = entitlement(dossier, "2016-01-01");
+        assertThat(entitlement.maximum()).isEqualTo(amount(maximum).orElseThrow());
+        assertThat(statements(entitlement).contains(LoanStatement.CAP_UNCLEAR)).isEqualTo(maximum.contains(".."));
+    }
+
+    @Law(Rule.LOA_2)
+    @DisplayName("LOA-2: status holders and their family are the loan group, the other permits are not")
+    @ParameterizedTest
+    @EnumSource(Permit.class)
+    void loanGroup(Permit permit) {
+        boolean inGroup = permit == Permit.ASYLUM || permit == Permit.FAMILY_OF_STATUS_HOLDER;
+        assertThat(entitlement(applied(permit, "2015-04-01"), "2015-05-01")
+                        .maximum()
+                        .isExact())
+                .isEqualTo(inGroup);
+    }
+
+    @Law(Rule.LOA_3)
+    @DisplayName(
+            "LOA-3: the claim runs in the first term with its extensions and the new terms; before 2020 nothing after them")
+    @ParameterizedTest(name = "fined {0}, as of {1}: {2}, last day {3}")
+    @CsvSource(textBlock = """
+            false, 2015-03-27, NOT_STARTED, 2018-03-27
+            false, 2015-03-28, RUNNING,     2018-03-27
+            false, 2018-03-27, RUNNING,     2018-03-27
+            false, 2018-03-28, ENDED,       2018-03-27
+            true,  2018-06-01, RUNNING,     2020-03-27
+            true,  2019-12-31, RUNNING,     2020-03-27
+            """)
+    void terms(boolean fined, String asOf, EntitlementState state, String lastDay) {
+        Dossier.Builder dossier = obligedFrom("2015-03-28")
+                .permit(Permit.ASYLUM)
+                .loan(Loan.builder().drawn(euro(100)).build());
+        if (fined) {
+            dossier.addFines(decision(1250, "2018-06-01"));
+        }
+        assertClaim(dossier, asOf, state, lastDay);
+    }
+
+    @Law(Rule.LOA_3)
+    @DisplayName(
+            "LOA-3: from 1-1-2020 it is open from the last term until six years after the first one, then it has ended")
+    @ParameterizedTest(name = "as of {0}: {1}, last day {2}")
+    @CsvSource(textBlock = """
+            2019-12-31, ENDED, 2018-03-27
+            2020-01-01, OPEN,  2018-03-27..2024-03-27
+            2024-03-27, OPEN,  2018-03-27..2024-03-27
+            2024-03-28, ENDED, 2018-03-27..2024-03-27
+            """)
+    void sixYears(String asOf, EntitlementState state, String lastDay) {
+        assertClaim(applied(Permit.ASYLUM, "2015-04-01"), asOf, state, lastDay);
+    }
+
+    @Law(Rule.LOA_3)
+    @DisplayName("LOA-3: who is no longer obliged has no claim, from that day but not before 1-1-2021")
+    @ParameterizedTest(name = "done on {0}, as of {1}: {2}, last day {3}, by {4}")
+    @CsvSource(textBlock = """
+            2020-06-01, 2020-12-31, RUNNING, 2020-12-31, NO_LONGER_OBLIGED
+            2020-06-01, 2021-01-01, ENDED,   2020-12-31, NO_LONGER_OBLIGED
+            2021-06-01, 2021-06-01, ENDED,   2021-05-31, NO_LONGER_OBLIGED
+            # after the term, which ended on 31-8-2021, the claim is open until the day on which the duty was done
+            2022-03-01, 2022-03-01, ENDED,   2021-08-31..2022-02-28, NO_LONGER_OBLIGED
+            """)
+    void noLongerObliged(String doneOn, String asOf, EntitlementState state, String lastDay, EntitlementEnd endsBy) {
+        // first term 1-9-2017 … 31-8-2020, with a recorded corona decision … 31-8-2021
+        Dossier.Builder dossier = obligedFrom("2017-09-01")
+                .permit(Permit.ASYLUM)
+                .loan(Loan.builder().drawn(euro(100)).build())
+                .addExtensions(extending(Ground.CORONA, "P1Y", "2020-04-01").build())
+                .addAllExams(passed(SIX, doneOn));
+        assertClaim(dossier, asOf, state, lastDay);
+        assertThat(entitlement(dossier, asOf).endsBy()).isEqualTo(endsBy);
+    }
+
+    @Law(Rule.LOA_3)
+    @DisplayName(
+            "LOA-3: the PVT not signed in time ends the claim on the exclusive end of its term; registration unknown leaves it open")
+    @ParameterizedTest(name = "registered {0}, signed {1}, as of {2}: {3}, last day {4}")
+    @CsvSource(textBlock = """
+            2021-02-01,           , 2022-01-31, RUNNING, 2024-01-31..2030-01-31
+            2021-02-01,           , 2022-02-01, ENDED,   2022-01-31
+            2021-02-01, 2022-02-01, 2022-03-01, ENDED,   2022-01-31
+            2021-02-01, 2022-01-31, 2022-03-01, RUNNING, 2024-01-31..2030-01-31
+                      ,           , 2022-03-01, OPEN,    2022-01-31..2030-01-31
+            """)
+    void participation(LocalDate registered, LocalDate signed, String asOf, EntitlementState state, String lastDay) {
+        Dossier.Builder dossier = obligedFrom("2021-02-01")
+                .permit(Permit.ASYLUM)
+                .loan(Loan.builder().drawn(euro(100)).build())
+                .municipalRegistration(Optional.ofNullable(registered))
+                .participationSignedOn(Optional.ofNullable(signed));
+        assertClaim(dossier, asOf, state, lastDay);
+    }
+
+    @Law(Rule.LOA_3)
+    @DisplayName("LOA-3: early repayment ends it on the day it was asked")
+    @Test
+    void earlyRepayment() {
+        Dossier.Builder dossier = obligedFrom("2015-03-28")
+                .permit(Permit.ASYLUM)
+                .loan(Loan.builder()
+                        .drawn(euro(100))
+                        .earlyRepaymentRequestedOn(day("2017-01-01"))
+                        .build());
+        assertClaim(dossier, "2016-12-31", EntitlementState.RUNNING, "2018-03-27");
+        assertClaim(dossier, "2017-01-01", EntitlementState.ENDED, "2016-12-31");
+    }
+
+    @Law(Rule.LOA_3)
+    @DisplayName("LOA-3: the grant lapses when nothing was paid within a year of it")
+    @ParameterizedTest(name = "drawn {0}, first paid on {1}, as of {2}: {3}, last day {4}")
+    @CsvSource(textBlock = """
+            0,            , 2016-03-31, RUNNING, 2018-03-27
+            0,            , 2016-04-01, ENDED,   2016-03-31
+            500, 2016-03-31, 2016-04-01, RUNNING, 2018-03-27
+            500, 2016-04-01, 2016-04-01, ENDED,   2016-03-31
+            500,           , 2016-04-01, RUNNING, 2018-03-27
+               ,           , 2016-03-31, RUNNING, 2018-03-27
+               ,           , 2016-04-01, OPEN,    2016-03-31..2018-03-27
+            """)
+    void firstPayment(Integer drawn, LocalDate paidOn, String asOf, EntitlementState state, String lastDay) {
+        Dossier.Builder dossier = obligedFrom("2015-03-28")
+                .permit(Permit.ASYLUM)
+                .loan(Loan.builder()
+                        .grantedOn(day("2015-04-01"))
+                        .drawn(Optional.ofNullable(drawn).map(euros -> euro(euros)))
+                        .firstPaymentOn(Optional.ofNullable(paidOn))
+                        .build());
+        assertClaim(dossier, asOf, state, lastDay);
+    }
+
+    @Law({Rule.LOA_3, Rule.TRM_6})
+    @DisplayName("LOA-3: a gap lengthens the claim as it lengthens the term, and nothing is paid while it runs")
+    @Test
+    void gap() {
+        Dossier.Builder dossier = obligedFrom("2015-03-28")
+                .permit(Permit.ASYLUM)
+                .loan(Loan.builder().drawn(euro(100)).build())
+                .addCircumstances(interruption("2016-06-01", "2016-06-30"));
+        assertClaim(dossier, "2016-07-01", EntitlementState.RUNNING, "2018-04-26"); // 27-3 + 30 days
+        assertThat(statements(entitlement(dossier, "2016-06-30"))).contains(LoanStatement.NOT_PAID_WHILE_AWAY);
+        assertThat(statements(entitlement(dossier, "2016-07-01"))).doesNotContain(LoanStatement.NOT_PAID_WHILE_AWAY);
+    }
+
+    @Law({Rule.LOA_1, Rule.LOA_3})
+    @DisplayName("LOA-1: what may still be drawn is the maximum less what was drawn, nothing once the claim has ended")
+    @ParameterizedTest(name = "drawn {0}, as of {1}: {2}")
+    @CsvSource(textBlock = """
+            8400, 2016-06-01, 1600
+            10000, 2016-06-01, 0
+            12000, 2016-06-01, 0
+                , 2016-06-01, 0..10000
+            8400, 2018-03-28, 0
+                , 2018-03-28, 0
+            8400, 2020-01-01, 0..1600
+            8400, 2015-03-27, 0
+            """)
+    void available(Integer drawn, String asOf, String available) {
+        Dossier.Builder dossier = obligedFrom("2015-03-28")
+                .permit(Permit.ASYLUM)
+                .loan(Loan.builder()
+                        .drawn(Optional.ofNullable(drawn).map(euros -> euro(euros)))
+                        .build());
+        assertThat(entitlement(dossier, asOf).available())
+                .isEqualTo(amount(available).orElseThrow());
+    }
+}

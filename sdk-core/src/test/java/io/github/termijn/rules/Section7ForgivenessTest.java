@@ -1,0 +1,390 @@
+package io.github.termijn.rules;
+
+import static io.github.termijn.rules.Section5Facts.FIVE;
+import static io.github.termijn.rules.Section5Facts.SIX;
+import static io.github.termijn.rules.Section5Facts.STANDARD;
+import static io.github.termijn.rules.Section5Facts.assess;
+import static io.github.termijn.rules.Section5Facts.deciding;
+import static io.github.termijn.rules.Section5Facts.decision;
+import static io.github.termijn.rules.Section5Facts.extending;
+import static io.github.termijn.rules.Section5Facts.failed;
+import static io.github.termijn.rules.Section5Facts.hours;
+import static io.github.termijn.rules.Section5Facts.passed;
+import static io.github.termijn.rules.Section5Facts.statements;
+import static io.github.termijn.rules.Section7Facts.assertForgiven;
+import static io.github.termijn.rules.Section7Facts.doneBut;
+import static io.github.termijn.rules.Section7Facts.early;
+import static io.github.termijn.rules.Section7Facts.forgiveness;
+import static io.github.termijn.rules.Section7Facts.loan;
+import static io.github.termijn.rules.Section7Facts.recent;
+import static io.github.termijn.rules.Section7Facts.unsigned;
+import static io.github.termijn.testing.Dossiers.day;
+import static io.github.termijn.testing.Dossiers.dispensed;
+import static io.github.termijn.testing.Dossiers.exempted;
+import static io.github.termijn.testing.Dossiers.exemptedSomeDay;
+import static io.github.termijn.testing.Dossiers.interruption;
+import static io.github.termijn.testing.Dossiers.obligedFrom;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.termijn.dossier.Circumstance;
+import io.github.termijn.dossier.CircumstanceKind;
+import io.github.termijn.dossier.Culpability;
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.ExemptionKind;
+import io.github.termijn.dossier.Ground;
+import io.github.termijn.law.Interpretation;
+import io.github.termijn.law.Interpretation.LastDay;
+import io.github.termijn.law.Interpretation.LateExemption;
+import io.github.termijn.law.Permit;
+import io.github.termijn.law.Rule;
+import io.github.termijn.loan.Forgiveness;
+import io.github.termijn.loan.ForgivenessKind;
+import io.github.termijn.loan.LoanStatement;
+import io.github.termijn.testing.Law;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** LOA-2, LOA-4, LOA-6 to LOA-9, LOA-11 and LOA-12: who is forgiven everything, and what leaves it open. */
+@DisplayName("Section 7: full forgiveness")
+class Section7ForgivenessTest {
+
+    @Law(Rule.LOA_4)
+    @DisplayName("LOA-4 (a): done on the last day of the first exam term everything is forgiven, a day later not")
+    @ParameterizedTest(name = "done on {0}: {1}, {2} %")
+    @CsvSource({"2018-03-26, FULL, 100", "2018-03-27, FULL, 100", "2018-03-28, NONE, 0"})
+    void lastDay(String doneOn, ForgivenessKind kind, String percentage) {
+        assertForgiven(forgiveness(doneBut(early(), 1, doneOn), "2018-06-01"), kind, percentage);
+    }
+
+    @Law({Rule.LOA_4, Rule.TRM_2})
+    @DisplayName("LOA-4, switch of TRM-2: with the last day itself too late, done on it is the first day of being late")
+    @Test
+    void lastDayTooLate() {
+        var law = STANDARD.with(Interpretation.LAST_DAY, LastDay.TOO_LATE);
+        assertForgiven(
+                forgiveness(law, doneBut(recent(), 1, "2024-01-31"), "2024-06-01"), ForgivenessKind.PARTIAL, "90");
+        assertForgiven(forgiveness(law, doneBut(recent(), 1, "2024-01-30"), "2024-06-01"), ForgivenessKind.FULL, "100");
+    }
+
+    @Law(Rule.LOA_4)
+    @DisplayName("LOA-4: the PVT has its own term: signed on its last day everything, a day later open")
+    @ParameterizedTest(name = "signed on {0}: {1}, {2} %")
+    @CsvSource({"2022-01-31, FULL, 100", "2022-02-01, OPEN, 0..100"})
+    void participation(LocalDate signedOn, ForgivenessKind kind, String percentage) {
+        Dossier.Builder dossier = unsigned().participationSignedOn(signedOn).addAllExams(passed(SIX, "2023-12-01"));
+        assertForgiven(forgiveness(dossier, "2024-06-01"), kind, percentage);
+    }
+
+    @Law(Rule.LOA_4)
+    @DisplayName("LOA-4: pending while the exam term runs, and while only the PVT term still does")
+    @ParameterizedTest(name = "as of {0}")
+    @CsvSource({"2021-03-01", "2022-01-31"})
+    void pending(String asOf) {
+        assertForgiven(forgiveness(recent(), asOf), ForgivenessKind.PENDING, "0..100");
+        Dossier.Builder examDone = unsigned().addAllExams(passed(SIX, "2021-02-20"));
+        assertForgiven(forgiveness(examDone, asOf), ForgivenessKind.PENDING, "0..100");
+    }
+
+    @Law({Rule.LOA_4, Rule.TRM_10, Rule.LOA_8})
+    @DisplayName(
+            "LOA-4, TRM-10: an extension granted later past the day of fulfilment restores everything, fine or not")
+    @Test
+    void extensionRestores() {
+        Dossier.Builder late = doneBut(early(), 1, "2018-06-01");
+        assertForgiven(forgiveness(late, "2018-09-01"), ForgivenessKind.NONE, "0");
+        assertThat(statements(forgiveness(late, "2018-09-01"))).contains(LoanStatement.EXTENSION_RESTORES);
+        Dossier.Builder fined = doneBut(early(), 1, "2018-06-01").addFines(decision(250, "2018-07-01"));
+        assertForgiven(forgiveness(fined, "2018-09-01"), ForgivenessKind.NONE, "0");
+        fined.addExtensions(extending(Ground.ILLNESS, "P66D", "2018-10-01").build());
+        assertForgiven(forgiveness(fined, "2018-09-30"), ForgivenessKind.NONE, "0");
+        assertForgiven(forgiveness(fined, "2018-10-01"), ForgivenessKind.FULL, "100"); // 27-3 + 66 days = 1-6
+    }
+
+    @Law({Rule.LOA_8, Rule.LOA_5})
+    @DisplayName(
+            "LOA-8: a fine, lowered or not, does not itself bar forgiveness: the result is the same with and without")
+    @ParameterizedTest(name = "fine of € {0}")
+    @CsvSource({"0", "250", "1250"})
+    void fineIsNoBar(int amount) {
+        Dossier.Builder fined = doneBut(recent(), 2, "2024-06-01").addFines(decision(amount, "2024-06-15"));
+        Forgiveness forgiveness = forgiveness(fined, "2024-09-01");
+        assertForgiven(forgiveness, ForgivenessKind.PARTIAL, "40");
+        assertThat(statements(forgiveness)).contains(LoanStatement.FINE_IS_NO_BAR);
+        assertForgiven(forgiveness(doneBut(recent(), 2, "2024-06-01"), "2024-09-01"), ForgivenessKind.PARTIAL, "40");
+    }
+
+    @Law(Rule.LOA_8)
+    @DisplayName("LOA-8: recorded as not culpable without an extension: open from the computed share to everything")
+    @ParameterizedTest(name = "{0} part(s) late: {1} %")
+    @CsvSource({"1, 90..100", "2, 70..100", "3, 0..100"})
+    void notCulpable(int parts, String percentage) {
+        Dossier.Builder dossier = doneBut(recent(), parts, "2024-03-01")
+                .addFines(deciding(0, "2024-06-01")
+                        .status(Culpability.NOT_CULPABLE)
+                        .build());
+        assertForgiven(forgiveness(dossier, "2024-09-01"), ForgivenessKind.OPEN, percentage);
+    }
+
+    @Law({Rule.LOA_4, Rule.CUL_2})
+    @DisplayName(
+            "3a: an overrun that a claim would remove leaves forgiveness open from the computed share to everything")
+    @ParameterizedTest(name = "illness of {0} to {1}, fine {2}: {3}, {4} %")
+    @CsvSource(textBlock = """
+            2023-01-01, 2023-04-30, false, OPEN, 90..100
+            2023-01-01, 2023-04-30, true,  OPEN, 90..100
+            2023-01-01, 2023-01-20, false, OPEN, 90..100
+            """)
+    void claim(LocalDate from, LocalDate through, boolean fined, ForgivenessKind kind, String percentage) {
+        // 120 days are claimed as illness, 20 days as special circumstances, whose length is open (EXT-9)
+        Dossier.Builder dossier = doneBut(recent(), 1, "2024-03-01")
+                .addCircumstances(Circumstance.builder()
+                        .kind(CircumstanceKind.ILLNESS)
+                        .from(from)
+                        .through(through)
+                        .medicalAuthorisation(true)
+                        .build());
+        if (fined) {
+            dossier.addFines(decision(1250, "2024-06-01"));
+        }
+        Forgiveness forgiveness = forgiveness(dossier, "2024-09-01");
+        assertForgiven(forgiveness, kind, percentage);
+        assertThat(statements(forgiveness)).contains(LoanStatement.CLAIM_WOULD_REMOVE);
+    }
+
+    @Law({Rule.LOA_4, Rule.FIN_13})
+    @DisplayName(
+            "FIN-13: so much effort that there is no fine leaves forgiveness open up to everything; a fine decision does not")
+    @Test
+    void enoughEffort() {
+        // two attempts at each part and 300 hours; the extension for effort is recorded, so no claim is left
+        Dossier.Builder dossier = early().addAllExams(failed(2, SIX))
+                .addCourses(hours("300"))
+                .addExtensions(extending(Ground.EFFORT, "P1D", "2018-02-01").build());
+        Forgiveness forgiveness = forgiveness(dossier, "2019-06-01");
+        assertThat(assess(dossier, "2019-06-01")
+                        .terms()
+                        .get(0)
+                        .fine()
+                        .orElseThrow()
+                        .computed())
+                .isEmpty();
+        assertForgiven(forgiveness, ForgivenessKind.OPEN, "0..100");
+        assertThat(statements(forgiveness)).contains(LoanStatement.ENOUGH_EFFORT);
+        dossier.addFines(decision(500, "2019-07-01"));
+        assertForgiven(forgiveness(dossier, "2019-08-01"), ForgivenessKind.NONE, "0");
+    }
+
+    @Law(Rule.LOA_4)
+    @DisplayName(
+            "LOA-4 (b), (c): exemption or dispensation of the whole duty in the exam term forgives everything, PVT signed or not")
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"MEDICAL", "DISPENSED", "PENSION_AGE"})
+    void exemptedInTime(String how) {
+        assertForgiven(forgiveness(ended(unsigned(), how, "2024-01-31"), "2024-06-01"), ForgivenessKind.FULL, "100");
+        assertForgiven(forgiveness(ended(unsigned(), how, "2024-02-01"), "2024-06-01"), ForgivenessKind.NONE, "0");
+    }
+
+    @Law({Rule.LOA_4, Rule.LOA_12})
+    @DisplayName("LOA-4 (b), (c) after the term: until 31-12-2019 open, from 1-1-2020 none")
+    @ParameterizedTest(name = "{0} on {1}: {2}, {3} %")
+    @CsvSource(textBlock = """
+            MEDICAL,     2018-03-27, FULL, 100
+            MEDICAL,     2018-03-28, OPEN, 0..100
+            MEDICAL,     2019-12-31, OPEN, 0..100
+            MEDICAL,     2020-01-01, NONE, 0
+            AVI,         2019-12-31, OPEN, 0..100
+            AVI,         2020-01-01, NONE, 0
+            AGI,         2018-03-27, FULL, 100
+            AGI,         2019-12-31, OPEN, 0..100
+            AGI,         2020-01-01, NONE, 0
+            DISPENSED,   2019-12-31, OPEN, 0..100
+            DISPENSED,   2020-01-01, NONE, 0
+            PENSION_AGE, 2019-12-31, OPEN, 0..100
+            PENSION_AGE, 2020-01-01, NONE, 0
+            """)
+    void exemptedLate(String how, String on, ForgivenessKind kind, String percentage) {
+        assertForgiven(forgiveness(ended(early(), how, on), "2021-06-01"), kind, percentage);
+    }
+
+    @Law(Rule.LOA_4)
+    @DisplayName("LOA-4, switch: what an exemption after the term does until 31-12-2019 is settled either way")
+    @ParameterizedTest(name = "{0}: {1}, {2} %")
+    @CsvSource({"OPEN, OPEN, 0..100", "FORGIVES, FULL, 100", "DOES_NOT_FORGIVE, NONE, 0"})
+    void lateExemptionSwitch(LateExemption reading, ForgivenessKind kind, String percentage) {
+        var law = STANDARD.with(Interpretation.LATE_EXEMPTION, reading);
+        assertForgiven(forgiveness(law, ended(early(), "MEDICAL", "2019-06-01"), "2021-06-01"), kind, percentage);
+        assertForgiven(forgiveness(law, ended(early(), "AGI", "2019-06-01"), "2021-06-01"), kind, percentage);
+        assertForgiven(
+                forgiveness(law, ended(early(), "MEDICAL", "2020-06-01"), "2021-06-01"), ForgivenessKind.NONE, "0");
+    }
+
+    @Law(Rule.LOA_4)
+    @DisplayName(
+            "LOA-4 (c): exempted for effort in time, with the PVT unsigned: open once its term is over, everything when signed in time")
+    @Test
+    void effortWithParticipation() {
+        Dossier.Builder unsigned = unsigned().addExemptions(exempted(ExemptionKind.AGI, "2023-12-01"));
+        assertForgiven(forgiveness(unsigned, "2024-06-01"), ForgivenessKind.OPEN, "0..100");
+        Dossier.Builder signed = recent().addExemptions(exempted(ExemptionKind.AGI, "2023-12-01"));
+        assertForgiven(forgiveness(signed, "2024-06-01"), ForgivenessKind.FULL, "100");
+    }
+
+    @Law(Rule.LOA_12)
+    @DisplayName(
+            "LOA-12: who was exempted after the term and is not forgiven everything hears of proportionality, others do not")
+    @Test
+    void proportionality() {
+        assertThat(statements(forgiveness(ended(early(), "MEDICAL", "2020-06-01"), "2021-06-01")))
+                .contains(LoanStatement.PROPORTIONALITY);
+        assertThat(statements(forgiveness(ended(early(), "MEDICAL", "2018-01-01"), "2021-06-01")))
+                .doesNotContain(LoanStatement.PROPORTIONALITY);
+        assertThat(statements(forgiveness(doneBut(early(), 1, "2020-06-01"), "2021-06-01")))
+                .doesNotContain(LoanStatement.PROPORTIONALITY);
+    }
+
+    @Law(Rule.LOA_4)
+    @DisplayName(
+            "LOA-4 (d): naturalised with exemption from the test, from 31-12-2021 and in time: everything; else nothing")
+    @ParameterizedTest(name = "on {0}, exempted from the test {1}: {2}, {3} %")
+    @CsvSource(textBlock = """
+            2021-12-30, true,  NONE, 0
+            2021-12-30,      , NONE, 0
+            2021-12-31, true,  FULL, 100
+            2021-12-31, false, NONE, 0
+            2021-12-31,      , OPEN, 0..100
+            2024-01-31, true,  FULL, 100
+            2024-02-01, true,  NONE, 0
+            2024-02-01,      , NONE, 0
+            """)
+    void naturalised(LocalDate on, Boolean exempted, ForgivenessKind kind, String percentage) {
+        Dossier.Builder dossier = recent().naturalisedOn(on).naturalisationTestExempted(Optional.ofNullable(exempted));
+        assertForgiven(forgiveness(dossier, "2024-06-01"), kind, percentage);
+    }
+
+    @Law(Rule.LOA_4)
+    @DisplayName(
+            "LOA-4: a duty that ended in another way forgives nothing: lost residence, a gap of more than a year, death")
+    @Test
+    void endedOtherwise() {
+        assertForgiven(
+                forgiveness(early().residenceLostOn(day("2016-06-01")), "2019-06-01"), ForgivenessKind.NONE, "0");
+        assertForgiven(forgiveness(early().diedOn(day("2016-06-01")), "2019-06-01"), ForgivenessKind.NONE, "0");
+        assertForgiven(
+                forgiveness(early().addCircumstances(interruption("2016-06-01", "2017-06-01")), "2019-06-01"),
+                ForgivenessKind.NONE,
+                "0");
+        assertForgiven(
+                forgiveness(
+                        early().addCircumstances(interruption("2016-06-01", "2017-05-31"))
+                                .addAllExams(passed(SIX, "2018-03-27")),
+                        "2019-06-01"),
+                ForgivenessKind.FULL,
+                "100");
+    }
+
+    @Law(Rule.LOA_4)
+    @DisplayName("LOA-4: an exemption of which the day is not known leaves it open")
+    @Test
+    void dayUnknown() {
+        assertForgiven(
+                forgiveness(early().addExemptions(exemptedSomeDay(ExemptionKind.MEDICAL)), "2019-06-01"),
+                ForgivenessKind.OPEN,
+                "0..100");
+    }
+
+    @Law(Rule.LOA_2)
+    @DisplayName(
+            "LOA-2: the forgiveness group has permit holders from 28-3-2014 and their family from 15-7-2015; before it is open")
+    @ParameterizedTest(name = "{0}, done on {1}: {2}, {3} %")
+    @CsvSource(textBlock = """
+            ASYLUM,                  2014-03-27, OPEN, 0..100
+            ASYLUM,                  2014-03-28, FULL, 100
+            FAMILY_OF_STATUS_HOLDER, 2014-03-28, OPEN, 0..100
+            FAMILY_OF_STATUS_HOLDER, 2015-07-14, OPEN, 0..100
+            FAMILY_OF_STATUS_HOLDER, 2015-07-15, FULL, 100
+            """)
+    void group(Permit permit, String doneOn, ForgivenessKind kind, String percentage) {
+        Dossier.Builder dossier =
+                obligedFrom("2013-03-01").permit(permit).loan(loan().build()).addAllExams(passed(FIVE, doneOn));
+        assertForgiven(forgiveness(dossier, "2017-06-01"), kind, percentage);
+    }
+
+    @Law(Rule.LOA_7)
+    @DisplayName("LOA-7: outside the asylum group nothing is forgiven, in time or late, special circumstances or not")
+    @ParameterizedTest
+    @EnumSource(
+            value = Permit.class,
+            names = {"FAMILY", "OTHER"})
+    void outside(Permit permit) {
+        Dossier.Builder inTime = doneBut(recent(), 1, "2024-01-15").permit(permit);
+        Forgiveness forgiveness = forgiveness(inTime, "2024-09-01");
+        assertForgiven(forgiveness, ForgivenessKind.NONE, "0");
+        assertThat(statements(forgiveness)).contains(LoanStatement.NOT_IN_GROUP);
+        Dossier.Builder special = doneBut(recent(), 1, "2024-03-01")
+                .permit(permit)
+                .loan(loan().specialCircumstancesRequestedOn(day("2024-04-01")).build());
+        assertForgiven(forgiveness(special, "2024-09-01"), ForgivenessKind.NONE, "0");
+    }
+
+    @Law(Rule.LOA_6)
+    @DisplayName("LOA-6: special circumstances leave it open, with the share of the table as lower bound")
+    @ParameterizedTest(name = "{0} part(s) late: {1} %")
+    @CsvSource({"1, 90..100", "2, 70..100", "3, 0..100"})
+    void specialCircumstances(int parts, String percentage) {
+        Dossier.Builder dossier = doneBut(recent(), parts, "2024-03-01")
+                .loan(loan().specialCircumstancesRequestedOn(day("2024-06-01")).build());
+        assertForgiven(forgiveness(dossier, "2024-09-01"), ForgivenessKind.OPEN, percentage);
+        assertThat(forgiveness(dossier, "2024-05-31").percentage().isExact()).isTrue();
+    }
+
+    @Law(Rule.LOA_9)
+    @DisplayName("LOA-9: the interest on what is forgiven lapses with it; where nothing is forgiven nothing lapses")
+    @Test
+    void interest() {
+        assertThat(statements(forgiveness(doneBut(recent(), 1, "2024-01-15"), "2024-09-01")))
+                .contains(LoanStatement.INTEREST_LAPSES);
+        assertThat(statements(forgiveness(doneBut(recent(), 2, "2024-03-15"), "2024-09-01")))
+                .contains(LoanStatement.INTEREST_LAPSES);
+        assertThat(statements(forgiveness(doneBut(recent(), 3, "2024-03-15"), "2024-09-01")))
+                .doesNotContain(LoanStatement.INTEREST_LAPSES);
+    }
+
+    @Law(Rule.LOA_11)
+    @DisplayName(
+            "LOA-11: an asylum permit withdrawn because its ground ceased, and no right of residence left: open up to everything")
+    @ParameterizedTest(name = "{0}, withdrawn {1}, residence lost {2}: {3}, {4} %")
+    @CsvSource(textBlock = """
+            ASYLUM,                  2016-06-01, 2016-06-01, OPEN, 0..100
+            ASYLUM,                            , 2016-06-01, NONE, 0
+            FAMILY_OF_STATUS_HOLDER, 2016-06-01, 2016-06-01, NONE, 0
+            """)
+    void withdrawn(Permit permit, LocalDate withdrawnOn, LocalDate lostOn, ForgivenessKind kind, String percentage) {
+        Dossier.Builder dossier = early().permit(permit)
+                .asylumWithdrawnOn(Optional.ofNullable(withdrawnOn))
+                .residenceLostOn(lostOn);
+        assertForgiven(forgiveness(dossier, "2019-06-01"), kind, percentage);
+    }
+
+    @Law(Rule.LOA_4)
+    @DisplayName("LOA-4: without a loan nothing is said of one")
+    @Test
+    void noLoan() {
+        var assessment = assess(Section5Facts.six(), "2019-06-01");
+        assertThat(assessment.forgiveness()).isEmpty();
+        assertThat(assessment.entitlement()).isEmpty();
+        assertThat(assessment.recovery()).isEmpty();
+    }
+
+    private static Dossier.Builder ended(Dossier.Builder dossier, String how, String on) {
+        return switch (how) {
+            case "DISPENSED" -> dossier.addDispensations(dispensed(on));
+            case "PENSION_AGE" -> dossier.pensionAgeOn(day(on));
+            default -> dossier.addExemptions(exempted(ExemptionKind.valueOf(how), on));
+        };
+    }
+}
