@@ -31,8 +31,8 @@ class LawCoverageTest {
             Rule.Section.OVERRUN,
             Rule.Section.FINE,
             Rule.Section.PARTICIPATION,
-            Rule.Section.REPAYMENT,
-            Rule.Section.LOAN);
+            Rule.Section.LOAN,
+            Rule.Section.REPAYMENT);
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPackages("io.github.termijn");
 

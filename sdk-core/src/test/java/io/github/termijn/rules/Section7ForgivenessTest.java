@@ -26,6 +26,7 @@ import static io.github.termijn.testing.Dossiers.interruption;
 import static io.github.termijn.testing.Dossiers.obligedFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.termijn.Assessment;
 import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Culpability;
@@ -35,6 +36,8 @@ import io.github.termijn.dossier.Ground;
 import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Interpretation.LastDay;
 import io.github.termijn.law.Interpretation.LateExemption;
+import io.github.termijn.law.LawBook;
+import io.github.termijn.law.LoanLaw;
 import io.github.termijn.law.Permit;
 import io.github.termijn.law.Rule;
 import io.github.termijn.loan.Forgiveness;
@@ -42,6 +45,7 @@ import io.github.termijn.loan.ForgivenessKind;
 import io.github.termijn.loan.LoanStatement;
 import io.github.termijn.testing.Law;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -65,7 +69,7 @@ class Section7ForgivenessTest {
     @DisplayName("LOA-4, switch of TRM-2: with the last day itself too late, done on it is the first day of being late")
     @Test
     void lastDayTooLate() {
-        var law = STANDARD.with(Interpretation.LAST_DAY, LastDay.TOO_LATE);
+        LawBook law = STANDARD.with(Interpretation.LAST_DAY, LastDay.TOO_LATE);
         assertForgiven(
                 forgiveness(law, doneBut(recent(), 1, "2024-01-31"), "2024-06-01"), ForgivenessKind.PARTIAL, "90");
         assertForgiven(forgiveness(law, doneBut(recent(), 1, "2024-01-30"), "2024-06-01"), ForgivenessKind.FULL, "100");
@@ -216,7 +220,7 @@ class Section7ForgivenessTest {
     @ParameterizedTest(name = "{0}: {1}, {2} %")
     @CsvSource({"OPEN, OPEN, 0..100", "FORGIVES, FULL, 100", "DOES_NOT_FORGIVE, NONE, 0"})
     void lateExemptionSwitch(LateExemption reading, ForgivenessKind kind, String percentage) {
-        var law = STANDARD.with(Interpretation.LATE_EXEMPTION, reading);
+        LawBook law = STANDARD.with(Interpretation.LATE_EXEMPTION, reading);
         assertForgiven(forgiveness(law, ended(early(), "MEDICAL", "2019-06-01"), "2021-06-01"), kind, percentage);
         assertForgiven(forgiveness(law, ended(early(), "AGI", "2019-06-01"), "2021-06-01"), kind, percentage);
         assertForgiven(
@@ -297,6 +301,40 @@ class Section7ForgivenessTest {
                 "0..100");
     }
 
+    @Law({Rule.LOA_4, Rule.TRM_6})
+    @DisplayName(
+            "LOA-4: while an interruption runs the last day is open, and the duty may have ended before it was done")
+    @Test
+    void runningGap() {
+        Circumstance gap = Circumstance.builder()
+                .kind(CircumstanceKind.INTERRUPTION)
+                .from(day("2018-01-10"))
+                .build();
+        // the gap of 101 days so far moves the last day to 6-7-2018 at the earliest
+        Dossier.Builder inTime = doneBut(early(), 1, "2018-04-15").addCircumstances(gap);
+        assertForgiven(forgiveness(inTime, "2018-04-20"), ForgivenessKind.OPEN, "0..100");
+        assertForgiven(forgiveness(early().addCircumstances(gap), "2018-04-20"), ForgivenessKind.PENDING, "0..100");
+        assertForgiven(
+                forgiveness(
+                        doneBut(early(), 1, "2018-04-15").addCircumstances(interruption("2018-01-10", "2018-04-10")),
+                        "2018-04-20"),
+                ForgivenessKind.FULL,
+                "100");
+    }
+
+    @Law({Rule.LOA_2, Rule.LOA_7})
+    @DisplayName("LOA-7: a what-if study can put family migrants into the group, and the receipt says so")
+    @Test
+    void whatIf() {
+        LawBook law = STANDARD.with(
+                LoanLaw.FORGIVENESS_GROUP, List.of(Permit.ASYLUM, Permit.FAMILY_OF_STATUS_HOLDER, Permit.FAMILY));
+        Dossier.Builder family = doneBut(recent(), 1, "2024-03-01").permit(Permit.FAMILY);
+        assertForgiven(forgiveness(law, family, "2024-09-01"), ForgivenessKind.PARTIAL, "90");
+        assertForgiven(forgiveness(family, "2024-09-01"), ForgivenessKind.NONE, "0");
+        assertThat(assess(law, family, "2024-09-01").receipt().amendments())
+                .containsOnlyKeys(LoanLaw.FORGIVENESS_GROUP.name());
+    }
+
     @Law(Rule.LOA_2)
     @DisplayName(
             "LOA-2: the forgiveness group has permit holders from 28-3-2014 and their family from 15-7-2015; before it is open")
@@ -374,7 +412,7 @@ class Section7ForgivenessTest {
     @DisplayName("LOA-4: without a loan nothing is said of one")
     @Test
     void noLoan() {
-        var assessment = assess(Section5Facts.six(), "2019-06-01");
+        Assessment assessment = assess(Section5Facts.six(), "2019-06-01");
         assertThat(assessment.forgiveness()).isEmpty();
         assertThat(assessment.entitlement()).isEmpty();
         assertThat(assessment.recovery()).isEmpty();

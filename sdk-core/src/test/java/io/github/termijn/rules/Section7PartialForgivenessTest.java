@@ -230,6 +230,20 @@ class Section7PartialForgivenessTest {
         assertForgiven(forgiveness(doneBut(unsigned(), 1, "2024-03-01"), "2024-09-01"), ForgivenessKind.OPEN, "0..90");
     }
 
+    @DisplayName("LOA-5: while the statement can still be signed in time, late exam parts are pending up to the table")
+    @Test
+    void participationRuns() {
+        // registered on 15-2-2024, so that the PVT term is 15-2-2024 … 14-2-2025
+        Dossier.Builder dossier = doneBut(unsigned().municipalRegistration(day("2024-02-15")), 1, "2024-03-01");
+        assertForgiven(forgiveness(dossier, "2024-06-01"), ForgivenessKind.PENDING, "0..90");
+        assertForgiven(forgiveness(dossier, "2025-02-14"), ForgivenessKind.PENDING, "0..90");
+        assertForgiven(forgiveness(dossier, "2025-02-15"), ForgivenessKind.OPEN, "0..90");
+        assertForgiven(
+                forgiveness(dossier.participationSignedOn(day("2025-02-14")), "2025-02-15"),
+                ForgivenessKind.PARTIAL,
+                "90");
+    }
+
     @DisplayName(
             "LOA-5: exam parts in time and only the participation statement late or unsigned: open, nothing to everything")
     @ParameterizedTest(name = "as of {0}")
