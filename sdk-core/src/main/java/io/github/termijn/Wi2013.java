@@ -17,6 +17,7 @@ import io.github.termijn.law.RegimeLaw;
 import io.github.termijn.loan.Entitlement;
 import io.github.termijn.loan.Forgiveness;
 import io.github.termijn.loan.Recovery;
+import io.github.termijn.loan.Repayment;
 import io.github.termijn.term.Term;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
@@ -113,6 +114,7 @@ public final class Wi2013 {
     private void assess(Assessment.Builder assessment, Dossier known, LocalDate asOf) {
         ExamProgress progress = ExamProgress.of(law, known, asOf);
         Timeline timeline = Timeline.of(law, known, progress, asOf);
+        Optional<Forgiveness> forgiveness = Forgiveness.of(law, known, progress, timeline, asOf);
         assessment
                 .progress(progress)
                 .terms(assessed(
@@ -124,7 +126,8 @@ public final class Wi2013 {
                 .dutyEnd(timeline.dutyEnd())
                 .addAllGeneralFindings(timeline.findings())
                 .entitlement(known.loan().map(loan -> Entitlement.of(law, known, timeline, asOf)))
-                .forgiveness(Forgiveness.of(law, known, progress, timeline, asOf))
+                .forgiveness(forgiveness)
+                .repayment(forgiveness.map(forgiven -> Repayment.of(law, known, progress, timeline, forgiven, asOf)))
                 .recovery(Recovery.of(law, known, asOf));
     }
 

@@ -40,10 +40,10 @@ class GoldenTest {
         "example-keren, 2026-02-18, en",
         "example-participation-missed, 2019-06-01, nl",
         "example-participation-missed, 2019-06-01, en",
-        "example-loan-partial, 2024-06-01, nl",
-        "example-loan-partial, 2024-06-01, en",
-        "example-loan-family, 2022-11-15, nl",
-        "example-loan-family, 2022-11-15, en"
+        "example-loan-partial, 2023-12-01, nl",
+        "example-loan-partial, 2023-12-01, en",
+        "example-loan-family, 2023-02-15, nl",
+        "example-loan-family, 2023-02-15, en"
     })
     void text(String dossier, String asOf, String language) throws IOException {
         CommandRun run = CommandRun.assess(dossier + ".json", "--as-of", asOf, "--lang", language);

@@ -17,11 +17,13 @@ import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
 
-/** Writes days, months, lengths, amounts and rules in the format of this library, whatever the mapper does with them. */
+/** Writes days, months, lengths, ranges of days, amounts and rules in the format of this library, whatever the mapper does with them. */
 final class ValueSerializer extends JsonSerializer<Object> {
 
-    private static final Set<Class<?>> TYPES = Set.of(LocalDate.class, YearMonth.class, Period.class, Money.class);
+    private static final Set<Class<?>> TYPES =
+            Set.of(LocalDate.class, YearMonth.class, Period.class, Money.class, LocalDateRange.class);
 
     static Optional<ValueSerializer> of(@Nullable JavaType type) {
         return type != null && TYPES.contains(type.getRawClass())
@@ -42,6 +44,8 @@ final class ValueSerializer extends JsonSerializer<Object> {
             gen.writeString(text(length));
         } else if (value instanceof Money money) {
             gen.writeNumber(euros(money, gen));
+        } else if (value instanceof LocalDateRange range) {
+            write(range, gen);
         } else if (value instanceof Rule rule) {
             gen.writeString(rule.id());
         } else if (value instanceof Collection<?> values) {
@@ -53,6 +57,18 @@ final class ValueSerializer extends JsonSerializer<Object> {
         } else {
             provider.defaultSerializeValue(value, gen);
         }
+    }
+
+    /** A range is written with its first and its last day; an end that it does not have is left out. */
+    private static void write(LocalDateRange range, JsonGenerator gen) throws IOException {
+        gen.writeStartObject();
+        if (!range.isUnboundedStart()) {
+            gen.writeStringField("from", range.getStart().toString());
+        }
+        if (!range.isUnboundedEnd()) {
+            gen.writeStringField("through", range.getEndInclusive().toString());
+        }
+        gen.writeEndObject();
     }
 
     private static String text(Period length) {
