@@ -5,18 +5,19 @@ import static io.github.termijn.rules.Section5Facts.STANDARD;
 import static io.github.termijn.rules.Section5Facts.assess;
 import static io.github.termijn.rules.Section5Facts.decision;
 import static io.github.termijn.rules.Section5Facts.passed;
-import static io.github.termijn.rules.Section5Facts.six;
 import static io.github.termijn.rules.Section5Facts.statements;
+import static io.github.termijn.rules.Section7aFacts.LATER;
+import static io.github.termijn.rules.Section7aFacts.copy;
 import static io.github.termijn.rules.Section7aFacts.euro;
-import static io.github.termijn.rules.Section7aFacts.exactly;
 import static io.github.termijn.rules.Section7aFacts.findings;
-import static io.github.termijn.rules.Section7aFacts.withRate;
+import static io.github.termijn.rules.Section7aFacts.fulfilled;
+import static io.github.termijn.rules.Section7aFacts.obliged;
+import static io.github.termijn.rules.Section7aFacts.repayment;
 import static io.github.termijn.testing.Dossiers.day;
 import static io.github.termijn.testing.Dossiers.dispensed;
 import static io.github.termijn.testing.Dossiers.dispensedSomeDay;
 import static io.github.termijn.testing.Dossiers.exempted;
 import static io.github.termijn.testing.Dossiers.interruption;
-import static io.github.termijn.testing.Dossiers.obligedFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.Assessment;
@@ -30,15 +31,11 @@ import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Part;
-import io.github.termijn.law.Permit;
 import io.github.termijn.law.RepaymentLaw;
 import io.github.termijn.law.RepaymentTrigger;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Verdict;
-import io.github.termijn.loan.LoanStatement;
-import io.github.termijn.loan.RecoveryState;
 import io.github.termijn.loan.Repayment;
-import io.github.termijn.loan.RepaymentSchedule;
 import io.github.termijn.loan.RepaymentStart;
 import io.github.termijn.loan.RepaymentStatement;
 import io.github.termijn.testing.Law;
@@ -49,30 +46,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.threeten.extra.LocalDateRange;
 
-/** REP-1 to REP-4 for a person: start and schedule from the facts of a dossier. */
-@DisplayName("Section 7a: the repayment of a person")
+/** REP-1 for a person: when the repayment begins, from the facts of a dossier. */
+@DisplayName("Section 7a: the start of the repayment of a person")
 class Section7aDossierTest {
-
-    private static final String LATER = "2022-01-01";
-
-    /** Six parts, no PVT, not in the forgiveness group, a debt of € 10,000 on the first day of the run-in. */
-    private static Dossier.Builder obliged(String from) {
-        return obligedFrom(from).loan(Loan.builder().debtAtRunIn(euro("10000")).build());
-    }
-
-    private static Dossier.Builder fulfilled(String from, @Nullable String on) {
-        return on == null ? obliged(from) : obliged(from).addAllExams(passed(SIX, on));
-    }
-
-    private static Repayment repayment(Dossier.Builder dossier, String asOf) {
-        return repayment(STANDARD, dossier, asOf);
-    }
-
-    private static Repayment repayment(LawBook law, Dossier.Builder dossier, String asOf) {
-        return assess(law, dossier, asOf).repayment().orElseThrow();
-    }
 
     private static RepaymentStart start(Dossier.Builder dossier, String asOf) {
         Repayment repayment = repayment(dossier, asOf);
@@ -261,9 +238,9 @@ class Section7aDossierTest {
     @Law(Rule.REP_1)
     @DisplayName(
             "REP-1: a part done on an unknown day leaves the start open, within bounds that hold every day it can be")
-    @ParameterizedTest(name = "ONA dispensed on {0}")
-    @CsvSource({"2020-06-01", "2021-03-01", "2021-09-01"})
-    void dayUnknown(String dispensedOn) {
+    @ParameterizedTest(name = "ONA dispensed on {0}: T {1}")
+    @CsvSource({"2020-06-01, 2021-03-01", "2021-03-01, 2021-03-01", "2021-09-01, 2021-09-01"})
+    void dayUnknown(String dispensedOn, LocalDate trigger) {
         Dossier.Builder five = obliged("2017-01-02").addAllExams(passed(SIX.subList(0, 5), "2021-03-01"));
         Repayment open = repayment(copy(five).addDispensations(dispensedSomeDay(Part.ONA)), LATER);
         assertThat(open.start()).isEmpty();
@@ -272,18 +249,9 @@ class Section7aDossierTest {
                 .extracting(Finding::values)
                 .containsExactly(List.of(Bounds.atLeast(day("2021-03-01"))));
 
-        LocalDate known = start(copy(five).addDispensations(dispensed(dispensedOn, Part.ONA)), LATER)
-                .trigger()
-                .orElseThrow()
-                .exact()
-                .orElseThrow();
-        assertThat(known).isAfterOrEqualTo(day("2021-03-01"));
-    }
-
-    private static Dossier.Builder copy(Dossier.Builder dossier) {
-        Dossier.Builder copy = Dossier.builder();
-        copy.copyOf(dossier.build());
-        return copy;
+        assertThat(start(copy(five).addDispensations(dispensed(dispensedOn, Part.ONA)), LATER)
+                        .trigger())
+                .contains(Bounds.exactly(trigger));
     }
 
     @Law(Rule.REP_1)
@@ -303,140 +271,5 @@ class Section7aDossierTest {
                 .containsExactly(List.of(Bounds.atLeast(day("2021-06-01"))));
         // longer than a year: the duty ended on its first day
         assertRunIn(start(away, "2022-06-02"), "2021-06-01", "2021-12-01");
-    }
-
-    @Law({Rule.REP_3, Rule.REP_4})
-    @DisplayName("REP-3: the schedule is that of the debt on the first day of the run-in")
-    @Test
-    void schedule() {
-        Repayment repayment = repayment(fulfilled("2017-01-02", "2022-07-15"), "2023-06-01");
-        LocalDateRange runIn = LocalDateRange.ofClosed(day("2022-07-16"), day("2023-01-15"));
-
-        assertThat(repayment.schedule()).contains(RepaymentSchedule.of(STANDARD, euro("10000"), runIn));
-        RepaymentSchedule schedule = repayment.schedule().orElseThrow();
-        assertThat(schedule.debtAfterRunIn()).isEqualTo(exactly("10000")); // 0 % in 2022
-        assertThat(schedule.monthly()).isEqualTo(exactly("83.33"));
-        assertThat(schedule.instalments().get(0).dueOn()).isEqualTo(day("2023-02-01"));
-        // the rate from the 61st instalment, in 2028, is not known
-        assertThat(repayment.openPoints())
-                .extracting(Finding::statement)
-                .containsExactly(RepaymentStatement.RATE_UNKNOWN);
-    }
-
-    @Law({Rule.REP_3, Rule.LOA_5})
-    @DisplayName("REP-3, LOA-5: what is forgiven comes off the debt once, and only the rest is paid back")
-    @ParameterizedTest(name = "{0} parts late, passed on {1}: {2} paid back")
-    @CsvSource(textBlock = """
-        # first exam term through 31-1-2024
-        1, 2024-04-30, 1000
-        2, 2024-04-30, 3000
-        2, 2024-05-01, 6000
-        3, 2024-04-30, 10000
-        """)
-    void forgiven(int late, String on, String paidBack) {
-        LawBook law = withRate(STANDARD, 2024, "1.00");
-        Repayment repayment = repayment(
-                law,
-                Section7Facts.doneBut(Section7Facts.recent(), late, on)
-                        .loan(Section7Facts.loan().debtAtRunIn(euro("10000")).build()),
-                "2024-12-01");
-
-        RepaymentStart start = repayment.start().orElseThrow();
-        assertThat(start.trigger()).contains(Bounds.exactly(day(on)));
-        assertThat(repayment.schedule())
-                .contains(
-                        RepaymentSchedule.of(law, euro(paidBack), start.runIn().orElseThrow()));
-    }
-
-    @Law({Rule.LOA_4, Rule.LOA_9})
-    @DisplayName("LOA-4, LOA-9: if everything is forgiven, nothing is paid back, interest neither")
-    @Test
-    void allForgiven() {
-        Repayment repayment = repayment(Section7Facts.doneBut(Section7Facts.early(), 1, "2018-03-27"), LATER);
-        assertThat(repayment.start()).isEmpty();
-        assertThat(repayment.schedule()).isEmpty();
-        assertThat(repayment.ability()).isEmpty();
-        assertThat(statements(repayment)).containsExactly(RepaymentStatement.ALL_FORGIVEN);
-        assertThat(repayment.openPoints()).isEmpty();
-    }
-
-    @Law(Rule.LOA_11)
-    @DisplayName("LOA-11: death ends the debt, so nothing is paid back")
-    @Test
-    void died() {
-        Repayment repayment = repayment(obliged("2015-03-28").diedOn(day("2019-01-01")), LATER);
-        assertThat(repayment.schedule()).isEmpty();
-        assertThat(statements(repayment)).containsExactly(LoanStatement.DEBT_ENDED);
-    }
-
-    @Law(Rule.LOA_10)
-    @DisplayName("LOA-10: an asylum status holder owes nothing from 9-7-2025; the schedule by the rules stays visible")
-    @Test
-    void statusHolder() {
-        Assessment assessment = assess(
-                Section7Facts.doneBut(Section7Facts.early(), 3, "2018-06-01")
-                        .loan(Section7Facts.loan().debtAtRunIn(euro("10000")).build()),
-                "2025-07-09");
-        assertThat(assessment.recovery().orElseThrow().state()).isEqualTo(RecoveryState.NOT_DUE);
-        assertThat(assessment.repayment().orElseThrow().schedule())
-                .map(RepaymentSchedule::debt)
-                .contains(euro("10000"));
-    }
-
-    @Law(Rule.REP_3)
-    @DisplayName("REP-3: without the debt on the first day of the run-in there is no schedule, and the outcome says so")
-    @Test
-    void debtUnknown() {
-        Repayment repayment = repayment(
-                six().addAllExams(passed(SIX, "2017-11-14"))
-                        .loan(Section7Facts.loan().build()),
-                LATER);
-        assertThat(repayment.start().orElseThrow().runIn()).isPresent();
-        assertThat(repayment.schedule()).isEmpty();
-        assertThat(repayment.reduced()).isEmpty();
-        assertThat(repayment.openPoints())
-                .extracting(Finding::statement)
-                .containsExactly(RepaymentStatement.DEBT_AT_RUN_IN_UNKNOWN);
-    }
-
-    @Law({Rule.REP_3, Rule.LOA_5})
-    @DisplayName("REP-3: without the amount that is forgiven there is no schedule; nor if it is more than the debt")
-    @Test
-    void forgivenUnknown() {
-        Dossier.Builder late = Section7Facts.doneBut(Section7Facts.recent(), 1, "2024-04-30");
-        Repayment unknown = repayment(
-                copy(late).loan(Loan.builder().debtAtRunIn(euro("10000")).build()), "2024-12-01");
-        assertThat(unknown.schedule()).isEmpty();
-        assertThat(unknown.openPoints())
-                .extracting(Finding::statement)
-                .containsExactly(RepaymentStatement.FORGIVEN_UNKNOWN);
-
-        for (String debt : new String[] {"8999.99", "9000.00"}) { // 90 % of € 10,000 is forgiven
-            Repayment repayment = repayment(
-                    copy(late).loan(Section7Facts.loan().debtAtRunIn(euro(debt)).build()), "2024-12-01");
-            assertThat(repayment.schedule().isPresent()).isEqualTo(debt.equals("9000.00"));
-            assertThat(repayment.openPoints().isEmpty()).isEqualTo(debt.equals("9000.00"));
-        }
-    }
-
-    @Law(Rule.REP_4)
-    @DisplayName("REP-4: of a loan of which nothing was paid out, nothing is paid back")
-    @Test
-    void nothingDrawn() {
-        Repayment repayment = repayment(
-                six().addAllExams(passed(SIX, "2017-11-14"))
-                        .loan(Loan.builder().drawn(euro("0")).build()),
-                LATER);
-        assertThat(repayment.schedule().orElseThrow().total()).isEqualTo(exactly("0"));
-        assertThat(statements(repayment)).contains(RepaymentStatement.NOTHING_OWED);
-        assertThat(repayment.openPoints()).isEmpty();
-    }
-
-    @Law(Rule.REP_1)
-    @DisplayName("Without a loan there is no repayment")
-    @Test
-    void noLoan() {
-        assertThat(assess(six(), LATER).repayment()).isEmpty();
-        assertThat(assess(six().permit(Permit.ASYLUM), LATER).repayment()).isEmpty();
     }
 }
