@@ -11,6 +11,7 @@ import io.github.termijn.law.Outcome;
 import io.github.termijn.loan.Entitlement;
 import io.github.termijn.loan.Forgiveness;
 import io.github.termijn.loan.Recovery;
+import io.github.termijn.loan.Repayment;
 import io.github.termijn.term.Claim;
 import io.github.termijn.term.DutyEnd;
 import java.util.List;
@@ -126,6 +127,13 @@ public interface Assessment extends Outcome {
      * @return the statutory result; empty if the dossier has no loan
      */
     Optional<Forgiveness> forgiveness();
+
+    /**
+     * Returns how what is left of the loan is paid back by the rules (REP-1 to REP-5).
+     *
+     * @return start, schedule and ability to pay; empty if the dossier has no loan
+     */
+    Optional<Repayment> repayment();
 
     /**
      * Returns whether what is left of the loan is collected (LOA-10, LOA-11).

@@ -19,7 +19,11 @@ final class Reasoning {
                 .flatMap(Reasoning::ofTerm);
         Stream<Finding> act = assessment.generalFindings().stream().filter(Reasoning::isOfTheAct);
         Stream<Finding> others = assessment.generalFindings().stream().filter(finding -> !isOfTheAct(finding));
-        Stream<Finding> loan = Stream.of(assessment.entitlement(), assessment.forgiveness(), assessment.recovery())
+        Stream<Finding> loan = Stream.of(
+                        assessment.entitlement(),
+                        assessment.forgiveness(),
+                        assessment.repayment(),
+                        assessment.recovery())
                 .flatMap(Optional::stream)
                 .flatMap(Reasoning::findings);
         return Stream.of(act, progress, terms, others, loan)

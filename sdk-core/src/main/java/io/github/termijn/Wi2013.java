@@ -20,6 +20,7 @@ import io.github.termijn.law.RegimeLaw;
 import io.github.termijn.loan.Entitlement;
 import io.github.termijn.loan.Forgiveness;
 import io.github.termijn.loan.Recovery;
+import io.github.termijn.loan.Repayment;
 import io.github.termijn.term.Term;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
@@ -141,6 +142,7 @@ public final class Wi2013 {
                 .addAllGeneralFindings(timeline.findings())
                 .entitlement(known.loan().map(loan -> Entitlement.of(law, known, timeline, asOf)))
                 .forgiveness(forgiveness)
+                .repayment(forgiveness.map(forgiven -> Repayment.of(law, known, progress, timeline, forgiven, asOf)))
                 .recovery(Recovery.of(law, known, asOf));
     }
 

@@ -60,6 +60,8 @@ public interface Loan {
     /**
      * Returns the debt with its interest on the first day of the run-in (schuld bij het begin van de aanloopfase, REP-3).
      *
+     * <p>It is the debt before forgiveness, which is decided later: what is forgiven has not been taken off it.
+     *
      * @return the amount in euro; empty if not known
      */
     Optional<Money> debtAtRunIn();

@@ -3,16 +3,12 @@ package io.github.termijn.loan;
 import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Dossier;
-import io.github.termijn.dossier.Income;
 import io.github.termijn.dossier.Loan;
-import io.github.termijn.dossier.MinimumWage;
 import io.github.termijn.law.Authority;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
-import io.github.termijn.law.Household;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.LoanLaw;
-import io.github.termijn.law.RepaymentLaw;
 import io.github.termijn.term.Timeline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -103,7 +99,7 @@ final class EntitlementCalculation {
 
     /** The higher the ability to pay, the lower the maximum: its two ends bound it. */
     private Bounds<Money> afterIncomeTest(LocalDate day, Bounds<Money> cap) {
-        AbilityToPay ability = AbilityToPay.of(law, means(day), day);
+        AbilityToPay ability = AbilityToPay.of(law, Means.of(law, dossier, day), day);
         findings.addAll(ability.findings());
         Bounds<BigDecimal> yearly = ability.yearly();
         Money most = LoanMaximum.afterIncomeTest(law, day, cap.atMost().orElseThrow(), yearly.atLeast());
@@ -117,27 +113,6 @@ final class EntitlementCalculation {
                                 .atMost(Authority.READING)
                         : Finding.open(LoanStatement.INCOME_TEST_OPEN, day, cap));
         return maximum;
-    }
-
-    private Means means(LocalDate day) {
-        int year = day.getYear();
-        int yearOfIncome = year - law.on(RepaymentLaw.INCOME_YEARS_BACK, day);
-        Optional<Income> income = dossier.incomes().stream()
-                .filter(each -> each.year() == yearOfIncome)
-                .findFirst();
-        boolean single = dossier.household()
-                .filter(household -> household != Household.PARTNER)
-                .isPresent();
-        return Means.builder()
-                .year(year)
-                .household(dossier.household())
-                .income(income.map(Income::debtor))
-                .partnerIncome(income.flatMap(Income::partner).filter(partner -> !single))
-                .minimumWage(dossier.minimumWages().stream()
-                        .filter(wage -> wage.year() == year)
-                        .map(MinimumWage::amount)
-                        .findFirst())
-                .build();
     }
 
     private Bounds<Money> available(Bounds<Money> maximum, EntitlementState state) {

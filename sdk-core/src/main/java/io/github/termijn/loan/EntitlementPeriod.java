@@ -11,13 +11,15 @@ import io.github.termijn.term.FineAttribution;
 import io.github.termijn.term.FineAttribution.NewTerm;
 import io.github.termijn.term.Term;
 import io.github.termijn.term.TermArithmetic;
+import io.github.termijn.term.TermStatement;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.Money;
 
 /**
@@ -29,22 +31,17 @@ import org.joda.money.Money;
  */
 record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<Finding> findings) {
 
+    private static final Set<EntitlementEnd> END_BY_THE_ACT =
+            EnumSet.of(EntitlementEnd.PVT_NOT_SIGNED, EntitlementEnd.NO_LONGER_OBLIGED, EntitlementEnd.EARLY_REPAYMENT);
+
     /** One thing that ends the claim, by its exclusive end. Without an upper bound it may never end it. */
     private record End(EntitlementEnd cause, Bounds<LocalDate> day, LoanStatement ifOpen) {}
 
     static EntitlementPeriod of(LawBook law, Dossier dossier, Timeline timeline, LocalDate asOf) {
         List<End> ends = new Calculation(law, dossier, timeline, asOf).ends();
-        LocalDate earliest = ends.stream()
-                .map(end -> end.day().atLeast())
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        Optional<End> surely = ends.stream()
-                .filter(end -> end.day().atMost().isPresent())
-                .min(Comparator.comparing(end -> end.day().atMost().orElseThrow()));
+        Optional<End> surely = first(ends);
         Optional<LocalDate> latest = surely.flatMap(end -> end.day().atMost());
-        Bounds<LocalDate> exclusiveEnd =
-                latest.map(last -> Bounds.between(earliest, last)).orElseGet(() -> Bounds.atLeast(earliest));
-        Bounds<LocalDate> lastDay = exclusiveEnd.map(TermArithmetic::lastDay);
+        Bounds<LocalDate> lastDay = earliest(ends).orElseThrow().map(TermArithmetic::lastDay);
         EntitlementEnd cause = surely.orElse(ends.get(0)).cause();
         List<Finding> findings = new ArrayList<>();
         ends.stream()
@@ -58,21 +55,74 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
         return new EntitlementPeriod(lastDay, cause, List.copyOf(findings));
     }
 
+    /**
+     * Returns the day on which the claim ended by a cause that the act itself names, for the start of the repayment (REP-1).
+     *
+     * <p>Whether there is a claim between the last term and six years after the first one is open. It does not matter here:
+     * the repayment of who is not done in time was meant to begin when they are done (a reading of Wi art. 16(2), 17(1)).
+     * A grant that lapsed because nothing was paid leaves nothing to pay back.
+     *
+     * @return the day, or its bounds; empty if nothing ends the claim
+     */
+    static Optional<Bounds<LocalDate>> endByTheAct(LawBook law, Dossier dossier, Timeline timeline, LocalDate asOf) {
+        return earliest(new Calculation(law, dossier, timeline, asOf).endsByTheAct());
+    }
+
+    /** Tells whether it is open that the fine for a term set the next one. */
+    static boolean mayNotBeSet(Timeline timeline, Term before) {
+        return timeline.fines().stream()
+                .filter(fine -> fine.belongsTo(before))
+                .map(FineAttribution::newTerm)
+                .anyMatch(NewTerm.OPEN::equals);
+    }
+
+    private static Optional<End> first(List<End> ends) {
+        return ends.stream()
+                .filter(end -> end.day().atMost().isPresent())
+                .min(Comparator.comparing(end -> end.day().atMost().orElseThrow()));
+    }
+
+    private static Optional<Bounds<LocalDate>> earliest(List<End> ends) {
+        Optional<LocalDate> latest = first(ends).flatMap(end -> end.day().atMost());
+        return ends.stream()
+                .map(end -> end.day().atLeast())
+                .min(Comparator.naturalOrder())
+                .map(least -> latest.map(most -> Bounds.between(least, most)).orElseGet(() -> Bounds.atLeast(least)));
+    }
+
     private record Calculation(LawBook law, Dossier dossier, Timeline timeline, LocalDate asOf) {
 
         List<End> ends() {
             List<End> ends = new ArrayList<>();
             ends.add(afterTheTerms());
             participation().ifPresent(ends::add);
-            LocalDate notBefore = law.on(LoanLaw.NOT_OBLIGED_ENDS_CLAIM_FROM, asOf);
             timeline.dutyEnd()
-                    .map(end -> end.day().isBefore(notBefore) ? notBefore : end.day())
+                    .map(end -> noLongerObligedFrom(end.day()))
                     .ifPresent(day -> ends.add(sure(EntitlementEnd.NO_LONGER_OBLIGED, day)));
             dossier.loan().ifPresent(loan -> {
                 loan.earlyRepaymentRequestedOn().ifPresent(day -> ends.add(sure(EntitlementEnd.EARLY_REPAYMENT, day)));
                 lapse(loan).ifPresent(ends::add);
             });
             return ends;
+        }
+
+        List<End> endsByTheAct() {
+            List<End> ends = new ArrayList<>();
+            ends().stream().filter(end -> END_BY_THE_ACT.contains(end.cause())).forEach(ends::add);
+            afterTheFirstTerm()
+                    .map(day -> new End(EntitlementEnd.LONG_AFTER_TERM, day, LoanStatement.CLAIM_TERM_OPEN))
+                    .ifPresent(ends::add);
+            timeline.findings().stream()
+                    .filter(finding -> finding.statement() == TermStatement.DUTY_MAY_HAVE_ENDED)
+                    .map(finding -> Bounds.atLeast(noLongerObligedFrom(finding.on())))
+                    .map(day -> new End(EntitlementEnd.NO_LONGER_OBLIGED, day, LoanStatement.CLAIM_TERM_OPEN))
+                    .forEach(ends::add);
+            return ends;
+        }
+
+        private LocalDate noLongerObligedFrom(LocalDate day) {
+            LocalDate notBefore = law.on(LoanLaw.NOT_OBLIGED_ENDS_CLAIM_FROM, asOf);
+            return day.isBefore(notBefore) ? notBefore : day;
         }
 
         private static End sure(EntitlementEnd cause, LocalDate day) {
@@ -82,19 +132,25 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
         /** From 2020 the claim of who was still obliged after the terms ends years after the first term; what is between is open. */
         private End afterTheTerms() {
             Bounds<LocalDate> terms = endOfTerms();
-            Optional<Period> longer = law.find(LoanLaw.CLAIM_AFTER_TERM, asOf)
-                    .filter(length -> timeline.dutyEnd()
-                            .map(end -> end.day().isAfter(terms.atLeast()))
-                            .orElse(true));
-            if (longer.isEmpty()) {
+            Optional<Bounds<LocalDate>> longAfter = afterTheFirstTerm();
+            if (longAfter.isEmpty()) {
                 return new End(EntitlementEnd.TERMS_OVER, terms, LoanStatement.CLAIM_TERM_OPEN);
             }
-            Bounds<LocalDate> last =
-                    exclusiveEnd(timeline.examTerms().get(0)).map(end -> TermArithmetic.plus(end, longer.get()));
+            Bounds<LocalDate> last = longAfter.get();
             LocalDate least = terms.atLeast().isBefore(last.atLeast()) ? terms.atLeast() : last.atLeast();
             Bounds<LocalDate> day =
                     last.atMost().map(most -> Bounds.between(least, most)).orElseGet(() -> Bounds.atLeast(least));
             return new End(EntitlementEnd.LONG_AFTER_TERM, day, LoanStatement.CLAIM_AFTER_TERMS);
+        }
+
+        /** Returns the end that the act of 2020 names; empty before it, and if the duty ended within the terms. */
+        private Optional<Bounds<LocalDate>> afterTheFirstTerm() {
+            return law.find(LoanLaw.CLAIM_AFTER_TERM, asOf)
+                    .filter(length -> timeline.dutyEnd()
+                            .map(end -> end.day().isAfter(endOfTerms().atLeast()))
+                            .orElse(true))
+                    .map(length ->
+                            exclusiveEnd(timeline.examTerms().get(0)).map(end -> TermArithmetic.plus(end, length)));
         }
 
         private Bounds<LocalDate> endOfTerms() {
@@ -105,16 +161,9 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
             }
             for (Term term : chain.subList(1, chain.size())) {
                 Bounds<LocalDate> next = exclusiveEnd(term);
-                end = mayNotBeSet(chain.get(term.ordinal() - 1)) ? end.hull(next) : next;
+                end = mayNotBeSet(timeline, chain.get(term.ordinal() - 1)) ? end.hull(next) : next;
             }
             return end;
-        }
-
-        private boolean mayNotBeSet(Term before) {
-            return timeline.fines().stream()
-                    .filter(fine -> fine.belongsTo(before))
-                    .map(FineAttribution::newTerm)
-                    .anyMatch(NewTerm.OPEN::equals);
         }
 
         private Optional<End> participation() {

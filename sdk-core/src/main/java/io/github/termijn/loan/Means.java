@@ -1,6 +1,12 @@
 package io.github.termijn.loan;
 
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.Income;
+import io.github.termijn.dossier.MinimumWage;
 import io.github.termijn.law.Household;
+import io.github.termijn.law.LawBook;
+import io.github.termijn.law.RepaymentLaw;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.Money;
@@ -19,6 +25,38 @@ public interface Means {
      */
     static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Takes the means from a dossier: household, incomes two years before, and the minimum wage of the year of a day. No
+     * request to look at a later year, and no loan of the partner, is a fact of a dossier.
+     *
+     * <p>Example: on 15 February 2023 the incomes of 2021 and the minimum wage of 2023.
+     *
+     * @param law the law
+     * @param dossier the facts as known on the day
+     * @param day the day on which the ability is set, or the loan applied for
+     * @return the means; what the dossier does not have is absent
+     */
+    static Means of(LawBook law, Dossier dossier, LocalDate day) {
+        int year = day.getYear();
+        int yearOfIncome = year - law.on(RepaymentLaw.INCOME_YEARS_BACK, day);
+        Optional<Income> income = dossier.incomes().stream()
+                .filter(each -> each.year() == yearOfIncome)
+                .findFirst();
+        boolean single = dossier.household()
+                .filter(household -> household != Household.PARTNER)
+                .isPresent();
+        return builder()
+                .year(year)
+                .household(dossier.household())
+                .income(income.map(Income::debtor))
+                .partnerIncome(income.flatMap(Income::partner).filter(partner -> !single))
+                .minimumWage(dossier.minimumWages().stream()
+                        .filter(wage -> wage.year() == year)
+                        .map(MinimumWage::amount)
+                        .findFirst())
+                .build();
     }
 
     /**

@@ -24,6 +24,22 @@ public enum RepaymentStatement implements Statement {
     EARLIER_START_REQUESTED(Rule.REP_1, "requestedOn"),
     /** How long the run-in lasts, and when the first instalment is due. */
     RUN_IN(Rule.REP_1, "through", "firstInstalment"),
+    /** The term that counts still runs and the duty is not fulfilled. */
+    NOT_BEGUN(Rule.REP_1),
+    /** A fact that is open decides on the start. */
+    START_OPEN(Rule.REP_1, "trigger"),
+    /** The end of the last term does not start the run-in under the text from 2020. */
+    END_OF_TERMS_IS_NO_END(Rule.REP_1, "lastDay"),
+    /** Everything is forgiven. */
+    ALL_FORGIVEN(Rule.LOA_4),
+    /** The debt on the first day of the run-in is not known. */
+    DEBT_AT_RUN_IN_UNKNOWN(Rule.REP_3),
+    /** How much of the debt is forgiven is not known. */
+    FORGIVEN_UNKNOWN(Rule.REP_3, "percentage"),
+    /** The debt is lower than what is forgiven. */
+    DEBT_BELOW_FORGIVEN(Rule.REP_3, "debt", "forgiven"),
+    /** The debt on the first day of the run-in, less what is forgiven. */
+    TO_REPAY(Rule.REP_3, "debt", "forgiven", "left"),
     /** There is no debt. */
     NOTHING_OWED(Rule.REP_4),
     /** The first rate. */

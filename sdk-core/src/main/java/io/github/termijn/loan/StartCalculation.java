@@ -92,7 +92,10 @@ final class StartCalculation {
                 .orElseGet(() -> Bounds.atLeast(day));
     }
 
-    /** In the last year of the earlier text, with a run-in that reaches the later one. */
+    /**
+     * In the last year of the earlier text, with a run-in that reaches the later one. A T before that year stays under the
+     * earlier text, also if a gap lengthens its run-in into the later one: so the rule is written (a reading).
+     */
     private boolean isInTransition(LocalDate day) {
         return law.value(RepaymentLaw.TRIGGER).changes().stream()
                 .filter(change -> change.isAfter(day))

@@ -1,7 +1,14 @@
 package io.github.termijn.rules;
 
+import static io.github.termijn.rules.Section5Facts.SIX;
+import static io.github.termijn.rules.Section5Facts.STANDARD;
+import static io.github.termijn.rules.Section5Facts.assess;
+import static io.github.termijn.rules.Section5Facts.passed;
 import static io.github.termijn.testing.Dossiers.day;
+import static io.github.termijn.testing.Dossiers.obligedFrom;
 
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.Loan;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.InterestRates;
@@ -10,16 +17,21 @@ import io.github.termijn.law.Outcome;
 import io.github.termijn.law.RepaymentLaw;
 import io.github.termijn.law.Statement;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.loan.Repayment;
 import io.github.termijn.loan.RepaymentSchedule;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 
 /** Short words for the facts of section 7a. */
 final class Section7aFacts {
+
+    /** An as-of day after most of the days of the examples. */
+    static final String LATER = "2022-01-01";
 
     private Section7aFacts() {}
 
@@ -55,5 +67,28 @@ final class Section7aFacts {
         return outcome.findings().stream()
                 .filter(finding -> finding.statement() == statement && finding.verdict() == verdict)
                 .toList();
+    }
+
+    /** Six parts, no PVT, not in the forgiveness group, a debt of € 10,000 on the first day of the run-in. */
+    static Dossier.Builder obliged(String from) {
+        return obligedFrom(from).loan(Loan.builder().debtAtRunIn(euro("10000")).build());
+    }
+
+    static Dossier.Builder fulfilled(String from, @Nullable String on) {
+        return on == null ? obliged(from) : obliged(from).addAllExams(passed(SIX, on));
+    }
+
+    static Repayment repayment(Dossier.Builder dossier, String asOf) {
+        return repayment(STANDARD, dossier, asOf);
+    }
+
+    static Repayment repayment(LawBook law, Dossier.Builder dossier, String asOf) {
+        return assess(law, dossier, asOf).repayment().orElseThrow();
+    }
+
+    static Dossier.Builder copy(Dossier.Builder dossier) {
+        Dossier.Builder copy = Dossier.builder();
+        copy.copyOf(dossier.build());
+        return copy;
     }
 }

@@ -76,7 +76,7 @@ final class CoreTypes {
      * Tells whether a method is written as a property: what can be set, and what an outcome tells when it is asked
      * without an argument.
      *
-     * <p>All findings of an assessment are not written: they stand with their subjects.
+     * <p>Findings that an outcome gathers from its parts, as an assessment does, are not written: they stand with the parts.
      */
     static boolean isProperty(Method method) {
         Class<?> type = method.getDeclaringClass();
@@ -84,7 +84,7 @@ final class CoreTypes {
             return false;
         }
         boolean told = Outcome.class.isAssignableFrom(type)
-                && !(type == Assessment.class && method.getName().equals(FINDINGS));
+                && !(method.isDefault() && method.getName().equals(FINDINGS));
         return !method.isDefault() || told || isSet(type, method.getName());
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
  *   <li>Ranges of days are written as {@code {"from": …, "through": …}}, both included.
  *   <li>Days are written as {@code "2015-04-13"}, months as {@code "2015-04"}, lengths as {@code "P24W"} if they are whole weeks and else as {@code
  *       "P1Y2M3D"}, amounts as a number of euros with two decimals, rules by their id, other constants by name.
+ *   <li>Ranges of days are written as {@code {"from": …, "through": …}}, both days included.
  *   <li>{@link Bounds} are written as the value if it is known, else as {@code {"atLeast": …, "atMost": …}}, without
  *       {@code atMost} if there is no upper bound.
  *   <li>A {@link Finding} is written with its rule, statement, verdict, day, authority, citations and named values. It has

@@ -44,11 +44,8 @@ final class ValueSerializer extends JsonSerializer<Object> {
             gen.writeString(text(length));
         } else if (value instanceof Money money) {
             gen.writeNumber(euros(money, gen));
-        } else if (value instanceof LocalDateRange days) {
-            gen.writeStartObject();
-            gen.writeStringField("from", days.getStart().toString());
-            gen.writeStringField("through", days.getEndInclusive().toString());
-            gen.writeEndObject();
+        } else if (value instanceof LocalDateRange range) {
+            write(range, gen);
         } else if (value instanceof Rule rule) {
             gen.writeString(rule.id());
         } else if (value instanceof Collection<?> values) {
@@ -60,6 +57,18 @@ final class ValueSerializer extends JsonSerializer<Object> {
         } else {
             provider.defaultSerializeValue(value, gen);
         }
+    }
+
+    /** A range is written with its first and its last day; an end that it does not have is left out. */
+    private static void write(LocalDateRange range, JsonGenerator gen) throws IOException {
+        gen.writeStartObject();
+        if (!range.isUnboundedStart()) {
+            gen.writeStringField("from", range.getStart().toString());
+        }
+        if (!range.isUnboundedEnd()) {
+            gen.writeStringField("through", range.getEndInclusive().toString());
+        }
+        gen.writeEndObject();
     }
 
     private static String text(Period length) {

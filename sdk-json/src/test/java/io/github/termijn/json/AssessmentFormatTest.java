@@ -10,14 +10,19 @@ import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.ExamAttempt;
 import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.Ground;
+import io.github.termijn.dossier.Loan;
 import io.github.termijn.law.Citation;
 import io.github.termijn.law.Finding;
+import io.github.termijn.law.Part;
 import io.github.termijn.law.Permit;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -155,6 +160,54 @@ class AssessmentFormatTest {
         assertThat(assessment.get("dutyEnd")).hasToString("{\"day\":\"2017-01-02\",\"cause\":\"NATURALISED\"}");
     }
 
+    /** A family migrant, fulfilled on 20-4-2022, with a debt of € 150: ten instalments of € 15 at 0 %. */
+    private static JsonNode repayment() {
+        Dossier.Builder dossier = Dossier.builder()
+                .permit(Permit.FAMILY)
+                .obligedFrom(day("2017-01-02"))
+                .loan(Loan.builder()
+                        .debtAtRunIn(Money.of(CurrencyUnit.EUR, 150))
+                        .build());
+        for (Part part : Part.values()) {
+            if (part.isExam()) {
+                dossier.addExams(ExamAttempt.of(part, day("2022-04-20"), true));
+            }
+        }
+        return assess(dossier.build(), "2022-05-01").get("repayment");
+    }
+
+    @Test
+    @DisplayName("has the repayment with its run-in, both days included, and every instalment")
+    void schedule() {
+        JsonNode repayment = repayment();
+        assertThat(repayment.at("/start/trigger").textValue()).isEqualTo("2022-04-20");
+        assertThat(repayment.at("/start/firstInstalment").textValue()).isEqualTo("2022-11-01");
+        assertThat(repayment.at("/start/runIn")).hasToString("{\"from\":\"2022-04-21\",\"through\":\"2022-10-20\"}");
+        JsonNode schedule = repayment.get("schedule");
+        assertThat(schedule.get("runIn")).hasToString("{\"from\":\"2022-04-21\",\"through\":\"2022-10-20\"}");
+        assertThat(schedule.get("debt").decimalValue()).isEqualByComparingTo("150");
+        assertThat(schedule.get("monthly").decimalValue()).isEqualByComparingTo("15");
+        assertThat(schedule.get("instalments")).hasSize(10);
+        assertThat(schedule.at("/instalments/9/dueOn").textValue()).isEqualTo("2023-08-01");
+        assertThat(names(schedule.at("/instalments/0")))
+                .containsExactly("number", "dueOn", "amount", "interest", "balance");
+        assertThat(schedule.at("/instalments/9/balance").decimalValue()).isEqualByComparingTo("0");
+        assertThat(schedule.get("findings")).isNotEmpty();
+        assertThat(names(schedule)).contains("openPoints", "authority");
+    }
+
+    @Test
+    @DisplayName("has the findings of the repayment once, with start, debt and schedule")
+    void findingsOfTheParts() {
+        JsonNode repayment = repayment();
+        assertThat(names(repayment)).contains("generalFindings", "openPoints").doesNotContain("findings", "reduced");
+        assertThat(repayment.at("/generalFindings/0/statement").textValue()).isEqualTo("END_OF_TERMS_IS_NO_END");
+        assertThat(repayment.at("/start/findings/0/rule").textValue()).isEqualTo("REP-1");
+        assertThat(names(repayment.at("/start")))
+                .containsExactlyInAnyOrder(
+                        "trigger", "runInThrough", "firstInstalment", "runIn", "findings", "openPoints", "authority");
+    }
+
     @Test
     @DisplayName("has a claim with its standing, its conditions, and bounds for what is open")
     void claim() {
@@ -171,11 +224,11 @@ class AssessmentFormatTest {
     @Test
     @DisplayName("has the next steps, each with its rule, from when and by when it is possible, and what is missing")
     void guidance() {
-        JsonNode guidance = assess(obliged("2015-04-13").build(), "2018-01-01").get("guidance");
+        JsonNode guidance = assess(obliged("2015-04-13").build(), "2018-02-01").get("guidance");
         JsonNode step = guidance.at("/steps/0");
         assertThat(step.get("kind").textValue()).isEqualTo("START");
         assertThat(step.get("rule").textValue()).isEqualTo("SIG-4");
-        assertThat(step.get("from").textValue()).isEqualTo("2018-01-01");
+        assertThat(step.get("from").textValue()).isEqualTo("2018-02-01");
         assertThat(step.get("by").textValue()).isEqualTo("2018-04-12");
         assertThat(step.at("/missing/0/values/number").intValue()).isEqualTo(6);
         assertThat(guidance.get("signals"))

@@ -5,6 +5,7 @@ import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Outcome;
 import io.github.termijn.law.Rule;
+import io.github.termijn.law.Statement;
 import io.github.termijn.law.Verdict;
 import io.github.termijn.loan.Entitlement;
 import io.github.termijn.loan.EntitlementState;
@@ -15,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 
-/** The loan: what may be borrowed, what is forgiven and left by the rules, why, and whether the rest is collected. */
+/** The loan: what may be borrowed, what is forgiven and left by the rules, how it is paid back, and whether it is collected. */
 record LoanText(Assessment assessment, Reasons reasons, Words words) {
 
     private static final int INDENT = 2;
@@ -44,6 +45,7 @@ record LoanText(Assessment assessment, Reasons reasons, Words words) {
         page.heading(words.text("loan"));
         assessment.entitlement().ifPresent(entitlement -> print(page, entitlement));
         assessment.forgiveness().ifPresent(forgiveness -> print(page, forgiveness));
+        assessment.repayment().ifPresent(repayment -> new RepaymentText(repayment, this, words).print(page));
         assessment.recovery().ifPresent(recovery -> print(page, recovery));
     }
 
@@ -96,14 +98,14 @@ record LoanText(Assessment assessment, Reasons reasons, Words words) {
         open(page, recovery);
     }
 
-    private void with(Page page, String label, Outcome outcome, Set<LoanStatement> statements) {
+    void with(Page page, String label, Outcome outcome, Set<? extends Statement> statements) {
         outcome.findings().stream()
                 .filter(finding -> finding.verdict() != Verdict.OPEN)
-                .filter(finding -> finding.statement() instanceof LoanStatement said && statements.contains(said))
+                .filter(finding -> statements.contains(finding.statement()))
                 .forEach(finding -> item(page, label, withNumber(finding)));
     }
 
-    private void open(Page page, Outcome outcome) {
+    void open(Page page, Outcome outcome) {
         outcome.openPoints().forEach(finding -> item(page, "loan.open.label", withNumber(finding)));
     }
 
@@ -117,7 +119,7 @@ record LoanText(Assessment assessment, Reasons reasons, Words words) {
         return amount.isExact() ? key : key + ".open";
     }
 
-    private void item(Page page, String label, String text) {
+    void item(Page page, String label, String text) {
         page.item(INDENT, LABEL, words.text(label), text);
     }
 }

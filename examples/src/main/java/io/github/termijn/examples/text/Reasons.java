@@ -20,6 +20,7 @@ public record Reasons(List<Group> groups) {
         assessment.participationTerms().forEach(collector::add);
         assessment.entitlement().ifPresent(outcome -> collector.add("why.entitlement", 0, outcome.findings()));
         assessment.forgiveness().ifPresent(outcome -> collector.add("why.forgiveness", 0, outcome.findings()));
+        assessment.repayment().ifPresent(outcome -> collector.add("why.repayment", 0, outcome.findings()));
         assessment.recovery().ifPresent(outcome -> collector.add("why.recovery", 0, outcome.findings()));
         assessment.progress().ifPresent(progress -> collector.add("why.parts", 0, progress.findings()));
         return new Reasons(List.copyOf(collector.groups));

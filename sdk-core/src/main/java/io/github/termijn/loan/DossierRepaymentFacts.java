@@ -1,0 +1,109 @@
+package io.github.termijn.loan;
+
+import io.github.termijn.dossier.Circumstance;
+import io.github.termijn.dossier.CircumstanceKind;
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.Loan;
+import io.github.termijn.exam.ExamProgress;
+import io.github.termijn.exam.PartProgress;
+import io.github.termijn.exam.PartStatus;
+import io.github.termijn.law.Bounds;
+import io.github.termijn.law.LawBook;
+import io.github.termijn.loan.RepaymentFacts.NewTerm;
+import io.github.termijn.term.DutyEnd;
+import io.github.termijn.term.Term;
+import io.github.termijn.term.Timeline;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.threeten.extra.LocalDateRange;
+
+/** Takes the facts of a {@link RepaymentStart} from a dossier, with every open day as early or as late as it can be. */
+record DossierRepaymentFacts(LawBook law, Dossier dossier, ExamProgress progress, Timeline timeline, LocalDate asOf) {
+
+    RepaymentFacts earliest() {
+        return facts(true);
+    }
+
+    RepaymentFacts latest() {
+        return facts(false);
+    }
+
+    private RepaymentFacts facts(boolean early) {
+        Term last = Stream.concat(
+                        timeline.examTerms().stream().limit(1),
+                        timeline.participationTerms().stream().limit(1))
+                .max(Comparator.comparing(term -> lastDay(term, early)))
+                .orElseThrow();
+        return RepaymentFacts.builder()
+                .termLastDay(lastDay(last, early))
+                .termExtended(!last.extensions().isEmpty())
+                .addAllNewTerms(newTerms(timeline.examTerms(), early))
+                .addAllNewTerms(newTerms(timeline.participationTerms(), early))
+                .fulfilledOn(early ? earliestFulfilment() : fulfilment())
+                .claimEndedOn(claimEnd(early).filter(day -> !day.isAfter(asOf)))
+                .gaps(gaps())
+                .earlierStartRequestedOn(dossier.loan().flatMap(Loan::earlyRepaymentRequestedOn))
+                .build();
+    }
+
+    /** Without an upper bound a term may still run: then it ends after the as-of day. */
+    private LocalDate lastDay(Term term, boolean early) {
+        LocalDate least = term.lastDay().atLeast();
+        if (early) {
+            return least;
+        }
+        LocalDate stillRuns = asOf.plusDays(1);
+        return term.lastDay().atMost().orElse(least.isAfter(stillRuns) ? least : stillRuns);
+    }
+
+    private List<NewTerm> newTerms(List<Term> chain, boolean early) {
+        return chain.stream()
+                .skip(1)
+                .filter(term -> !early || !EntitlementPeriod.mayNotBeSet(timeline, chain.get(term.ordinal() - 1)))
+                .map(term -> new NewTerm(term.setOn().orElseThrow(), lastDay(term, early)))
+                .toList();
+    }
+
+    /** An exemption ends the duty, but does not fulfil it. */
+    private Optional<LocalDate> fulfilment() {
+        return timeline.dutyEnd()
+                .filter(end -> end.cause() == DutyEnd.Cause.FULFILLED)
+                .map(DutyEnd::day);
+    }
+
+    /** If a part may have been done before, the duty was fulfilled no earlier than by the parts that are sure. */
+    private Optional<LocalDate> earliestFulfilment() {
+        List<PartProgress> parts = progress.parts();
+        boolean sure = parts.stream().noneMatch(PartProgress::mayBeEarlier);
+        boolean undone = parts.stream().anyMatch(part -> part.status() == PartStatus.OPEN && !part.mayBeEarlier());
+        if (sure || undone) {
+            return fulfilment();
+        }
+        return parts.stream()
+                .filter(part -> !part.mayBeEarlier())
+                .flatMap(part -> part.doneOn().stream())
+                .max(Comparator.naturalOrder())
+                .or(() -> Optional.of(dossier.obligedFrom()));
+    }
+
+    private Optional<LocalDate> claimEnd(boolean early) {
+        Optional<Bounds<LocalDate>> end = EntitlementPeriod.endByTheAct(law, dossier, timeline, asOf);
+        return early ? end.map(day -> day.atLeast()) : end.flatMap(Bounds::atMost);
+    }
+
+    private List<LocalDateRange> gaps() {
+        return dossier.circumstances().stream()
+                .filter(circumstance -> circumstance.kind() == CircumstanceKind.INTERRUPTION)
+                .map(DossierRepaymentFacts::range)
+                .toList();
+    }
+
+    private static LocalDateRange range(Circumstance gap) {
+        return gap.through()
+                .map(last -> LocalDateRange.ofClosed(gap.from(), last))
+                .orElseGet(() -> LocalDateRange.ofUnboundedEnd(gap.from()));
+    }
+}
