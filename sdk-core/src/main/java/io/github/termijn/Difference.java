@@ -52,6 +52,8 @@ public record Difference(
         LOAN_CLAIM,
         /** How many percent of the debt are forgiven. */
         FORGIVENESS,
+        /** What is paid back in all (terugbetaling). */
+        REPAYMENT,
         /** Whether what is left of the loan is collected. */
         RECOVERY,
         /** What the desk is warned of. */

@@ -39,6 +39,11 @@ final class Facets {
         assessment.exemptions().ifPresent(facets::exemptions);
         assessment.entitlement().ifPresent(claim -> facets.put(Topic.LOAN_CLAIM, claim.state(), claim));
         assessment.forgiveness().ifPresent(forgiven -> facets.put(Topic.FORGIVENESS, forgiven.percentage(), forgiven));
+        assessment
+                .repayment()
+                .ifPresent(repayment -> repayment
+                        .schedule()
+                        .ifPresent(schedule -> facets.put(Topic.REPAYMENT, schedule.total(), repayment)));
         assessment.recovery().ifPresent(recovery -> facets.put(Topic.RECOVERY, recovery.state(), recovery));
         assessment.guidance().ifPresent(facets::guidance);
         return facets;

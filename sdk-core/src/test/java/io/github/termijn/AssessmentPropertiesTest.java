@@ -63,10 +63,11 @@ class AssessmentPropertiesTest {
             .toList();
 
     /**
-     * Rules that reach back by their own words: an unknown day of application takes the highest cap there ever was (LOA-1),
-     * and a clause without transitional law leaves the time before it open (LOA-2).
+     * Rules that look past the as-of day by their own words: an unknown day of application takes the highest cap there ever
+     * was (LOA-1), a clause without transitional law leaves the time before it open (LOA-2), and a repayment that has yet to
+     * begin begins under the law of the day that triggers it (REP-1).
      */
-    private static final Set<Rule> REACH_BACK = EnumSet.of(Rule.LOA_1, Rule.LOA_2);
+    private static final Set<Rule> REACH_BACK = EnumSet.of(Rule.LOA_1, Rule.LOA_2, Rule.REP_1);
 
     @Provide
     Arbitrary<Dossier> anybody() {

@@ -141,7 +141,7 @@ class Section7PropertiesTest {
     }
 
     @Law({Rule.LOA_4, Rule.LOA_5})
-    @Property(tries = 200)
+    @Property(tries = 1000, maxDiscardRatio = 50) // most days lie outside the time between duty and as-of day
     @Label("An open outcome bounds what further facts give: the day of an exemption, the test of naturalisation")
     void openBoundsDetermined(
             @ForAll("dossiers") Dossier dossier, @ForAll("days") LocalDate asOf, @ForAll("days") LocalDate exemptedOn) {

@@ -233,13 +233,14 @@ class Section9PropertiesTest {
 
     @Law({Rule.SIG_5, Rule.LOA_2})
     @Property
-    @Label("Forgiveness for family migrants makes nobody worse off and changes nothing but forgiveness")
+    @Label(
+            "Forgiveness for family migrants makes nobody worse off and changes nothing but forgiveness and what is paid back")
     void moreForgiveness(@ForAll("anybody") Dossier dossier, @ForAll("anyDay") LocalDate asOf) {
         Assessment standard = assess(LawBook.standard(), dossier, asOf);
         Assessment amended = assess(LawBook.standard().with(Amendment.FORGIVENESS_FOR_FAMILY), dossier, asOf);
         assertThat(Comparison.of(standard, amended).differences())
                 .extracting(Difference::topic)
-                .allMatch(EnumSet.of(Topic.FORGIVENESS, Topic.STEP)::contains);
+                .allMatch(EnumSet.of(Topic.FORGIVENESS, Topic.REPAYMENT, Topic.STEP)::contains);
         Optional<Bounds<Integer>> before = standard.forgiveness().map(Forgiveness::percentage);
         Optional<Bounds<Integer>> after = amended.forgiveness().map(Forgiveness::percentage);
         before.ifPresent(percentage -> {

@@ -127,9 +127,9 @@ final class SchemaGeneration {
             for (RecordComponent component : type.getRecordComponents()) {
                 properties.put(component.getName(), component.getGenericType());
             }
-            return properties;
+        } else {
+            CoreTypes.properties(type).keySet().forEach(name -> properties.put(name, Object.class));
         }
-        CoreTypes.properties(type).keySet().forEach(name -> properties.put(name, Object.class));
         Arrays.stream(type.getMethods())
                 .filter(CoreTypes::isProperty)
                 .sorted(Comparator.comparing(Method::getName))
