@@ -152,6 +152,35 @@ class Section7aDossierTest {
 
     @Law({Rule.REP_1, Rule.LOA_3})
     @DisplayName(
+            "REP-1: if the day of registration is not known, it is open whether the claim ended, and the start with it")
+    @Test
+    void participationUnknown() {
+        // a PVT term of a year is over on 1-2-2022 at the earliest
+        Dossier.Builder unknown = obliged("2021-02-01");
+        assertThat(start(unknown, "2022-01-31").trigger()).isEmpty();
+
+        Repayment open = repayment(unknown, "2022-02-01");
+        assertThat(open.start()).isEmpty();
+        assertThat(open.openPoints())
+                .extracting(Finding::values)
+                .containsExactly(List.of(Bounds.atLeast(day("2022-02-01"))));
+    }
+
+    @Law({Rule.REP_1, Rule.LOA_3})
+    @DisplayName("REP-1: a claim that ended before 2020 while the last term ended after it leaves the start open")
+    @Test
+    void claimEndedEarlier() {
+        // PVT term through 30-9-2018, not signed; exam term through 30-9-2020 and ten months of corona
+        Repayment open = repayment(obliged("2017-10-01").municipalRegistration(day("2017-10-01")), LATER);
+        assertThat(open.start().orElseThrow().trigger()).contains(Bounds.between(day("2018-10-01"), day("2021-07-31")));
+        assertThat(open.openPoints())
+                .extracting(Finding::statement)
+                .containsExactly(RepaymentStatement.CLAIM_ENDED_EARLIER);
+        assertThat(open.schedule()).isEmpty();
+    }
+
+    @Law({Rule.REP_1, Rule.LOA_3})
+    @DisplayName(
             "REP-1: whether there is a claim after the last term does not move the start; the outcome says it is a reading")
     @Test
     void endOfTerms() {
