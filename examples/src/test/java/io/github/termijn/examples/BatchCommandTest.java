@@ -78,6 +78,9 @@ class BatchCommandTest {
         CommandRun text = CommandRun.assess("batch.ndjson", "--batch", "--format", "text");
         assertThat(text.status()).isEqualTo(2);
         assertThat(text.err()).contains("--batch prints JSON only");
+        CommandRun whatIf = CommandRun.assess("batch.ndjson", "--batch", "--what-if", "elip_twelve_months");
+        assertThat(whatIf.status()).isEqualTo(2);
+        assertThat(whatIf.err()).contains("--what-if compares one dossier");
         assertThat(CommandRun.assess("batch.ndjson", "--batch", "--format", "json")
                         .status())
                 .isEqualTo(1);
