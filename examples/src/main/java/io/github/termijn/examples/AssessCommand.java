@@ -2,7 +2,6 @@ package io.github.termijn.examples;
 
 import io.github.termijn.Assessment;
 import io.github.termijn.Comparison;
-import io.github.termijn.Language;
 import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.examples.desk.DossierPage;
@@ -27,6 +26,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -59,19 +59,8 @@ final class AssessCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A dossier in JSON; - reads standard input.")
     private String file;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DAY",
-            converter = DayConverter.class,
-            description = "The day for which the question is asked, as 2018-12-31. Default: today.")
-    private LocalDate asOf;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "nl|en",
-            defaultValue = "nl",
-            description = "The language of the text. Default: ${DEFAULT-VALUE}.")
-    private Language language;
+    @Mixin
+    private Question question;
 
     @Option(
             names = "--format",
@@ -113,17 +102,17 @@ final class AssessCommand implements Callable<Integer> {
         try (InputStream in = open()) {
             dossier = TermijnJson.readDossier(in);
         } catch (RefusedInputException e) {
-            print(spec.commandLine().getErr(), new RefusalText(e.problems(), language).text());
+            print(spec.commandLine().getErr(), new RefusalText(e.problems(), question.language()).text());
             return REFUSED;
         } catch (IOException | InvalidPathException e) {
-            print(spec.commandLine().getErr(), new UnreadableText(file, language).text());
+            print(spec.commandLine().getErr(), new UnreadableText(file, question.language()).text());
             return CommandLine.ExitCode.USAGE;
         }
         Assessment assessment = Wi2013.standard().assess(dossier, day());
         String result = switch (format) {
-            case TEXT -> new AssessmentText(assessment, language).text() + whatIf(dossier, assessment);
+            case TEXT -> new AssessmentText(assessment, question.language()).text() + whatIf(dossier, assessment);
             case JSON -> TermijnJson.writeIndented(assessment) + "\n";
-            case HTML -> Pages.html(DossierPage.of(dossier, assessment, language));
+            case HTML -> Pages.html(DossierPage.of(dossier, assessment, question.language()));
         };
         print(spec.commandLine().getOut(), result);
         return CommandLine.ExitCode.OK;
@@ -135,7 +124,7 @@ final class AssessCommand implements Callable<Integer> {
         }
         Wi2013 amended = Wi2013.with(Wi2013.standard().law().with(amendment));
         Assessment other = amended.assess(dossier, assessment.receipt().asOf());
-        return new ComparisonText(amendment, Comparison.of(assessment, other), language).text();
+        return new ComparisonText(amendment, Comparison.of(assessment, other), question.language()).text();
     }
 
     private int assessBatch() {
@@ -153,9 +142,9 @@ final class AssessCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         AssessmentBatch.Counts counts;
         try (InputStream in = openWithProgress()) {
-            counts = (isGiven("--lang") ? all.explainedIn(language) : all).run(in, out);
+            counts = (isGiven("--lang") ? all.explainedIn(question.language()) : all).run(in, out);
         } catch (IOException | InvalidPathException e) {
-            print(spec.commandLine().getErr(), new UnreadableText(file, language).text());
+            print(spec.commandLine().getErr(), new UnreadableText(file, question.language()).text());
             return CommandLine.ExitCode.USAGE;
         }
         if (out.checkError()) {
@@ -175,7 +164,7 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private LocalDate day() {
-        return asOf == null ? LocalDate.now(clock) : asOf;
+        return question.day(clock);
     }
 
     private InputStream open() throws IOException {

@@ -1,7 +1,6 @@
 package io.github.termijn.examples;
 
 import io.github.termijn.Assessment;
-import io.github.termijn.Language;
 import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.examples.desk.BatchPage;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,19 +61,8 @@ final class DeskCommand implements Callable<Integer> {
     @Option(names = "--into", paramLabel = "FOLDER", required = true, description = "Where the pages go.")
     private Path folder;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DAY",
-            converter = DayConverter.class,
-            description = "The day for which the question is asked, as 2018-12-31. Default: today.")
-    private LocalDate asOf;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "nl|en",
-            defaultValue = "nl",
-            description = "The language of the pages. Default: ${DEFAULT-VALUE}.")
-    private Language language;
+    @Mixin
+    private Question question;
 
     DeskCommand(Clock clock) {
         this.clock = clock;
@@ -81,7 +70,7 @@ final class DeskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+        LocalDate day = question.day(clock);
         Path current = folder;
         try {
             Files.createDirectories(folder);
@@ -93,9 +82,9 @@ final class DeskCommand implements Callable<Integer> {
                     add(file, json, day);
                 }
             }
-            Files.writeString(folder.resolve("index.html"), Pages.html(BatchPage.of(rows, day, language)));
+            Files.writeString(folder.resolve("index.html"), Pages.html(BatchPage.of(rows, day, question.language())));
         } catch (IOException e) {
-            complain(new UnreadableText(current.toString(), language).text());
+            complain(new UnreadableText(current.toString(), question.language()).text());
             return CommandLine.ExitCode.USAGE;
         }
         return status;
@@ -116,11 +105,12 @@ final class DeskCommand implements Callable<Integer> {
             Dossier dossier = TermijnJson.readDossier(json);
             Assessment assessment = Wi2013.standard().assess(dossier, day);
             String page = "%04d.html".formatted(rows.size() + 1);
-            Files.writeString(folder.resolve(page), Pages.html(DossierPage.of(dossier, assessment, language)));
-            rows.add(BatchPage.Row.of(assessment.id().orElse(name), page, assessment, language));
+            Files.writeString(
+                    folder.resolve(page), Pages.html(DossierPage.of(dossier, assessment, question.language())));
+            rows.add(BatchPage.Row.of(assessment.id().orElse(name), page, assessment, question.language()));
         } catch (RefusedInputException e) {
-            complain(name + "\n" + new RefusalText(e.problems(), language).text());
-            rows.add(BatchPage.Row.refused(name, language));
+            complain(name + "\n" + new RefusalText(e.problems(), question.language()).text());
+            rows.add(BatchPage.Row.refused(name, question.language()));
             status = REFUSED;
         }
     }
