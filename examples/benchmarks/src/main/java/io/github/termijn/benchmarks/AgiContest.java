@@ -1,0 +1,210 @@
+package io.github.termijn.benchmarks;
+
+import io.github.termijn.exemption.AgiRouteOutcome;
+import io.github.termijn.exemption.AgiTest;
+import io.github.termijn.exemption.HoursOfKind;
+import io.github.termijn.exemption.PartAttempts;
+import io.github.termijn.law.CourseKind;
+import io.github.termijn.law.LawBook;
+import io.github.termijn.law.Part;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import org.jeasy.rules.api.Facts;
+
+/** The criteria of demonstrated effort, route A, for decisions from 2022 on (AGI-1, AGI-2, AGI-4). */
+final class AgiContest implements Contest<AgiContest.Case> {
+
+    private static final LocalDate THREE_ATTEMPTS = LocalDate.of(2023, 4, 1);
+    private static final int NOT_OPEN = 99;
+
+    /**
+     * The facts. The engines get them with less to do: the first day of a request is worked out for them, and so is the
+     * lowest number of attempts over the open parts.
+     */
+    record Case(
+            LocalDate start,
+            LocalDate day,
+            int integrationHours,
+            int nt2Hours,
+            int literacyHours,
+            List<PartAttempts> parts,
+            List<HoursOfKind> hours,
+            Map<String, Object> named,
+            Map<String, Object> forCamunda) {}
+
+    private final List<Case> cases = Decision.cases(AgiContest::random);
+
+    @Override
+    public List<Case> cases() {
+        return cases;
+    }
+
+    private static Case random(Random random) {
+        LocalDate day = LocalDate.of(2022, 1, 1).plusDays(random.nextInt(1000));
+        LocalDate start = day.minusDays(800 + random.nextInt(700));
+        int integration = random.nextInt(700);
+        int nt2 = random.nextInt(3) * 200;
+        int literacy = random.nextInt(3) * 200;
+        List<PartAttempts> parts = new ArrayList<>();
+        for (Part part : Part.values()) {
+            if (part.isExam() && (random.nextBoolean() || part == Part.READING)) {
+                parts.add(PartAttempts.of(part, 2 + random.nextInt(3), random.nextInt(4)));
+            }
+        }
+        Map<String, Object> named = new HashMap<>();
+        named.put("earliest", start.plusMonths(30));
+        named.put("day", day);
+        named.put("integrationHours", integration);
+        named.put("nt2Hours", nt2);
+        named.put("literacyHours", literacy);
+        named.put("fewestAttempts", fewest(parts, false));
+        named.put("onaAttempts", fewest(parts, true));
+        List<HoursOfKind> hours = List.of(
+                HoursOfKind.of(CourseKind.INTEGRATION, BigDecimal.valueOf(integration)),
+                HoursOfKind.of(CourseKind.NT2, BigDecimal.valueOf(nt2)),
+                HoursOfKind.of(CourseKind.LITERACY, BigDecimal.valueOf(literacy)));
+        return new Case(
+                start,
+                day,
+                integration,
+                nt2,
+                literacy,
+                List.copyOf(parts),
+                hours,
+                Map.copyOf(named),
+                CamundaModel.variables(named));
+    }
+
+    private static int fewest(List<PartAttempts> parts, boolean ona) {
+        return parts.stream()
+                .filter(part -> (part.part() == Part.ONA) == ona)
+                .mapToInt(AgiContest::counted)
+                .min()
+                .orElse(NOT_OPEN);
+    }
+
+    private static int counted(PartAttempts part) {
+        return part.attempts() + Math.min(part.nt2Attempts(), 2);
+    }
+
+    @Override
+    public Decision<Case, ?> by(Engine engine) {
+        return switch (engine) {
+            case BARE_JAVA -> new Decision<>(AgiContest::bare, result -> result);
+            case TERMIJN -> new Decision<>(AgiContest::termijn, AgiContest::result);
+            case EASY_RULES -> {
+                EasyRules rules = easyRules();
+                yield new Decision<>(one -> rules.decide(one.named()), AgiContest::result);
+            }
+            case EASY_RULES_TOLD -> {
+                EasyRules rules = easyRules().told();
+                yield new Decision<>(one -> rules.decideAndTell(one.named()), told -> result(told.facts()));
+            }
+            case CAMUNDA, CAMUNDA_LEGACY -> {
+                CamundaModel model = new CamundaModel("camunda-agi.dmn", "result", engine);
+                yield new Decision<>(one -> model.decide(one.forCamunda()), result -> result.<String>getSingleEntry());
+            }
+            case CAMUNDA_TOLD, CAMUNDA_LEGACY_TOLD -> {
+                CamundaModel model = new CamundaModel("camunda-agi.dmn", "result", engine);
+                yield new Decision<>(
+                        one -> model.decideAndTell(one.forCamunda()),
+                        told -> told.result().<String>getSingleEntry());
+            }
+            case DROOLS -> {
+                DroolsModel model = new DroolsModel("drools-agi.dmn");
+                yield new Decision<>(
+                        one -> model.decide(one.named()),
+                        result -> result.getContext().get("result"));
+            }
+            case DROOLS_TOLD -> {
+                DroolsModel model = new DroolsModel("drools-agi.dmn").told();
+                yield new Decision<>(
+                        one -> model.decideAndTell(one.named()),
+                        told -> told.result().getContext().get("result"));
+            }
+        };
+    }
+
+    private static String bare(Case facts) {
+        int counted = facts.integrationHours() + facts.nt2Hours();
+        int hours = facts.integrationHours() >= 200 ? counted + facts.literacyHours() : counted;
+        if (facts.day().isBefore(facts.start().plusMonths(30)) || hours < 600) {
+            return "NOT_MET";
+        }
+        int required = facts.day().isBefore(THREE_ATTEMPTS) ? 4 : 3;
+        String result = "MET";
+        for (PartAttempts part : facts.parts()) {
+            if (counted(part) < required) {
+                if (part.part() != Part.ONA) {
+                    return "NOT_MET";
+                }
+                result = "OPEN";
+            }
+        }
+        return result;
+    }
+
+    private static AgiRouteOutcome termijn(Case facts) {
+        return AgiTest.routeA(LawBook.standard(), facts.start(), facts.hours(), facts.parts(), facts.day());
+    }
+
+    private static String result(AgiRouteOutcome outcome) {
+        return switch (outcome.verdict()) {
+            case HOLDS -> "MET";
+            case OPEN -> "OPEN";
+            case FAILS -> "NOT_MET";
+        };
+    }
+
+    private static String result(Facts facts) {
+        return Objects.requireNonNull(facts.<String>get("result"));
+    }
+
+    private static EasyRules easyRules() {
+        return new EasyRules()
+                .rule(
+                        "hours with literacy",
+                        facts -> facts.<Integer>get("integrationHours") >= 200,
+                        facts -> facts.put(
+                                "hours",
+                                facts.<Integer>get("integrationHours")
+                                        + facts.<Integer>get("nt2Hours")
+                                        + facts.<Integer>get("literacyHours")))
+                .rule(
+                        "hours without literacy",
+                        facts -> facts.<Integer>get("integrationHours") < 200,
+                        facts -> facts.put(
+                                "hours", facts.<Integer>get("integrationHours") + facts.<Integer>get("nt2Hours")))
+                .rule(
+                        "four attempts",
+                        facts -> facts.<LocalDate>get("day").isBefore(THREE_ATTEMPTS),
+                        facts -> facts.put("required", 4))
+                .rule(
+                        "three attempts",
+                        facts -> !facts.<LocalDate>get("day").isBefore(THREE_ATTEMPTS),
+                        facts -> facts.put("required", 3))
+                .rule("all criteria", facts -> true, facts -> facts.put("result", "MET"))
+                .rule(
+                        "too few attempts at ONA",
+                        facts -> facts.<Integer>get("onaAttempts") < facts.<Integer>get("required"),
+                        facts -> facts.put("result", "OPEN"))
+                .rule(
+                        "too few attempts",
+                        facts -> facts.<Integer>get("fewestAttempts") < facts.<Integer>get("required"),
+                        facts -> facts.put("result", "NOT_MET"))
+                .rule(
+                        "too few hours",
+                        facts -> facts.<Integer>get("hours") < 600,
+                        facts -> facts.put("result", "NOT_MET"))
+                .rule(
+                        "too early",
+                        facts -> facts.<LocalDate>get("day").isBefore(facts.get("earliest")),
+                        facts -> facts.put("result", "NOT_MET"));
+    }
+}

@@ -1,0 +1,227 @@
+package io.github.termijn.benchmarks;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+/** The figures of a run as tables in Markdown, with their ratios. */
+final class Figures {
+
+    private static final String TYPICAL = Sample.TYPICAL.name();
+    private static final List<Engine> PEERS = Arrays.stream(Engine.values())
+            .filter(engine -> engine != Engine.BARE_JAVA && engine != Engine.TERMIJN)
+            .toList();
+
+    private final Results run;
+    private final StringBuilder text = new StringBuilder();
+
+    Figures(Results run) {
+        this.run = run;
+    }
+
+    String text() {
+        line(
+                "Java: %s. Each benchmark in %d new JVMs; ± is the 99.9 %% confidence interval of JMH.",
+                run.machine(), run.forks("AssessmentBenchmark.assess"));
+        targets();
+        contest("The fine table", "FineTableBenchmark.decide");
+        contest("The full fine decision", "FineBenchmark.decide");
+        contest("The criteria of demonstrated effort", "AgiBenchmark.decide");
+        term();
+        assessment();
+        json();
+        rest();
+        return text.toString();
+    }
+
+    private void targets() {
+        heading("Targets");
+        row("what", "target", "measured", "");
+        row("---", "---", "---", "---");
+        atLeast(
+                "the fine table with its finding, beside the fastest engine",
+                50,
+                timesFaster("FineTableBenchmark.decide"));
+        atLeast("the full fine decision, beside the fastest engine", 50, timesFaster("FineBenchmark.decide"));
+        atLeast(
+                "the criteria of demonstrated effort, beside the fastest engine",
+                50,
+                timesFaster("AgiBenchmark.decide"));
+        atMost("the fine table with its finding, beside bare Java without", 20, overBare("FineTableBenchmark.decide"));
+        atMost(
+                "the criteria of demonstrated effort, beside bare Java without findings",
+                20,
+                overBare("AgiBenchmark.decide"));
+        atMost(
+                "a typical assessment, beside reading its JSON with plain Jackson",
+                1,
+                time("AssessmentBenchmark.assess", TYPICAL) / time("JsonBenchmark.plainRead", TYPICAL));
+        double kilobytes = run.bytes("AssessmentBenchmark.assess", TYPICAL) / 1000;
+        row("allocated by a typical assessment", "below 8 kB", number(kilobytes) + " kB", verdict(kilobytes < 8));
+        double share =
+                100 * time("JsonBenchmark.plainReadWrite", TYPICAL) / time("JsonBenchmark.readAssessWrite", TYPICAL);
+        row(
+                "JSON read, assessed, written: share of the rate of plain Jackson",
+                "60 % or more",
+                number(share) + " %",
+                verdict(share >= 60));
+        double growth = time("GrowthBenchmark.assess", "1000") / time("GrowthBenchmark.assess", "100");
+        row(
+                "ten times the facts: 100 to 1,000 attempts and courses",
+                "about 10 × the time",
+                number(growth) + " ×",
+                verdict(growth <= 12));
+    }
+
+    private void contest(String title, String method) {
+        heading(title);
+        row("who", "time per decision", "±", "allocated", "time beside bare Java", "time beside Termijn");
+        row("---", "---", "---", "---", "---", "---");
+        double bare = time(method, Engine.BARE_JAVA.name());
+        double termijn = time(method, Engine.TERMIJN.name());
+        for (Engine engine : Engine.values()) {
+            double time = time(method, engine.name());
+            row(
+                    engine.title(),
+                    nanos(time),
+                    error(method, engine.name()),
+                    bytes(run.bytes(method, engine.name())),
+                    number(time / bare) + " ×",
+                    number(time / termijn) + " ×");
+        }
+    }
+
+    private void term() {
+        heading("A term with two extensions");
+        row("what", "time", "±", "allocated", "time beside bare Java");
+        row("---", "---", "---", "---", "---");
+        double bare = time("TermBenchmark.bareJava", "");
+        measured("`java.time` alone", "TermBenchmark.bareJava", bare);
+        measured("the library's arithmetic, lengths from the law", "TermBenchmark.arithmetic", bare);
+        measured("all terms of the dossier with findings and claims", "TermBenchmark.timeline", bare);
+    }
+
+    private void measured(String what, String method, double beside) {
+        row(
+                what,
+                nanos(time(method, "")),
+                error(method, ""),
+                bytes(run.bytes(method, "")),
+                number(time(method, "") / beside) + " ×");
+    }
+
+    private void assessment() {
+        heading("A full assessment");
+        samples(
+                "all findings",
+                "AssessmentBenchmark.assess",
+                "all findings, and as Dutch sentences",
+                "AssessmentBenchmark.assessAndExplain");
+    }
+
+    private void json() {
+        heading("From JSON to JSON");
+        samples(
+                "plain Jackson reads", "JsonBenchmark.plainRead",
+                "the library reads and checks", "JsonBenchmark.read",
+                "plain Jackson reads and writes", "JsonBenchmark.plainReadWrite",
+                "the library reads, checks, assesses, writes", "JsonBenchmark.readAssessWrite");
+    }
+
+    private void samples(String... whatAndMethod) {
+        row("what", "dossier", "time", "±", "allocated");
+        row("---", "---", "---", "---", "---");
+        for (int i = 0; i < whatAndMethod.length; i += 2) {
+            String method = whatAndMethod[i + 1];
+            for (Sample sample : Sample.values()) {
+                row(
+                        whatAndMethod[i],
+                        sample.name().toLowerCase(Locale.ROOT),
+                        nanos(time(method, sample.name())),
+                        error(method, sample.name()),
+                        bytes(run.bytes(method, sample.name())));
+            }
+        }
+    }
+
+    private void rest() {
+        heading("First call, many calls, many facts");
+        row("what", "measured", "±");
+        row("---", "---", "---");
+        rate("batch, one thread", "BatchBenchmark.oneThread");
+        rate("batch, two threads", "BatchBenchmark.twoThreads");
+        cold("first assessment in a new JVM", "ColdStartBenchmark.first");
+        cold("first from JSON to JSON in a new JVM", "ColdStartBenchmark.firstJson");
+        for (String facts : List.of("10", "100", "1000")) {
+            row(
+                    facts + " attempts and as many courses",
+                    nanos(time("GrowthBenchmark.assess", facts)),
+                    error("GrowthBenchmark.assess", facts));
+        }
+    }
+
+    private void rate(String what, String method) {
+        row(what, String.format(Locale.ROOT, "%,.0f dossiers a second", run.score(method, "")), error(method, ""));
+    }
+
+    private void cold(String what, String method) {
+        row(what, number(run.score(method, "")) + " ms", error(method, ""));
+    }
+
+    private double timesFaster(String method) {
+        ToDoubleFunction<Engine> time = engine -> time(method, engine.name());
+        return PEERS.stream().mapToDouble(time).min().orElseThrow() / time(method, Engine.TERMIJN.name());
+    }
+
+    private double overBare(String method) {
+        return time(method, Engine.TERMIJN.name()) / time(method, Engine.BARE_JAVA.name());
+    }
+
+    private double time(String method, String parameter) {
+        return run.score(method, parameter);
+    }
+
+    private void atLeast(String what, int target, double measured) {
+        row(what, target + " × faster or more", number(measured) + " ×", verdict(measured >= target));
+    }
+
+    private void atMost(String what, int target, double measured) {
+        row(what, target + " × the time or less", number(measured) + " ×", verdict(measured <= target));
+    }
+
+    private static String verdict(boolean met) {
+        return met ? "met" : "**missed**";
+    }
+
+    private String error(String method, String parameter) {
+        return String.format(Locale.ROOT, "%.0f %%", 100 * run.error(method, parameter));
+    }
+
+    private static String nanos(double nanos) {
+        return nanos < 1000
+                ? number(nanos) + " ns"
+                : nanos < 1e6 ? number(nanos / 1000) + " µs" : number(nanos / 1e6) + " ms";
+    }
+
+    private static String bytes(double bytes) {
+        return bytes < 1000 ? String.format(Locale.ROOT, "%.0f B", bytes) : number(bytes / 1000) + " kB";
+    }
+
+    /** Three digits say enough. */
+    private static String number(double number) {
+        return String.format(Locale.ROOT, number < 10 ? "%.2f" : number < 100 ? "%.1f" : "%,.0f", number);
+    }
+
+    private void heading(String title) {
+        text.append("\n### ").append(title).append("\n\n");
+    }
+
+    private void line(String format, Object... values) {
+        text.append(String.format(Locale.ROOT, format, values)).append('\n');
+    }
+
+    private void row(String... cells) {
+        text.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    }
+}

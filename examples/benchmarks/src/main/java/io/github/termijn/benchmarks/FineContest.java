@@ -1,0 +1,264 @@
+package io.github.termijn.benchmarks;
+
+import io.github.termijn.dossier.Course;
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.ExamAttempt;
+import io.github.termijn.exam.ExamProgress;
+import io.github.termijn.fine.FineOutcome;
+import io.github.termijn.fine.Overrun;
+import io.github.termijn.fine.Overruns;
+import io.github.termijn.law.Bounds;
+import io.github.termijn.law.CourseKind;
+import io.github.termijn.law.LawBook;
+import io.github.termijn.law.Part;
+import io.github.termijn.law.Permit;
+import io.github.termijn.term.Term;
+import io.github.termijn.term.Timeline;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import org.jeasy.rules.api.Facts;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.kie.dmn.api.core.DMNResult;
+
+/**
+ * The full fine decision under the published policy (FIN-3 to FIN-7, FIN-11): hours and attempts that count, table,
+ * reduction, maximum, group.
+ *
+ * <p>The engines get the facts with less to do: hours are summed by kind and attempts counted for them. The library starts
+ * from the dossier: it counts hours and attempts itself, and says who is late with what, and whose fault that is.
+ */
+final class FineContest implements Contest<FineContest.Case> {
+
+    private static final LocalDate COHORT = LocalDate.of(2015, 1, 1);
+    private static final LocalDate POLICY = LocalDate.of(2018, 7, 1);
+    private static final LocalDate ACT_2021 = LocalDate.of(2022, 1, 1);
+    private static final LocalDate NOT_IMPOSED = LocalDate.of(2025, 2, 4);
+    private static final LocalDate NONE = LocalDate.of(2025, 7, 9);
+    private static final int NOT_OPEN = 99;
+    private static final int[][] AMOUNTS = {{1250, 875, 500}, {1000, 625, 250}, {750, 375, 0}};
+    private static final List<CourseKind> KINDS = List.of(CourseKind.INTEGRATION, CourseKind.NT2, CourseKind.LITERACY);
+
+    private static final List<Permit> PERMITS = List.of(Permit.values());
+
+    /** The amount in whole euros, open between the two; both 0 is no fine. */
+    record Range(int least, int most) {}
+
+    /** The facts, as a dossier with its term, and counted. */
+    record Case(
+            Dossier dossier,
+            Timeline timeline,
+            Term term,
+            LocalDate decidedOn,
+            List<Integer> hours,
+            int fewestAttempts,
+            int onaAttempts,
+            int partsDone,
+            Map<String, Object> named,
+            Map<String, Object> forCamunda) {}
+
+    private final List<Case> cases = Decision.cases(FineContest::random);
+
+    @Override
+    public List<Case> cases() {
+        return cases;
+    }
+
+    private static Case random(Random random) {
+        while (true) {
+            Optional<Case> drawn = draw(random);
+            if (drawn.isPresent()) {
+                return drawn.get();
+            }
+        }
+    }
+
+    /** Draws a case; empty if no fine is at hand, or two versions of the law meet in it. */
+    private static Optional<Case> draw(Random random) {
+        LawBook law = LawBook.standard();
+        Permit permit = PERMITS.get(random.nextInt(PERMITS.size()));
+        LocalDate obligedFrom = LocalDate.of(2013, 2, 1).plusDays(random.nextInt(3300));
+        LocalDate decidedOn = obligedFrom.plusDays(1095 + random.nextInt(1800));
+        if (decidedOn.isBefore(POLICY)) {
+            return Optional.empty();
+        }
+        Dossier.Builder builder = Dossier.builder().permit(permit).obligedFrom(obligedFrom);
+        List<Integer> hours = KINDS.stream()
+                .map(kind -> random.nextInt(3) * random.nextInt(150))
+                .toList();
+        for (int i = 0; i < KINDS.size(); i++) {
+            builder.addCourses(Course.builder()
+                    .kind(KINDS.get(i))
+                    .from(obligedFrom.plusDays(60))
+                    .through(obligedFrom.plusDays(400))
+                    .hours(BigDecimal.valueOf(hours.get(i)))
+                    .certified(true)
+                    .build());
+        }
+        int done = 0;
+        int fewest = NOT_OPEN;
+        int ona = NOT_OPEN;
+        LocalDate examDay = obligedFrom.plusDays(500);
+        for (Part part : Part.values()) {
+            if (!part.isExam() || (part == Part.ONA && obligedFrom.isBefore(COHORT))) {
+                continue;
+            }
+            boolean passed = random.nextInt(4) == 0;
+            int attempts = passed ? 1 : random.nextInt(4);
+            for (int i = 0; i < attempts; i++) {
+                builder.addExams(ExamAttempt.of(part, examDay, passed));
+                examDay = examDay.plusDays(7);
+            }
+            if (passed) {
+                done++;
+            } else if (part == Part.ONA) {
+                ona = attempts;
+            } else {
+                fewest = Math.min(fewest, attempts);
+            }
+        }
+        Dossier dossier = builder.build();
+        Timeline timeline = timeline(law, dossier, decidedOn);
+        Term term = term(timeline);
+        List<Overrun> overruns = Overruns.of(law, dossier, timeline, term, decidedOn);
+        if (overruns.size() != 1
+                || overruns.get(0).removedBy().isPresent()
+                || meetsTwoLaws(term.lastDay().atLeast(), decidedOn)) {
+            return Optional.empty();
+        }
+        Map<String, Object> named = new HashMap<>();
+        named.put("integrationHours", hours.get(0));
+        named.put("nt2Hours", hours.get(1));
+        named.put("literacyHours", hours.get(2));
+        named.put("fewestAttempts", fewest);
+        named.put("onaAttempts", ona);
+        named.put("partsDone", done);
+        named.put("permit", permit.name());
+        named.put("obligedFrom", obligedFrom);
+        named.put("decidedOn", decidedOn);
+        return Optional.of(new Case(
+                dossier,
+                timeline,
+                term,
+                decidedOn,
+                hours,
+                fewest,
+                ona,
+                done,
+                Map.copyOf(named),
+                CamundaModel.variables(named)));
+    }
+
+    private static boolean meetsTwoLaws(LocalDate lastDay, LocalDate decidedOn) {
+        return !lastDay.isBefore(POLICY) && lastDay.isBefore(ACT_2021) && !decidedOn.isBefore(ACT_2021);
+    }
+
+    private static Timeline timeline(LawBook law, Dossier dossier, LocalDate day) {
+        return Timeline.of(law, dossier, ExamProgress.of(law, dossier, day), day);
+    }
+
+    private static Term term(Timeline timeline) {
+        return timeline.examTerms().get(0);
+    }
+
+    @Override
+    public Decision<Case, ?> by(Engine engine) {
+        return switch (engine) {
+            case BARE_JAVA -> new Decision<>(FineContest::bare, range -> range);
+            case TERMIJN -> new Decision<>(FineContest::termijn, FineContest::range);
+            case EASY_RULES -> {
+                EasyRules rules = FineRules.easyRules();
+                yield new Decision<>(one -> rules.decide(one.named()), FineContest::range);
+            }
+            case EASY_RULES_TOLD -> {
+                EasyRules rules = FineRules.easyRules().told();
+                yield new Decision<>(one -> rules.decideAndTell(one.named()), told -> range(told.facts()));
+            }
+            case CAMUNDA, CAMUNDA_LEGACY -> {
+                CamundaModel model = new CamundaModel("camunda-fine.dmn", "fine", engine);
+                yield new Decision<>(
+                        one -> model.decide(one.forCamunda()),
+                        result -> range(result.getSingleResult().getEntryMap()));
+            }
+            case CAMUNDA_TOLD, CAMUNDA_LEGACY_TOLD -> {
+                CamundaModel model = new CamundaModel("camunda-fine.dmn", "fine", engine);
+                yield new Decision<>(
+                        one -> model.decideAndTell(one.forCamunda()),
+                        told -> range(told.result().getSingleResult().getEntryMap()));
+            }
+            case DROOLS -> {
+                DroolsModel model = new DroolsModel("drools-fine.dmn");
+                yield new Decision<>(one -> model.decide(one.named()), FineContest::range);
+            }
+            case DROOLS_TOLD -> {
+                DroolsModel model = new DroolsModel("drools-fine.dmn").told();
+                yield new Decision<>(one -> model.decideAndTell(one.named()), told -> range(told.result()));
+            }
+        };
+    }
+
+    private static Range bare(Case facts) {
+        LocalDate decidedOn = facts.decidedOn();
+        Dossier dossier = facts.dossier();
+        boolean act2021 = !decidedOn.isBefore(ACT_2021);
+        int hours = facts.hours().get(0)
+                + facts.hours().get(1)
+                + (act2021 ? facts.hours().get(2) : 0);
+        int attempts = Math.min(facts.fewestAttempts(), facts.onaAttempts() * (act2021 ? 2 : 1));
+        int base = AMOUNTS[Math.min(attempts, 2)][hours < 150 ? 0 : hours < 300 ? 1 : 2];
+        int done = facts.partsDone();
+        int least = done == 0 ? base : 0;
+        int most = base;
+        if (dossier.obligedFrom().isBefore(COHORT)) {
+            most = base * (5 - done) / 5;
+            least = most;
+            if (act2021 && base > 1000) {
+                least = 1000 * (5 - done) / 5;
+                most = Math.min(most, 1000);
+            }
+        }
+        if (dossier.permit() == Permit.ASYLUM && !decidedOn.isBefore(NONE)) {
+            return new Range(0, 0);
+        }
+        boolean open = dossier.permit() == Permit.ASYLUM || dossier.permit() == Permit.FAMILY_OF_STATUS_HOLDER;
+        return open && !decidedOn.isBefore(NOT_IMPOSED) ? new Range(0, most) : new Range(least, most);
+    }
+
+    private static FineOutcome termijn(Case facts) {
+        return Overruns.of(LawBook.standard(), facts.dossier(), facts.timeline(), facts.term(), facts.decidedOn())
+                .get(0)
+                .fine();
+    }
+
+    private static Range range(FineOutcome outcome) {
+        Optional<Bounds<Money>> amount = outcome.computed();
+        return amount.isEmpty()
+                ? new Range(0, 0)
+                : new Range(
+                        amount.get().atLeast().getAmountMajorInt(),
+                        amount.get().atMost().orElseThrow().getAmountMajorInt());
+    }
+
+    private static Range range(DMNResult result) {
+        Map<?, ?> fine = (Map<?, ?>) result.getContext().get("fine");
+        return range(fine);
+    }
+
+    private static Range range(Map<?, ?> fine) {
+        return new Range(euros(fine.get("fineLeast")), euros(fine.get("fineMost")));
+    }
+
+    private static int euros(@Nullable Object amount) {
+        return ((Number) Objects.requireNonNull(amount)).intValue();
+    }
+
+    private static Range range(Facts facts) {
+        return new Range(facts.<Integer>get("fineLeast"), facts.<Integer>get("fineMost"));
+    }
+}
