@@ -186,26 +186,51 @@ final class Claims {
 
     /**
      * Computes the last day as if the extension were decided on the as-of day. Where the term is over, interruptions and
-     * rounds can fall into it again, and not always more of them with a greater length: then every length is tried.
+     * rounds can fall into it again, and not always more of them with a greater length: then the lengths between count too.
      */
     private Bounds<LocalDate> lastDayIfGranted(Ground ground, Bounds<Period> length) {
-        Bounds<LocalDate> least = endWith(ground, length.atLeast());
+        Bounds<LocalDate> least = with(ground, length.atLeast()).end(asOf);
         if (length.atMost().isEmpty()) {
             return Bounds.atLeast(TermArithmetic.lastDay(least.atLeast()));
         }
-        Bounds<LocalDate> all = least.hull(endWith(ground, length.atMost().get()));
-        if (!length.isExact() && lastDay.isBefore(asOf)) {
+        Period longest = length.atMost().get();
+        Bounds<LocalDate> all = least.hull(with(ground, longest).end(asOf));
+        if (lastDay.isBefore(asOf)) {
             LocalDate end = lastDay.plusDays(1);
-            int from = daysFrom(end, TermArithmetic.plus(end, length.atLeast())) - 1;
-            int through = daysFrom(end, TermArithmetic.plus(end, length.atMost().get())) - 1;
-            for (int days = from + 1; days < through; days++) {
-                all = all.hull(endWith(ground, Period.ofDays(days)));
-            }
+            int from = daysFrom(end, TermArithmetic.plus(end, length.atLeast()));
+            int through = daysFrom(end, TermArithmetic.plus(end, longest)) - 2;
+            all = from > through ? all : all.hull(endBetween(ground, from, through));
         }
         return all.map(TermArithmetic::lastDay);
     }
 
-    private Bounds<LocalDate> endWith(Ground ground, Period length) {
+    /** Between two lengths with which the same events move the end, it only grows: no length between them is tried. */
+    private Bounds<LocalDate> endBetween(Ground ground, int fewestDays, int mostDays) {
+        TermCalculation least = with(ground, Period.ofDays(fewestDays));
+        TermCalculation most = with(ground, Period.ofDays(mostDays));
+        Bounds<LocalDate> ends = least.end(asOf).hull(most.end(asOf));
+        if (mostDays - fewestDays < 2 || eventsIn(least).equals(eventsIn(most))) {
+            return ends;
+        }
+        int middle = (fewestDays + mostDays) / 2;
+        return endBetween(ground, fewestDays, middle).hull(endBetween(ground, middle, mostDays));
+    }
+
+    /** Returns what moves the end and what is refused, but for the granted decision, whose length is the question. */
+    private List<List<? extends TermEvent>> eventsIn(TermCalculation granted) {
+        ExtensionDecision last = granted.decisions().get(granted.decisions().size() - 1);
+        List<List<? extends TermEvent>> events = new ArrayList<>();
+        for (TermRun run : granted.runs(asOf)) {
+            events.add(run.steps().stream()
+                    .map(TermRun.Step::event)
+                    .filter(event -> !(event instanceof TermEvent.Decision taken && taken.decision() == last))
+                    .toList());
+            events.add(run.refused());
+        }
+        return events;
+    }
+
+    private TermCalculation with(Ground ground, Period length) {
         ExtensionDecision granted = ExtensionDecision.builder()
                 .ground(ground)
                 .length(length)
@@ -214,7 +239,7 @@ final class Claims {
                 .build();
         List<ExtensionDecision> decisions = Stream.concat(calculation.decisions().stream(), Stream.of(granted))
                 .toList();
-        return new TermCalculation(context, calculation.ordinal(), calculation.spans(), decisions).end(asOf);
+        return new TermCalculation(context, calculation.ordinal(), calculation.spans(), decisions);
     }
 
     static int daysFrom(LocalDate first, LocalDate last) {

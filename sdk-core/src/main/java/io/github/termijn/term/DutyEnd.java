@@ -93,7 +93,11 @@ public record DutyEnd(LocalDate day, Cause cause) {
      * @return the earlier day; empty if there is neither
      */
     static Optional<LocalDate> firstOf(Optional<DutyEnd> end, Optional<Completion> completion) {
-        return Stream.concat(end.map(DutyEnd::day).stream(), completion.map(Completion::day).stream())
-                .min(Comparator.naturalOrder());
+        Optional<LocalDate> ended = end.map(DutyEnd::day);
+        Optional<LocalDate> done = completion.map(Completion::day);
+        return ended.isPresent()
+                        && done.filter(day -> day.isBefore(ended.get())).isEmpty()
+                ? ended
+                : done;
     }
 }

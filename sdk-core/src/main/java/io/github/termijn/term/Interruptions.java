@@ -16,10 +16,18 @@ final class Interruptions {
     private Interruptions() {}
 
     static List<Circumstance> of(Dossier dossier) {
+        if (dossier.circumstances().isEmpty()) {
+            return List.of();
+        }
         return dossier.circumstances().stream()
                 .filter(circumstance -> circumstance.kind() == CircumstanceKind.INTERRUPTION)
                 .sorted(Comparator.comparing(Circumstance::from))
                 .toList();
+    }
+
+    /** Returns those that lengthen a first term; a longer one than allowed ends the duty instead. */
+    static List<Circumstance> notTooLong(LawBook law, Dossier dossier, LocalDate asOf) {
+        return of(dossier).stream().filter(gap -> !isTooLong(law, gap, asOf)).toList();
     }
 
     /** Returns the day after the last day on which the duty still continues. */

@@ -2,7 +2,6 @@ package io.github.termijn.term;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.YearMonth;
 
 /**
  * How days, weeks, months and years are counted (termijnrekening, TRM-2 and TRM-3).
@@ -55,10 +54,9 @@ public final class TermArithmetic {
         return exclusiveEnd.minusDays(1);
     }
 
+    /** Where the month has no such day, {@code java.time} gives its last one; here it is the first of the next month. */
     private static LocalDate plusMonths(LocalDate day, long months) {
-        YearMonth month = YearMonth.from(day).plusMonths(months);
-        return month.isValidDay(day.getDayOfMonth())
-                ? month.atDay(day.getDayOfMonth())
-                : month.plusMonths(1).atDay(1);
+        LocalDate moved = day.plusMonths(months);
+        return moved.getDayOfMonth() == day.getDayOfMonth() ? moved : moved.plusDays(1);
     }
 }

@@ -84,11 +84,15 @@ final class TermAssembly {
                 .build();
     }
 
-    private static <T> Bounds<LocalDate> hull(List<T> items, Function<T, LocalDate> day) {
-        return items.stream()
-                .map(item -> Bounds.exactly(day.apply(item)))
-                .reduce(Bounds::hull)
-                .orElseThrow();
+    static <T> Bounds<LocalDate> hull(List<T> items, Function<T, LocalDate> day) {
+        LocalDate least = day.apply(items.get(0));
+        LocalDate most = least;
+        for (T item : items) {
+            LocalDate each = day.apply(item);
+            least = each.isBefore(least) ? each : least;
+            most = each.isAfter(most) ? each : most;
+        }
+        return Bounds.between(least, most);
     }
 
     private List<Extension> extensions() {

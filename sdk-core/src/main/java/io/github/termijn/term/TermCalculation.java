@@ -5,10 +5,7 @@ import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.law.Bounds;
-import io.github.termijn.law.CoronaRound;
-import io.github.termijn.law.ExtensionLaw;
 import io.github.termijn.law.Interpretation;
-import io.github.termijn.law.Parameter;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.TermLaw;
 import java.time.LocalDate;
@@ -33,6 +30,8 @@ import java.util.stream.IntStream;
  */
 record TermCalculation(TermContext context, int ordinal, List<Span> spans, List<ExtensionDecision> decisions) {
 
+    private static final List<Optional<Period>> NOTHING_TO_CHOOSE = List.of(Optional.empty());
+
     /** A first day and the exclusive end without events. */
     record Span(LocalDate start, LocalDate end) {}
 
@@ -49,10 +48,7 @@ record TermCalculation(TermContext context, int ordinal, List<Span> spans, List<
 
     /** Returns the exclusive end over the events up to and including a day. */
     Bounds<LocalDate> end(LocalDate through) {
-        return runs(through).stream()
-                .map(run -> Bounds.exactly(run.end()))
-                .reduce(Bounds::hull)
-                .orElseThrow();
+        return TermAssembly.hull(runs(through), TermRun::end);
     }
 
     private TermRun run(Span span, Optional<Period> runningGap, LocalDate through) {
@@ -90,22 +86,23 @@ record TermCalculation(TermContext context, int ordinal, List<Span> spans, List<
 
     private TermRun run(Span span, List<TermEvent> decided, Optional<Period> runningGap, LocalDate through) {
         List<TermEvent> events = new ArrayList<>(decided);
-        gaps().stream()
-                .filter(gap -> !gap.from().isAfter(through) && !isReplaced(gap, decided))
-                .map(gap -> new TermEvent.Gap(gap, lengthOf(gap, runningGap)))
-                .forEach(events::add);
-        rounds().stream().filter(round -> !round.day().isAfter(through)).forEach(events::add);
+        for (Circumstance gap : gaps()) {
+            if (!gap.from().isAfter(through) && !isReplaced(gap, decided)) {
+                events.add(new TermEvent.Gap(gap, lengthOf(gap, runningGap)));
+            }
+        }
+        for (TermEvent.Round round : rounds()) {
+            if (!round.day().isAfter(through)) {
+                events.add(round);
+            }
+        }
         events.sort(TermEvent.IN_ORDER);
         return TermRun.over(span.start(), span.end(), events, context.stop(), this::meetsItsCondition);
     }
 
-    /** TRM-6: by law interruptions lengthen the first terms only; a longer one than allowed ends the duty instead. */
+    /** TRM-6: by law interruptions lengthen the first terms only. */
     List<Circumstance> gaps() {
-        return ordinal > 0
-                ? List.of()
-                : Interruptions.of(context.dossier()).stream()
-                        .filter(gap -> !Interruptions.isTooLong(context.law(), gap, context.asOf()))
-                        .toList();
+        return ordinal > 0 ? List.of() : context.gaps();
     }
 
     private Period lengthOf(Circumstance gap, Optional<Period> runningGap) {
@@ -119,7 +116,7 @@ record TermCalculation(TermContext context, int ordinal, List<Span> spans, List<
         Optional<Circumstance> running =
                 gaps().stream().filter(gap -> gap.through().isEmpty()).findFirst();
         if (running.isEmpty()) {
-            return List.of(Optional.empty());
+            return NOTHING_TO_CHOOSE;
         }
         Circumstance gap = running.get();
         int longest =
@@ -140,22 +137,11 @@ record TermCalculation(TermContext context, int ordinal, List<Span> spans, List<
                         : !gap.from().isAfter(event.day()));
     }
 
-    /** EXT-10: no round is computed for a person with a recorded corona decision. */
     private List<TermEvent.Round> rounds() {
-        boolean recorded =
-                context.dossier().extensions().stream().anyMatch(decision -> decision.ground() == Ground.CORONA);
         boolean newTermExcluded = ordinal > 0
                 && context.law().on(Interpretation.NEW_TERM_ROUNDS, context.asOf())
                         == Interpretation.NewTermRounds.DO_NOT_APPLY;
-        return recorded || newTermExcluded ? List.of() : allRounds(context);
-    }
-
-    static List<TermEvent.Round> allRounds(TermContext context) {
-        List<TermEvent.Round> rounds = new ArrayList<>();
-        for (Parameter<CoronaRound> parameter : ExtensionLaw.CORONA_ROUNDS) {
-            rounds.add(new TermEvent.Round(context.law().on(parameter, context.asOf()), parameter.rule()));
-        }
-        return rounds;
+        return newTermExcluded ? List.of() : context.rounds();
     }
 
     /** COR-5 asks of an exam term that it ends soon; PVT-1 of a statement term that it ends near the exam term. */

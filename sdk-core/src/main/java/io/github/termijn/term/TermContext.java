@@ -1,5 +1,6 @@
 package io.github.termijn.term;
 
+import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.exam.Completion;
@@ -7,6 +8,7 @@ import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Interpretation.LastDay;
 import io.github.termijn.law.LawBook;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -20,6 +22,8 @@ import java.util.function.Function;
  * @param completion when the exam, or the participation statement, was done
  * @param undetermined whether it may be done already, or may have been done earlier
  * @param dutyEnd when the duty ended
+ * @param gaps the interruptions that lengthen first terms, in the order of their days
+ * @param rounds the corona rounds; none for a person with a recorded corona decision (EXT-10)
  * @param examEndBefore for a participation statement chain: the exclusive end of the exam term just before a round
  */
 record TermContext(
@@ -30,6 +34,8 @@ record TermContext(
         Optional<Completion> completion,
         boolean undetermined,
         Optional<DutyEnd> dutyEnd,
+        List<Circumstance> gaps,
+        List<TermEvent.Round> rounds,
         Function<TermEvent.Round, LocalDate> examEndBefore) {
 
     /** Returns the day from which interruptions and rounds no longer change a term. */

@@ -4,10 +4,13 @@ import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.law.CoronaRound;
+import io.github.termijn.law.ExtensionLaw;
+import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Rule;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
+import java.util.List;
 
 /** Something that can move the end of a term, on its day (TRM-5). */
 sealed interface TermEvent {
@@ -93,6 +96,13 @@ sealed interface TermEvent {
 
     /** A corona round on its reference day. */
     record Round(CoronaRound round, Rule rule) implements TermEvent {
+
+        static List<Round> all(LawBook law, LocalDate day) {
+            return ExtensionLaw.CORONA_ROUNDS.stream()
+                    .map(round -> new Round(law.on(round, day), round.rule()))
+                    .toList();
+        }
+
         @Override
         public LocalDate day() {
             return round.referenceDay();

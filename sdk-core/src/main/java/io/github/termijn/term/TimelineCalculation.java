@@ -30,6 +30,7 @@ final class TimelineCalculation {
     private final ExamProgress progress;
     private final LocalDate asOf;
     private final Optional<DutyEnd> dutyEnd;
+    private final boolean coronaRecorded;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<TermEvent.Round, LocalDate> examEnds = new HashMap<>();
 
@@ -39,6 +40,7 @@ final class TimelineCalculation {
         this.progress = progress;
         this.asOf = asOf;
         this.dutyEnd = DutyEnd.of(law, dossier, progress, asOf);
+        this.coronaRecorded = dossier.extensions().stream().anyMatch(decision -> decision.ground() == Ground.CORONA);
     }
 
     Timeline timeline() {
@@ -48,7 +50,6 @@ final class TimelineCalculation {
         List<Term> examTerms = TermAssembly.of(examContext, exams);
         timeline.addAllExamTerms(examTerms).addAllFines(exams.fines());
         addClaims(timeline, examContext, exams, examTerms);
-        boolean coronaRecorded = dossier.extensions().stream().anyMatch(decision -> decision.ground() == Ground.CORONA);
         if (coronaRecorded) {
             findings.add(Finding.holds(TermStatement.ROUNDS_RECORDED, asOf));
         }
@@ -118,7 +119,17 @@ final class TimelineCalculation {
         List<PartProgress> parts = progress.parts().stream().filter(ofThisKind).toList();
         boolean mayBeDone = parts.stream().noneMatch(part -> part.status() == PartStatus.OPEN);
         boolean undetermined = mayBeDone && parts.stream().anyMatch(PartProgress::mayBeEarlier);
-        return new TermContext(law, dossier, day, kind, completion, undetermined, dutyEnd, this::examEndBefore);
+        return new TermContext(
+                law,
+                dossier,
+                day,
+                kind,
+                completion,
+                undetermined,
+                dutyEnd,
+                Interruptions.notTooLong(law, dossier, day),
+                coronaRecorded ? List.of() : TermEvent.Round.all(law, day),
+                this::examEndBefore);
     }
 
     private TermChain examChain(TermContext context) {
