@@ -74,7 +74,12 @@ public interface ExamProgress extends Outcome {
      * @return its progress; empty if it is not required
      */
     default Optional<PartProgress> part(Part part) {
-        return parts().stream().filter(progress -> progress.part() == part).findFirst();
+        for (PartProgress progress : parts()) {
+            if (progress.part() == part) {
+                return Optional.of(progress);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -90,23 +90,23 @@ final class ProgressCalculation {
     }
 
     private PartProgress progressOf(Part part) {
-        int attempts =
-                (int) attemptsAt(part).filter(exam -> !exam.scheme().isNt2()).count();
-        int nt2Attempts =
-                (int) attemptsAt(part).filter(exam -> exam.scheme().isNt2()).count();
-        List<Way> ways = waysToDo(part).toList();
-        Optional<Way> sure = ways.stream().filter(Way::isSure).min(EARLIEST);
-        Optional<Way> open = ways.stream()
-                .filter(way -> !way.isSure())
-                .filter(way ->
-                        sure.filter(done -> !done.day().isAfter(way.day())).isEmpty())
-                .min(EARLIEST);
+        List<ExamAttempt> taken = attemptsAt(part);
+        int nt2Attempts = 0;
+        for (ExamAttempt exam : taken) {
+            nt2Attempts += exam.scheme().isNt2() ? 1 : 0;
+        }
+        List<Way> ways = waysToDo(part, taken);
+        Optional<Way> sure = earliest(ways, Way::isSure);
+        Optional<Way> open = earliest(
+                ways,
+                way -> !way.isSure()
+                        && sure.filter(done -> !done.day().isAfter(way.day())).isEmpty());
         sure.map(Way::finding).ifPresent(findings::add);
         open.map(Way::finding).ifPresent(findings::add);
         if (ways.isEmpty()) {
             findings.add(
                     part.isExam()
-                            ? Finding.fails(ExamStatement.PART_OPEN, day, part, attempts + nt2Attempts)
+                            ? Finding.fails(ExamStatement.PART_OPEN, day, part, taken.size())
                             : Finding.fails(ExamStatement.NOT_SIGNED, day, day));
         }
         return new PartProgress(
@@ -114,28 +114,57 @@ final class ProgressCalculation {
                 sure.or(() -> open).map(Way::status).orElse(PartStatus.OPEN),
                 sure.map(Way::day),
                 open.isPresent(),
-                attempts,
+                taken.size() - nt2Attempts,
                 nt2Attempts);
     }
 
-    private Stream<Way> waysToDo(Part part) {
-        Stream<Way> own = part == Part.PVT ? signature() : passes(part);
-        return Stream.of(own, nt2Diploma(part), dispensations(part), exemptions(part))
-                .flatMap(ways -> ways);
+    private static Optional<Way> earliest(List<Way> ways, Predicate<Way> test) {
+        Optional<Way> earliest = Optional.empty();
+        for (Way way : ways) {
+            if (test.test(way) && (earliest.isEmpty() || EARLIEST.compare(way, earliest.get()) < 0)) {
+                earliest = Optional.of(way);
+            }
+        }
+        return earliest;
     }
 
-    private Stream<ExamAttempt> attemptsAt(Part part) {
-        return dossier.exams().stream()
-                .filter(exam -> exam.part() == part && !exam.on().isAfter(day));
+    private List<Way> waysToDo(Part part, List<ExamAttempt> taken) {
+        List<Way> ways = new ArrayList<>();
+        if (part == Part.PVT) {
+            known(dossier.participationSignedOn())
+                    .ifPresent(signed ->
+                            ways.add(Way.done(PartStatus.SIGNED, signed, done(part, PartStatus.SIGNED, signed))));
+        }
+        for (ExamAttempt exam : taken) {
+            if (exam.passed()) {
+                ways.add(passed(part, exam));
+            }
+        }
+        addNt2Diploma(ways, part);
+        addDispensations(ways, part);
+        for (ExemptionDecision exemption : dossier.exemptions()) {
+            if (!isLater(exemption.decidedOn())) {
+                exempted(part, exemption).ifPresent(ways::add);
+            }
+        }
+        return ways;
     }
 
-    private Stream<Way> passes(Part part) {
-        return attemptsAt(part).filter(ExamAttempt::passed).map(exam -> {
-            Finding finding = exam.scheme().isNt2()
-                    ? Finding.holds(ExamStatement.PART_DONE_BY_NT2, exam.on(), part, exam.on())
-                    : done(part, PartStatus.PASSED, exam.on());
-            return Way.done(PartStatus.PASSED, exam.on(), finding);
-        });
+    private List<ExamAttempt> attemptsAt(Part part) {
+        List<ExamAttempt> taken = new ArrayList<>();
+        for (ExamAttempt exam : dossier.exams()) {
+            if (exam.part() == part && !exam.on().isAfter(day)) {
+                taken.add(exam);
+            }
+        }
+        return taken;
+    }
+
+    private static Way passed(Part part, ExamAttempt exam) {
+        Finding finding = exam.scheme().isNt2()
+                ? Finding.holds(ExamStatement.PART_DONE_BY_NT2, exam.on(), part, exam.on())
+                : done(part, PartStatus.PASSED, exam.on());
+        return Way.done(PartStatus.PASSED, exam.on(), finding);
     }
 
     /** EXM-6: which day counts is a reading. */
@@ -143,41 +172,35 @@ final class ProgressCalculation {
         return Finding.holds(ExamStatement.PART_DONE, on, part, status, on).atMost(Authority.READING);
     }
 
-    private Stream<Way> signature() {
-        return known(dossier.participationSignedOn())
-                .map(signed -> Way.done(PartStatus.SIGNED, signed, done(Part.PVT, PartStatus.SIGNED, signed)))
-                .stream();
-    }
-
     /** EXM-4: the diploma does the language parts, and for the first cohorts the whole duty. */
-    private Stream<Way> nt2Diploma(Part part) {
+    private void addNt2Diploma(List<Way> ways, Part part) {
         boolean doesAll = law.on(ExamLaw.NT2_DIPLOMA_DOES_ALL, obligedFrom);
         if (!part.isLanguage() && !(doesAll && part.isExam())) {
-            return Stream.empty();
+            return;
         }
-        Stream<Way> diploma = known(dossier.nt2DiplomaOn())
-                .map(on -> Way.done(
-                        PartStatus.DISPENSED, on, Finding.holds(ExamStatement.PART_DONE_BY_NT2_DIPLOMA, on, part, on)))
-                .stream();
-        return part.isLanguage() ? diploma : Stream.concat(diploma, nt2Passes(part));
+        known(dossier.nt2DiplomaOn())
+                .ifPresent(on -> ways.add(Way.done(
+                        PartStatus.DISPENSED,
+                        on,
+                        Finding.holds(ExamStatement.PART_DONE_BY_NT2_DIPLOMA, on, part, on))));
+        if (!part.isLanguage()) {
+            nt2Passes(part).ifPresent(ways::add);
+        }
     }
 
     /** Four passes of one programme count as the diploma; a mixture of both programmes leaves it open. */
-    private Stream<Way> nt2Passes(Part part) {
+    private Optional<Way> nt2Passes(Part part) {
         Optional<LocalDate> oneProgramme = Stream.of(ExamScheme.NT2_I, ExamScheme.NT2_II)
                 .flatMap(scheme -> fourPasses(scheme::equals).stream())
                 .min(Comparator.naturalOrder());
-        if (oneProgramme.isPresent()) {
-            LocalDate on = oneProgramme.get();
-            return Stream.of(Way.done(
-                    PartStatus.DISPENSED,
-                    on,
-                    Finding.holds(ExamStatement.NT2_PASSES_COUNT_AS_DIPLOMA, on, part, on)
-                            .atMost(Authority.READING)));
-        }
-        return fourPasses(ExamScheme::isNt2)
-                .map(on -> Way.open(on, Finding.open(ExamStatement.NT2_MIXTURE, on, part)))
-                .stream();
+        return oneProgramme
+                .map(on -> Way.done(
+                        PartStatus.DISPENSED,
+                        on,
+                        Finding.holds(ExamStatement.NT2_PASSES_COUNT_AS_DIPLOMA, on, part, on)
+                                .atMost(Authority.READING)))
+                .or(() -> fourPasses(ExamScheme::isNt2)
+                        .map(on -> Way.open(on, Finding.open(ExamStatement.NT2_MIXTURE, on, part))));
     }
 
     /** Returns the day on which the last of the four skills was first passed under the schemes asked for. */
@@ -185,7 +208,7 @@ final class ProgressCalculation {
         LocalDate last = LocalDate.MIN;
         for (Part skill : law.on(ExamLaw.CORE_PARTS, obligedFrom)) {
             if (skill.isLanguage()) {
-                Optional<LocalDate> first = attemptsAt(skill)
+                Optional<LocalDate> first = attemptsAt(skill).stream()
                         .filter(exam -> exam.passed() && schemes.test(exam.scheme()))
                         .map(ExamAttempt::on)
                         .min(Comparator.naturalOrder());
@@ -199,15 +222,15 @@ final class ProgressCalculation {
     }
 
     /** EXM-8: a dispensation from parts does them; one from the whole duty does the exam parts; never the statement. */
-    private Stream<Way> dispensations(Part part) {
-        if (!part.isExam()) {
-            return Stream.empty();
+    private void addDispensations(List<Way> ways, Part part) {
+        for (Dispensation dispensation : dossier.dispensations()) {
+            boolean named =
+                    dispensation.parts().isEmpty() || dispensation.parts().contains(part);
+            boolean later = isLater(dispensation.decidedOn()) || isLater(dispensation.requestedOn());
+            if (part.isExam() && named && !later) {
+                ways.add(dispensed(part, dispensation));
+            }
         }
-        return dossier.dispensations().stream()
-                .filter(dispensation ->
-                        dispensation.parts().isEmpty() || dispensation.parts().contains(part))
-                .filter(dispensation -> !isLater(dispensation.decidedOn()) && !isLater(dispensation.requestedOn()))
-                .map(dispensation -> dispensed(part, dispensation));
     }
 
     private Way dispensed(Part part, Dispensation dispensation) {
@@ -221,12 +244,6 @@ final class ProgressCalculation {
                 && dispensation.ground().filter(DispensationGround.WORK::equals).isPresent();
         ExamStatement statement = forWork ? ExamStatement.PART_DISPENSED_FOR_WORK : ExamStatement.PART_DISPENSED;
         return Way.done(PartStatus.DISPENSED, on, Finding.holds(statement, on, part, on));
-    }
-
-    private Stream<Way> exemptions(Part part) {
-        return dossier.exemptions().stream()
-                .filter(exemption -> !isLater(exemption.decidedOn()))
-                .flatMap(exemption -> exempted(part, exemption).stream());
     }
 
     /** AGI-8: which parts an exemption takes away depends on its kind and, for effort, on its day. */

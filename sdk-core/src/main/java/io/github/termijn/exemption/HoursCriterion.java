@@ -83,9 +83,12 @@ final class HoursCriterion {
     Optional<UnprovenHours> unproven(List<HoursOfKind> all) {
         List<HoursOfKind> hours = relevant(all);
         BigDecimal claimed = hours.stream().map(HoursOfKind::unproven).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (claimed.signum() == 0) {
+            return Optional.empty();
+        }
         List<HoursOfKind> proven = hours.stream().map(HoursOfKind::allProven).toList();
         BigDecimal closes = missing(worst(hours)).subtract(missing(worst(proven)));
-        return claimed.signum() == 0 ? Optional.empty() : Optional.of(new UnprovenHours(claimed, closes));
+        return Optional.of(new UnprovenHours(claimed, closes));
     }
 
     private List<HoursOfKind> relevant(List<HoursOfKind> all) {
@@ -136,10 +139,13 @@ final class HoursCriterion {
 
     private static BigDecimal sum(
             List<HoursOfKind> hours, Collection<CourseKind> kinds, Function<Bounds<BigDecimal>, BigDecimal> bound) {
-        return hours.stream()
-                .filter(each -> kinds.contains(each.kind()))
-                .map(each -> bound.apply(each.hours()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (HoursOfKind each : hours) {
+            if (kinds.contains(each.kind())) {
+                sum = sum.add(bound.apply(each.hours()));
+            }
+        }
+        return sum;
     }
 
     /** Tells why hours of the added kind do not count, where they are there and would help. */

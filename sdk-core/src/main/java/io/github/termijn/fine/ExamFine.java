@@ -56,7 +56,6 @@ final class ExamFine {
     private final LocalDate referenceDay;
     private final LocalDate overrunDay;
     private final List<Course> courses;
-    private final Dossier counted;
     private final ExamProgress progress;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -79,13 +78,7 @@ final class ExamFine {
         CountingWindow window = law.on(Interpretation.COUNTING_WINDOW, decisionDay);
         boolean newTermOnly = term > 0 && window == CountingWindow.NEW_TERM;
         this.courses = newTermOnly ? coursesSince(dossier, start) : dossier.courses();
-        this.counted = Dossier.builder()
-                .copyOf(dossier)
-                .exams(dossier.exams().stream()
-                        .filter(exam ->
-                                exam.passed() || !newTermOnly || !exam.on().isBefore(start))
-                        .toList())
-                .build();
+        Dossier counted = newTermOnly ? examsSince(dossier, start) : dossier;
         this.progress = ExamProgress.of(law, counted, referenceDay);
         if (term > 0) {
             findings.add(Finding.holds(FineStatement.COUNTING_WINDOW, decisionDay, window));
@@ -104,6 +97,16 @@ final class ExamFine {
                                 .build()
                         : course)
                 .toList();
+    }
+
+    /** FIN-9: the attempts of the new term; a part that was passed before stays done. */
+    private static Dossier examsSince(Dossier dossier, LocalDate start) {
+        return Dossier.builder()
+                .copyOf(dossier)
+                .exams(dossier.exams().stream()
+                        .filter(exam -> exam.passed() || !exam.on().isBefore(start))
+                        .toList())
+                .build();
     }
 
     List<Finding> findings() {

@@ -61,8 +61,10 @@ public final class FineTable {
     }
 
     private int column(BigDecimal hours) {
-        return (int) borders.stream()
-                .filter(border -> hours.compareTo(BigDecimal.valueOf(border)) >= 0)
-                .count();
+        int column = 0;
+        while (column < borders.size() && hours.compareTo(BigDecimal.valueOf(borders.get(column))) >= 0) {
+            column++;
+        }
+        return column;
     }
 }
