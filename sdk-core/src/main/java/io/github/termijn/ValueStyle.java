@@ -15,7 +15,8 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         allowedClasspathAnnotations = {Override.class},
         from = "copyOf",
-        jdkOnly = true)
+        jdkOnly = true,
+        jdk9Collections = true)
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.PACKAGE)
 @interface ValueStyle {}

@@ -1,14 +1,16 @@
 package io.github.termijn.dossier;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Leaves out of a dossier what was not known on a day. */
+/** Leaves out of a dossier what was not known on a day; where nothing is left out it stays the same dossier. */
 final class KnownFacts {
 
     private final LocalDate day;
+    private boolean allKnown = true;
 
     private KnownFacts(LocalDate day) {
         this.day = day;
@@ -19,8 +21,8 @@ final class KnownFacts {
     }
 
     private Dossier of(Dossier dossier) {
-        return Dossier.builder()
-                .id(dossier.id())
+        Dossier.Builder known = Dossier.builder();
+        known.id(dossier.id())
                 .permit(dossier.permit())
                 .obligedFrom(dossier.obligedFrom())
                 .notifiedOn(known(dossier.notifiedOn()))
@@ -66,8 +68,8 @@ final class KnownFacts {
                 .loan(dossier.loan().filter(loan -> isKnown(loan.appliedOn())).map(this::soFar))
                 .incomes(keep(dossier.incomes(), income -> income.year() <= day.getYear()))
                 .minimumWages(keep(dossier.minimumWages(), wage -> wage.year() <= day.getYear()))
-                .household(dossier.household())
-                .build();
+                .household(dossier.household());
+        return allKnown ? dossier : known.build();
     }
 
     private Circumstance soFar(Circumstance circumstance) {
@@ -113,10 +115,19 @@ final class KnownFacts {
     }
 
     private boolean isKnown(LocalDate fact) {
-        return !fact.isAfter(day);
+        boolean known = !fact.isAfter(day);
+        allKnown &= known;
+        return known;
     }
 
-    private static <T> List<T> keep(List<T> facts, Predicate<T> test) {
-        return facts.stream().filter(test).toList();
+    private <T> List<T> keep(List<T> facts, Predicate<T> test) {
+        List<T> kept = new ArrayList<>(facts.size());
+        for (T fact : facts) {
+            if (test.test(fact)) {
+                kept.add(fact);
+            }
+        }
+        allKnown &= kept.size() == facts.size();
+        return kept;
     }
 }
