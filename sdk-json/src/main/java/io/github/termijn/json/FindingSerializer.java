@@ -1,6 +1,7 @@
 package io.github.termijn.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import io.github.termijn.Explanation;
@@ -13,20 +14,36 @@ import java.util.Map;
 /** Writes a finding with its rule, and its values by the names that its statement gives them; and its sentence, if a language is asked. */
 final class FindingSerializer extends JsonSerializer<Finding> {
 
+    // Names that are written for every finding, quoted once.
+    private static final SerializedString RULE = new SerializedString("rule");
+    private static final SerializedString STATEMENT = new SerializedString("statement");
+    private static final SerializedString VERDICT = new SerializedString("verdict");
+    private static final SerializedString ON = new SerializedString("on");
+    private static final SerializedString AUTHORITY = new SerializedString("authority");
+    private static final SerializedString CITATIONS = new SerializedString("citations");
+    private static final SerializedString VALUES = new SerializedString("values");
+
     @Override
     public void serialize(Finding finding, JsonGenerator gen, SerializerProvider provider) throws IOException {
         gen.writeStartObject();
-        gen.writeStringField("rule", finding.rule().id());
-        gen.writeStringField("statement", finding.statement().name());
-        gen.writeStringField("verdict", finding.verdict().name());
-        gen.writeStringField("on", finding.on().toString());
-        gen.writeStringField("authority", finding.authority().name());
-        gen.writeArrayFieldStart("citations");
+        gen.writeFieldName(RULE);
+        gen.writeString(finding.rule().id());
+        gen.writeFieldName(STATEMENT);
+        gen.writeString(finding.statement().name());
+        gen.writeFieldName(VERDICT);
+        gen.writeString(finding.verdict().name());
+        gen.writeFieldName(ON);
+        ValueSerializer.write(finding.on(), gen);
+        gen.writeFieldName(AUTHORITY);
+        gen.writeString(finding.authority().name());
+        gen.writeFieldName(CITATIONS);
+        gen.writeStartArray();
         for (Citation citation : finding.citations()) {
             gen.writeString(citation.text());
         }
         gen.writeEndArray();
-        gen.writeObjectFieldStart("values");
+        gen.writeFieldName(VALUES);
+        gen.writeStartObject();
         for (Map.Entry<String, Object> value : finding.namedValues().entrySet()) {
             gen.writeFieldName(value.getKey());
             ValueSerializer.write(value.getValue(), gen, provider);

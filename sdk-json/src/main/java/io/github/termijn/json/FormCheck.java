@@ -73,9 +73,9 @@ final class FormCheck {
         Set<String> seen = new HashSet<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
-            at = NAME.matcher(name).matches() ? place + "/" + name : place;
-            parser.nextToken();
             CoreTypes.Property property = properties.get(name);
+            at = property != null || NAME.matcher(name).matches() ? place + "/" + name : place;
+            parser.nextToken();
             if (!seen.add(name)) {
                 wrong(at, InputCode.DUPLICATE_PROPERTY);
             } else if (property == null) {
