@@ -66,10 +66,13 @@ final class HoursCriterion {
         List<Finding> findings = new ArrayList<>();
         findings.add(byReading ? decisive.atMost(Authority.READING) : decisive);
         addedKind(decisive.verdict(), worst, best).ifPresent(findings::add);
-        hours.stream()
-                .flatMap(each -> each.courses().stream())
-                .filter(course -> isTold(course, decisive.verdict()))
-                .forEach(findings::add);
+        for (HoursOfKind each : hours) {
+            for (Finding course : each.courses()) {
+                if (isTold(course, decisive.verdict())) {
+                    findings.add(course);
+                }
+            }
+        }
         return new Criterion.Builder()
                 .kind(CriterionKind.COURSE_HOURS)
                 .required(required)
@@ -82,7 +85,10 @@ final class HoursCriterion {
     /** AGI-6: hours that cannot be proven never count; what they would close is told. */
     Optional<UnprovenHours> unproven(List<HoursOfKind> all) {
         List<HoursOfKind> hours = relevant(all);
-        BigDecimal claimed = hours.stream().map(HoursOfKind::unproven).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal claimed = BigDecimal.ZERO;
+        for (HoursOfKind each : hours) {
+            claimed = claimed.add(each.unproven());
+        }
         if (claimed.signum() == 0) {
             return Optional.empty();
         }
@@ -92,9 +98,13 @@ final class HoursCriterion {
     }
 
     private List<HoursOfKind> relevant(List<HoursOfKind> all) {
-        return all.stream()
-                .filter(each -> mix.counted().contains(each.kind()) || isAdded(each.kind()))
-                .toList();
+        List<HoursOfKind> relevant = new ArrayList<>();
+        for (HoursOfKind each : all) {
+            if (mix.counted().contains(each.kind()) || isAdded(each.kind())) {
+                relevant.add(each);
+            }
+        }
+        return relevant;
     }
 
     private boolean isAdded(CourseKind kind) {

@@ -1,5 +1,6 @@
 package io.github.termijn.law;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What every outcome tells beside its own result (uitkomst): why, what is missing, and how firm it is. */
@@ -18,9 +19,13 @@ public interface Outcome {
      * @return the open findings; empty means that the outcome is determined
      */
     default List<Finding> openPoints() {
-        return findings().stream()
-                .filter(finding -> finding.verdict() == Verdict.OPEN)
-                .toList();
+        List<Finding> open = new ArrayList<>();
+        for (Finding finding : findings()) {
+            if (finding.verdict() == Verdict.OPEN) {
+                open.add(finding);
+            }
+        }
+        return List.copyOf(open);
     }
 
     /**
@@ -29,6 +34,10 @@ public interface Outcome {
      * @return the weakest authority of its findings
      */
     default Authority authority() {
-        return findings().stream().map(Finding::authority).reduce(Authority.STATUTE, Authority::weaker);
+        Authority weakest = Authority.STATUTE;
+        for (Finding finding : findings()) {
+            weakest = weakest.weaker(finding.authority());
+        }
+        return weakest;
     }
 }

@@ -413,6 +413,7 @@ public enum Rule {
         }
     }
 
+    private final String id;
     private final Section section;
     private final Dated<Authority> authorities;
     private final List<Citation> citations;
@@ -421,9 +422,10 @@ public enum Rule {
     private final Optional<LocalDate> textSeenUntil;
 
     Rule(Ground ground) {
-        this.section = Section.of(id());
+        this.id = name().replace('_', '-');
+        this.section = Section.of(id);
         this.authorities = ground.authorities;
-        this.citations = ground.citations.isEmpty() ? List.of(reading(id())) : List.copyOf(ground.citations);
+        this.citations = ground.citations.isEmpty() ? List.of(reading(id)) : List.copyOf(ground.citations);
         this.inForceFrom = ground.from;
         this.inForceThrough = ground.through;
         this.textSeenUntil = ground.textSeenUntil;
@@ -445,7 +447,7 @@ public enum Rule {
      * @return the id as in the rulebook, for example {@code TRM-5}
      */
     public String id() {
-        return name().replace('_', '-');
+        return id;
     }
 
     /**
@@ -492,7 +494,13 @@ public enum Rule {
      * @return the citations that hold on that day, in the order of the rulebook
      */
     public List<Citation> citationsOn(LocalDate day) {
-        return citations.stream().filter(citation -> citation.holdsOn(day)).toList();
+        List<Citation> held = new ArrayList<>(citations.size());
+        for (Citation citation : citations) {
+            if (citation.holdsOn(day)) {
+                held.add(citation);
+            }
+        }
+        return List.copyOf(held);
     }
 
     /**
