@@ -5,6 +5,7 @@ import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Outcome;
 import io.github.termijn.law.Part;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -88,9 +89,13 @@ public interface ExamProgress extends Outcome {
      * @return the open exam parts, undetermined ones not among them
      */
     default List<PartProgress> openExamParts() {
-        return parts().stream()
-                .filter(progress -> progress.part().isExam() && progress.status() == PartStatus.OPEN)
-                .toList();
+        List<PartProgress> open = new ArrayList<>();
+        for (PartProgress progress : parts()) {
+            if (progress.part().isExam() && progress.status() == PartStatus.OPEN) {
+                open.add(progress);
+            }
+        }
+        return List.copyOf(open);
     }
 
     /** Builds a progress. */

@@ -174,19 +174,23 @@ public final class Overruns {
      * the day of the fine decision, or on the as-of day where none is recorded.
      */
     private Optional<Claim> removingClaim(Term term, Optional<FineDecision> recorded) {
+        List<Claim> claims = timeline.claims().stream()
+                .filter(claim -> claim.kind() == term.kind() && claim.term() == term.ordinal())
+                .filter(claim -> claim.lastDayIfGranted().isPresent())
+                .toList();
+        if (claims.isEmpty()) {
+            return Optional.empty();
+        }
         LocalDate judgedOn = recorded.map(FineDecision::decidedOn).orElse(asOf);
         Optional<LocalDate> done = Stream.concat(
                         doneOn(term.kind()).stream(), timeline.dutyEnd().map(DutyEnd::day).stream())
                 .min(Comparator.naturalOrder());
-        return timeline.claims().stream()
-                .filter(claim -> claim.kind() == term.kind() && claim.term() == term.ordinal())
+        return claims.stream()
                 .filter(claim -> claim.lastDayIfGranted()
-                        .filter(days -> days.atMost()
-                                .map(last -> !judgedOn.isAfter(last)
-                                        || done.filter(day -> !day.isAfter(last))
-                                                .isPresent())
-                                .orElse(true))
-                        .isPresent())
+                        .flatMap(Bounds::atMost)
+                        .map(last -> !judgedOn.isAfter(last)
+                                || done.filter(day -> !day.isAfter(last)).isPresent())
+                        .orElse(true))
                 .findFirst();
     }
 

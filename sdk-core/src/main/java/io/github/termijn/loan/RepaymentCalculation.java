@@ -74,8 +74,10 @@ final class RepaymentCalculation {
     // When
 
     private Optional<RepaymentStart> start() {
-        RepaymentStart earliest = RepaymentStart.of(law, facts.earliest());
-        RepaymentStart latest = RepaymentStart.of(law, facts.latest());
+        RepaymentFacts ifEarly = facts.earliest();
+        RepaymentFacts ifLate = facts.latest();
+        RepaymentStart earliest = RepaymentStart.of(law, ifEarly);
+        RepaymentStart latest = ifLate.equals(ifEarly) ? earliest : RepaymentStart.of(law, ifLate);
         if (!hasBegun(earliest) && !hasBegun(latest)) {
             if (latest.trigger().isEmpty()) {
                 return Optional.of(latest);

@@ -4,11 +4,14 @@ import io.github.termijn.Assessment;
 import io.github.termijn.Language;
 import io.github.termijn.dossier.Dossier;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.Warmup;
 
 /** A full assessment, and what its text adds. */
+@Warmup(iterations = 6, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class AssessmentBenchmark extends Timed {
 
     /** Which dossier. */

@@ -3,9 +3,11 @@ package io.github.termijn.benchmarks;
 import io.github.termijn.json.TermijnJson;
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
@@ -14,6 +16,7 @@ import org.openjdk.jmh.infra.Blackhole;
  * <p>Plain Jackson binds the dossier to records with {@code java.time} and checks nothing; it writes the assessment from
  * maps and lists that were there before.
  */
+@Warmup(iterations = 6, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class JsonBenchmark extends Timed {
 
     /** Which dossier. */
