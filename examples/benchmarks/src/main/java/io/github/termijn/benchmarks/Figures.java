@@ -22,7 +22,7 @@ final class Figures {
 
     String text() {
         line(
-                "Java: %s. Each benchmark in %d new JVMs; ± is half the 99.9 %% confidence interval of JMH. Every number of"
+                "Java: %s. Each benchmark in %d new JVMs (the first call in more); ± is half the 99.9 %% confidence interval of JMH. Every number of"
                         + " the run: [results.json](performance/results.json).",
                 run.machine(), run.forks("AssessmentBenchmark.assess"));
         targets();

@@ -16,7 +16,7 @@ import org.openjdk.jmh.infra.Blackhole;
  * <p>Plain Jackson binds the dossier to records with {@code java.time} and checks nothing; it writes the assessment from
  * maps and lists that were there before.
  */
-@Warmup(iterations = 6, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 5, time = 1, timeUnit = TimeUnit.SECONDS)
 public class JsonBenchmark extends Timed {
 
     /** Which dossier. */
