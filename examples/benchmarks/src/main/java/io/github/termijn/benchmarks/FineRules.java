@@ -17,7 +17,7 @@ final class FineRules {
     static EasyRules easyRules() {
         EasyRules rules = new EasyRules();
         count(rules);
-        table(rules);
+        table(rules, "base");
         reduce(rules);
         group(rules);
         return rules;
@@ -49,7 +49,8 @@ final class FineRules {
                                 Math.min(number(facts, "fewestAttempts"), 2 * number(facts, "onaAttempts"))));
     }
 
-    private static void table(EasyRules rules) {
+    /** Adds the nine cells of the table, which put the amount down by a name. */
+    static void table(EasyRules rules, String result) {
         for (int row = 0; row < 3; row++) {
             for (int column = 0; column < 3; column++) {
                 int attempts = row;
@@ -65,7 +66,7 @@ final class FineRules {
                                     && hours < below
                                     && (attempts == 2 ? least >= attempts : least == attempts);
                         },
-                        facts -> facts.put("base", amount));
+                        facts -> facts.put(result, amount));
             }
         }
     }

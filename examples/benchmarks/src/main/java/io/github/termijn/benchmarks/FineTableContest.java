@@ -103,24 +103,7 @@ final class FineTableContest implements Contest<FineTableContest.Case> {
 
     private static EasyRules easyRules() {
         EasyRules rules = new EasyRules();
-        for (int row = 0; row < 3; row++) {
-            for (int column = 0; column < 3; column++) {
-                int attempts = row;
-                int from = column * 150;
-                int below = column == 2 ? Integer.MAX_VALUE : from + 150;
-                Integer amount = AMOUNTS[row][column];
-                rules.rule(
-                        "attempts " + row + ", hours from " + from,
-                        facts -> {
-                            int hours = facts.get("hours");
-                            int least = facts.get("attempts");
-                            return hours >= from
-                                    && hours < below
-                                    && (attempts == 2 ? least >= attempts : least == attempts);
-                        },
-                        facts -> facts.put("amount", amount));
-            }
-        }
+        FineRules.table(rules, "amount");
         return rules.firstOnly();
     }
 }

@@ -10,7 +10,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How everything is measured, unless a benchmark says otherwise: in three JVMs of its own, each warmed up first; what runs through much code is warmed up longer. */
+/**
+ * How everything is measured, unless a benchmark says otherwise: in three JVMs of its own, each warmed up first. What runs
+ * through much code is warmed up longer.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
