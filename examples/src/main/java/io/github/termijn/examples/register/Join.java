@@ -3,6 +3,7 @@ package io.github.termijn.examples.register;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,12 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.TreeMap;
 
 /**
  * Brings the rows of the four files together by personal number.
  *
- * <p>Both ways give the same persons in the same order. A row without a number stands alone.
+ * <p>Both ways give the same persons in the same order. A row without a number stands alone, somewhere between them.
  */
 final class Join {
 
@@ -51,6 +53,7 @@ final class Join {
 
         private final Map<RegisterFile, RowReader> readers = new EnumMap<>(RegisterFile.class);
         private final Map<RegisterFile, Row> heads = new EnumMap<>(RegisterFile.class);
+        private final Queue<Row> withoutPerson = new ArrayDeque<>();
 
         Sorted(Path folder) throws IOException {
             try {
@@ -66,23 +69,21 @@ final class Join {
 
         @Override
         public boolean hasNext() {
-            return !heads.isEmpty();
+            return !heads.isEmpty() || !withoutPerson.isEmpty();
         }
 
         @Override
         public PersonRows next() {
-            Row first = heads.values().stream()
-                    .min(Comparator.comparing(Sorted::place, ORDER))
-                    .orElseThrow(NoSuchElementException::new);
+            Row alone = withoutPerson.poll();
+            if (alone != null) {
+                return new PersonRows().add(alone);
+            }
+            String first = heads.values().stream().map(Row::person).min(ORDER).orElseThrow(NoSuchElementException::new);
             try {
                 PersonRows person = new PersonRows();
-                if (!first.hasPerson()) {
-                    advance(first.file());
-                    return person.add(first);
-                }
                 for (RegisterFile file : RegisterFile.values()) {
                     for (Row head = heads.get(file);
-                            head != null && head.person().equals(first.person());
+                            head != null && head.person().equals(first);
                             head = heads.get(file)) {
                         person.add(head);
                         advance(file);
@@ -94,13 +95,14 @@ final class Join {
             }
         }
 
-        /** A row without a person is taken at once, so that it never stands between two rows of a person. */
-        private static String place(Row row) {
-            return row.hasPerson() ? row.person() : "";
-        }
-
+        /** Goes to the next row of a file with a person; rows without one can stand between two of a person. */
         private void advance(RegisterFile file) throws IOException {
-            readers.get(file).next().ifPresentOrElse(row -> heads.put(file, row), () -> heads.remove(file));
+            RowReader reader = readers.get(file);
+            Optional<Row> row = reader.next();
+            for (; row.isPresent() && !row.get().hasPerson(); row = reader.next()) {
+                withoutPerson.add(row.get());
+            }
+            row.ifPresentOrElse(head -> heads.put(file, head), () -> heads.remove(file));
         }
 
         @Override

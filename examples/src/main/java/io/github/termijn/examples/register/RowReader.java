@@ -28,6 +28,7 @@ final class RowReader implements Closeable {
     private final Iterator<CsvRecord> records;
     private final int width;
     private final int[] positions;
+    private long line;
 
     private RowReader(RegisterFile file, CsvReader<CsvRecord> reader) throws IOException {
         this.file = file;
@@ -52,6 +53,8 @@ final class RowReader implements Closeable {
         try {
             // Unlike a reader of the library, this one refuses bytes that are not UTF-8.
             reader = CsvReader.builder()
+                    .allowUnclosedQuote(false)
+                    .skipEmptyLines(false)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .ofCsvRecord(Files.newBufferedReader(folder.resolve(file.fileName())));
@@ -87,25 +90,26 @@ final class RowReader implements Closeable {
         return new Row(file, record.getStartingLineNumber(), number, cells);
     }
 
+    /** Returns the next record that is not a blank line. */
     private Optional<CsvRecord> nextRecord() throws IOException {
         try {
-            if (!records.hasNext()) {
-                return Optional.empty();
+            while (records.hasNext()) {
+                CsvRecord record = records.next();
+                line = record.getStartingLineNumber();
+                if (Row.hasLineBreak(record.getFields())) {
+                    throw refusal(line, RegisterCode.LINE_BREAK);
+                }
+                if (record.getFieldCount() > 1 || !record.getField(0).isEmpty()) {
+                    return Optional.of(record);
+                }
             }
-            CsvRecord record = records.next();
-            if (Row.hasLineBreak(record.getFields())) {
-                throw refusal(record.getStartingLineNumber(), RegisterCode.LINE_BREAK);
-            }
-            return Optional.of(record);
-        } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof CharacterCodingException) {
-                throw refusal(0, RegisterCode.NOT_UTF_8);
-            }
-            throw e.getCause();
+            return Optional.empty();
         } catch (CsvParseException e) {
             throw e.getCause() instanceof CharacterCodingException
                     ? refusal(0, RegisterCode.NOT_UTF_8)
-                    : refusal(0, RegisterCode.NOT_CSV);
+                    : refusal(line + 1, RegisterCode.NOT_CSV);
+        } catch (UncheckedIOException e) {
+            throw e.getCause() instanceof CharacterCodingException ? refusal(0, RegisterCode.NOT_UTF_8) : e.getCause();
         }
     }
 

@@ -22,8 +22,8 @@ class RegisterProblemsTest {
             EXAMS   | date,passed      | date,passed,level   | exams.csv:1: UNKNOWN_COLUMN
             EXAMS   | date,passed      | date,passed,passed  | exams.csv:1:passed: DUPLICATE_COLUMN
             EXAMS   | ,                | ;                   | exams.csv:1:person: MISSING_COLUMN; exams.csv:1:part: MISSING_COLUMN; exams.csv:1:attempt: MISSING_COLUMN; exams.csv:1:date: MISSING_COLUMN; exams.csv:1:passed: MISSING_COLUMN; exams.csv:1: UNKNOWN_COLUMN
-            PERSONS | Morocco          | "Morocco            | persons.csv: NOT_CSV
-            PERSONS | Morocco          | "Morocco"x          | persons.csv: NOT_CSV
+            PERSONS | Morocco          | "Morocco            | persons.csv:3: NOT_CSV
+            PERSONS | Morocco          | "Morocco"x          | persons.csv:3: NOT_CSV
             COURSES | School B         | "School~B"          | courses.csv:4: LINE_BREAK
             """;
 
@@ -71,7 +71,7 @@ class RegisterProblemsTest {
             TERMS   | 2016-11-21,200,LITERACY          | 2016-05-04,-1,LITERACY           | terms.csv:5:days: NEGATIVE
             TERMS   | 2013-05-06,2016-05-05,2013-05-06 | 2013-05-06,2016-05-05,2013-05-07 | terms.csv:5:new_start: OTHER_START
             TERMS   | 2013-05-06,2016-05-05,2013-05-06 | 2013-05-07,2016-05-05,2013-05-07 | terms.csv:5:previous_start: UNKNOWN_TERM
-            TERMS   | 2013-05-06,2016-11-21,           | 2013-05-06,2013-05-05,           | terms.csv:6:previous_end: ENDS_BEFORE_IT_BEGINS
+            TERMS   | 1002,,2013-05-06,2016-11-21      | 1002,,2013-05-06,2013-05-05      | terms.csv:6:previous_end: ENDS_BEFORE_IT_BEGINS
             TERMS   | 2019-01-11,2021-01-10            | 2019-01-11,2019-01-10            | terms.csv:8:new_end: ENDS_BEFORE_IT_BEGINS
             TERMS   | 2019-01-11,2021-01-10            | 2019-01-10,2021-01-10            | terms.csv:8:new_start: NEW_TERM_TOO_EARLY
             TERMS   | 1250.00,2019-06-04               | ,                                | terms.csv:8:new_start: NEW_TERM_WITHOUT_FINE
