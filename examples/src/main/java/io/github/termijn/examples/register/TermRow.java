@@ -25,6 +25,7 @@ final class TermRow {
 
     private final Row row;
     private final Cells cells;
+    private final Optional<LocalDate> date;
     private final Optional<LocalDate> previousStart;
     private final Optional<LocalDate> previousEnd;
     private final Optional<LocalDate> newStart;
@@ -35,6 +36,7 @@ final class TermRow {
     TermRow(Row row, List<RegisterProblem> problems) {
         this.row = row;
         this.cells = new Cells(row, problems);
+        this.date = cells.day(Column.DATE);
         this.previousStart = cells.day(Column.PREVIOUS_START);
         this.previousEnd = cells.day(Column.PREVIOUS_END);
         this.newStart = cells.day(Column.NEW_START);
@@ -81,13 +83,13 @@ final class TermRow {
     }
 
     /**
-     * A dossier holds a status with a fine only. Without one the status must be what follows from the facts: not culpable
-     * from an extension, provisionally culpable from nothing (CUL-2).
+     * A dossier holds a status with a fine only. Without one the status must be what follows from the facts (CUL-2): not
+     * culpable from an extension decided after the end that it moves, provisionally culpable from nothing.
      */
     private void checkStatus() {
-        boolean follows = status.map(recorded ->
-                        recorded == (isExtension() ? Culpability.NOT_CULPABLE : Culpability.PROVISIONALLY_CULPABLE))
-                .orElse(true);
+        Culpability following = isExtension() ? Culpability.NOT_CULPABLE : Culpability.PROVISIONALLY_CULPABLE;
+        boolean follows =
+                status.isEmpty() || (status.get() == following && (!isExtension() || isDecidedAfterPreviousEnd()));
         if (!isFine() && !follows) {
             cells.add(Column.STATUS, RegisterCode.STATUS_NOT_HELD);
         }
@@ -96,21 +98,35 @@ final class TermRow {
         }
     }
 
-    /** Returns the first day of the new term that the row says a fine has set. */
-    Optional<LocalDate> newTerm() {
+    /** Returns the first day of the new term that the row has, if it has one. */
+    Optional<LocalDate> recordedTerm() {
         return isExtension() ? Optional.empty() : newStart;
+    }
+
+    /** Returns the same, unless the fine of the row sets no new term: CUL-5, not culpable. */
+    Optional<LocalDate> newTerm() {
+        return recordedTerm().filter(start -> !status.equals(Optional.of(Culpability.NOT_CULPABLE)));
+    }
+
+    /**
+     * Tells if the row changes a term that the register does not have.
+     *
+     * @param recorded the first days of all terms in the register
+     * @param terms those of the first term and of the new terms that fines set
+     */
+    void checkPreviousTerm(List<LocalDate> recorded, List<LocalDate> terms) {
+        List<LocalDate> known = isExtension() ? terms : recorded;
+        if (previousStart.filter(start -> !known.contains(start)).isPresent()) {
+            cells.add(Column.PREVIOUS_START, RegisterCode.UNKNOWN_TERM);
+        }
     }
 
     /**
      * Returns the extension.
      *
-     * @param starts the first days of all terms, the first term first
+     * @param terms the first days of the first term and of the new terms in their order
      */
-    Optional<ExtensionDecision> extension(List<LocalDate> starts) {
-        Optional<Integer> term = previousStart.map(starts::indexOf);
-        if (term.filter(index -> index < 0).isPresent()) {
-            cells.add(Column.PREVIOUS_START, RegisterCode.UNKNOWN_TERM);
-        }
+    Optional<ExtensionDecision> extension(List<LocalDate> terms) {
         if (!isExtension()) {
             return Optional.empty();
         }
@@ -122,8 +138,8 @@ final class TermRow {
         return Optional.of(ExtensionDecision.builder()
                 .ground(ground.get())
                 .length(Period.ofDays(days.get()))
-                .decidedOn(cells.day(Column.DATE))
-                .term(term)
+                .decidedOn(date)
+                .term(previousStart.map(terms::indexOf).filter(index -> index >= 0))
                 .build());
     }
 
@@ -148,6 +164,10 @@ final class TermRow {
         if (areBoth(first, last) && last.get().isBefore(first.get())) {
             cells.add(column, ProblemCode.ENDS_BEFORE_IT_BEGINS);
         }
+    }
+
+    private boolean isDecidedAfterPreviousEnd() {
+        return areBoth(date, previousEnd) && date.get().isAfter(previousEnd.get());
     }
 
     private long daysBetweenEnds() {

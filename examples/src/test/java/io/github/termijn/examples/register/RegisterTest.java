@@ -8,6 +8,7 @@ import static io.github.termijn.testing.Dossiers.passed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.Language;
+import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Course;
 import io.github.termijn.dossier.Culpability;
 import io.github.termijn.dossier.Dossier;
@@ -126,6 +127,42 @@ class RegisterTest {
         String row = "1005,2021-02-01,2019-01-11,2021-01-10,2019-01-11,2021-04-10,90,ILLNESS,NOT_CULPABLE,,";
         try (RegisterFolder folder = RegisterFolder.ofExample().append(RegisterFile.TERMS, row)) {
             RegisterRecord.Person last = (RegisterRecord.Person) folder.read().get(4);
+            assertThat(last.dossier().extensions())
+                    .extracting(ExtensionDecision::term)
+                    .containsExactly(Optional.of(1));
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "can say not culpable of an extension decided on the day after the end that it moves: it follows anyway")
+    void statusThatFollows() {
+        String row = "1004,2019-10-03,2016-10-03,2019-10-02,2016-10-03,2020-01-10,100,ILLNESS,NOT_CULPABLE,,";
+        try (RegisterFolder folder = RegisterFolder.ofExample().append(RegisterFile.TERMS, row)) {
+            RegisterRecord.Person person = (RegisterRecord.Person) folder.read().get(3);
+            assertThat(person.dossier().extensions())
+                    .containsExactly(extensionOfFirstTerm(Ground.ILLNESS, 100, "2019-10-03"));
+            assertThat(person.dossier().fines()).isEmpty();
+            assertThat(Wi2013.standard()
+                            .assess(person.dossier(), day("2019-10-03"))
+                            .culpability())
+                    .contains(Culpability.NOT_CULPABLE);
+        }
+    }
+
+    @Test
+    @DisplayName("counts new terms without those of a fine that is not culpable, which sets none (CUL-5)")
+    void newTermOfFineWithoutCulpability() {
+        try (RegisterFolder folder = RegisterFolder.ofExample()
+                .replace(RegisterFile.TERMS, "PROVISIONALLY_CULPABLE,1250", "NOT_CULPABLE,1250")
+                .append(
+                        RegisterFile.TERMS,
+                        "1005,2021-06-01,2019-01-11,2021-01-10,2021-01-11,2023-01-10,,,CULPABLE,800,2021-06-01")
+                .append(
+                        RegisterFile.TERMS,
+                        "1005,2022-05-02,2021-01-11,2023-01-10,2021-01-11,2023-04-10,90,ILLNESS,,,")) {
+            RegisterRecord.Person last = (RegisterRecord.Person) folder.read().get(4);
+            assertThat(last.dossier().fines()).hasSize(2);
             assertThat(last.dossier().extensions())
                     .extracting(ExtensionDecision::term)
                     .containsExactly(Optional.of(1));
