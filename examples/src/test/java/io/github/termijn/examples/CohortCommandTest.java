@@ -158,6 +158,39 @@ class CohortCommandTest {
                         .out());
     }
 
+    /** Counts as the report prints them, percentages as they follow; rows asylum in table 4 are left out: its rows and totals differ. */
+    @Test
+    @DisplayName("finds the totals of the report in the synthetic population, from the facts in its four files")
+    void report(@TempDir Path folder) {
+        assertThat(CommandRun.of("population", "--into", folder.toString()).status())
+                .isZero();
+        CommandRun run = CommandRun.of("cohort", folder.toString(), "--as-of", "2022-11-14", "--format", "csv");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out().lines())
+                .contains("composition,ALL,ASYLUM,1483,2893,51.3,", "composition,ALL,FAMILY,1253,2893,43.3,")
+                .contains("composition,2015,ASYLUM,438,810,54.1,", "composition,2016,ASYLUM,824,1392,59.2,")
+                .contains(
+                        "progress,ASYLUM,INACTIVE,415,1483,28.0,",
+                        "progress,ASYLUM,ONE_OR_TWO_TO_GO,358,1483,24.1,",
+                        "progress,ASYLUM,THREE_OR_MORE_TO_GO,710,1483,47.9,",
+                        "progress,FAMILY_AND_OTHER,INACTIVE,435,1410,30.9,",
+                        "progress,FAMILY_AND_OTHER,ONE_OR_TWO_TO_GO,443,1410,31.4,",
+                        "progress,FAMILY_AND_OTHER,THREE_OR_MORE_TO_GO,532,1410,37.7,")
+                .contains("parts,ONA,PASSED,167,608,27.5,", "parts,ONA,MEAN,,,,0.1", "parts,SPEAKING,MEAN,,,,2.2")
+                .contains(
+                        "culpability,FAMILY_AND_OTHER,CULPABLE,170,1408,12.1,",
+                        "culpability,FAMILY_AND_OTHER,NOT_CULPABLE,278,1408,19.7,",
+                        "culpability,FAMILY_AND_OTHER,PROVISIONALLY_CULPABLE,960,1408,68.2,",
+                        "culpability,ALL,CULPABLE,317,2890,11.0,",
+                        "culpability,ALL,NOT_CULPABLE,774,2890,26.8,",
+                        "culpability,ALL,PROVISIONALLY_CULPABLE,1799,2890,62.2,",
+                        "culpability,ALL,NO_OVERRUN,3,,,")
+                .contains("reasons,MINISTER_DECISION,PERSONS,526,774,68.0,", "reasons,LITERACY,PERSONS,70,774,9.0,")
+                .contains("fines,NOT_CULPABLE,OF_NOTHING,52,774,6.7,", "fines,ALL,NO_DECISION,817,2893,28.2,")
+                .contains("fineAmounts,ALL,FINED,1942,2893,67.1,", "fineAmounts,ALL,MEDIAN_SUM,,,,1250.00");
+    }
+
     @DisplayName("gives the whole text as it was accepted")
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})

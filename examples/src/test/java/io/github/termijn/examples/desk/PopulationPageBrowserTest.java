@@ -77,16 +77,7 @@ class PopulationPageBrowserTest {
     @Test
     @DisplayName("fits, loads nothing, and has no barrier in light and dark")
     void everyScreen() {
-        for (int width : List.of(360, 1280)) {
-            for (String scheme : List.of("light", "dark")) {
-                browser.open(index, width, 800, scheme);
-                assertThat(browser.number("return document.documentElement.scrollWidth"))
-                        .isLessThanOrEqualTo(width);
-                assertThat(browser.barriers()).isEmpty();
-                browser.keep(FOLDER.resolve("index." + width + "." + scheme + ".png"));
-            }
-        }
-        assertThat(browser.complaints()).isEmpty();
+        browser.assertNoBarriers(index);
     }
 
     @Test
