@@ -1,0 +1,128 @@
+package io.github.termijn.examples.spark;
+
+import io.github.termijn.Language;
+import io.github.termijn.law.Amendment;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.AnalysisException;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Assesses a population on Spark and prints its tables. */
+@Command(
+        name = "termijn-spark",
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        description = "Assesses a population on Apache Spark and prints the tables of the command cohort.",
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            "0:all dossiers were assessed",
+            "1:at least one was refused; the reasons are on standard error",
+            "2:wrong usage, or an input that cannot be read",
+            "70:a defect of this program, or of the cluster"
+        },
+        exitCodeOnExecutionException = 70)
+final class SparkCohort implements Callable<Integer> {
+
+    private static final int REFUSED = 1;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "PATH",
+            description =
+                    "A file or folder with a dossier in JSON on each line; if its name ends in .parquet, Parquet with"
+                            + " the properties of a dossier as columns.")
+    private String path;
+
+    @Option(names = "--as-of", paramLabel = "DAY", required = true, description = "The day, as 2022-11-14.")
+    private LocalDate asOf;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "nl|en",
+            defaultValue = "nl",
+            description = "The language of what is written. Default: ${DEFAULT-VALUE}.")
+    private Language language;
+
+    @Option(
+            names = "--what-if",
+            paramLabel = "AMENDMENT",
+            description = "Computes as if this were law: ${COMPLETION-CANDIDATES}. Can be repeated.")
+    private List<Amendment> amendments = List.of();
+
+    @Option(
+            names = "--master",
+            paramLabel = "URL",
+            defaultValue = "${sys:spark.master:-local[*]}",
+            description = "Where Spark runs. Default: what spark-submit says, else all cores of this machine.")
+    private String master;
+
+    private SparkCohort() {}
+
+    /**
+     * Runs the command.
+     *
+     * @param args the arguments
+     */
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(commandLine(out, err).execute(args));
+    }
+
+    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        return new CommandLine(new SparkCohort())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(100);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        Tally tally;
+        try (SparkSession spark = session()) {
+            tally = tally(spark, path, new PartitionAssessment(asOf, amendments, language));
+        } catch (AnalysisException e) {
+            err.println(e.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        }
+        tally.refusals().forEach(err::println);
+        spec.commandLine().getOut().println(tally.tables());
+        return tally.refused() == 0 ? CommandLine.ExitCode.OK : REFUSED;
+    }
+
+    /**
+     * Assesses what is at a path; also a path without dossiers gives a tally.
+     *
+     * @throws AnalysisException if nothing can be read there; Spark, in Scala, does not declare it
+     */
+    static Tally tally(SparkSession spark, String path, PartitionAssessment assessment) throws AnalysisException {
+        return DossierSource.of(path)
+                .rows(spark, path)
+                .mapPartitions(assessment)
+                .fold(Tally.empty(), Tally::plus);
+    }
+
+    private SparkSession session() {
+        SparkConf conf =
+                new SparkConf().setAppName("termijn").setMaster(master).setIfMissing("spark.ui.enabled", "false");
+        if (master.startsWith("local")) {
+            conf.setIfMissing("spark.driver.host", "localhost").setIfMissing("spark.driver.bindAddress", "127.0.0.1");
+        }
+        return SparkSession.builder().config(conf).getOrCreate();
+    }
+}
