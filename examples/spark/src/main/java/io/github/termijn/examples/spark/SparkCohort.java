@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Assesses a population on Spark and prints its tables. */
+/** Assesses a population on Spark and prints its tables. Public: spark-submit calls {@code main} by reflection. */
 @Command(
         name = "termijn-spark",
         sortOptions = false,
@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
             "70:a defect of this program, or of the cluster"
         },
         exitCodeOnExecutionException = 70)
-final class SparkCohort implements Callable<Integer> {
+public final class SparkCohort implements Callable<Integer> {
 
     private static final int REFUSED = 1;
 
