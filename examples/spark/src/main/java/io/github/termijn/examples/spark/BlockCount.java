@@ -26,16 +26,16 @@ final class BlockCount implements Serializable {
     record Refusal(long row, String reason) implements Serializable {}
 
     /** Counts a row that has no dossier: a blank line. */
-    void blank() {
+    void addBlank() {
         rows++;
     }
 
-    void assessed() {
+    void addAssessed() {
         rows++;
         assessed++;
     }
 
-    void refused(String reason) {
+    void addRefused(String reason) {
         rows++;
         refused++;
         if (refusals.size() < KEPT) {
@@ -48,11 +48,11 @@ final class BlockCount implements Serializable {
         return rows;
     }
 
-    long assessedRows() {
+    long assessed() {
         return assessed;
     }
 
-    long refusedRows() {
+    long refused() {
         return refused;
     }
 

@@ -27,6 +27,12 @@ enum DossierSource {
         }
     };
 
+    /** The columns of a row. */
+    static final int DOCUMENT = 0;
+
+    static final int FILE = 1;
+    static final int BLOCK_START = 2;
+
     private final String document;
 
     DossierSource(String document) {

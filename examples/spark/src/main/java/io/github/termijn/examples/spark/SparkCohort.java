@@ -1,12 +1,10 @@
 package io.github.termijn.examples.spark;
 
 import io.github.termijn.Language;
-import io.github.termijn.law.Amendment;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.AnalysisException;
@@ -57,12 +55,6 @@ public final class SparkCohort implements Callable<Integer> {
     private Language language;
 
     @Option(
-            names = "--what-if",
-            paramLabel = "AMENDMENT",
-            description = "Computes as if this were law: ${COMPLETION-CANDIDATES}. Can be repeated.")
-    private List<Amendment> amendments = List.of();
-
-    @Option(
             names = "--master",
             paramLabel = "URL",
             defaultValue = "${sys:spark.master:-local[*]}",
@@ -93,28 +85,28 @@ public final class SparkCohort implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        Tally tally;
+        RunResult result;
         try (SparkSession spark = session()) {
-            tally = tally(spark, path, new PartitionAssessment(asOf, amendments, language));
+            result = run(spark, path, new PartitionAssessment(asOf, language));
         } catch (AnalysisException e) {
             err.println(e.getMessage());
             return CommandLine.ExitCode.USAGE;
         }
-        tally.refusals().forEach(err::println);
-        spec.commandLine().getOut().println(tally.tables());
-        return tally.refused() == 0 ? CommandLine.ExitCode.OK : REFUSED;
+        result.refusals().forEach(err::println);
+        spec.commandLine().getOut().println(result.tables());
+        return result.refused() == 0 ? CommandLine.ExitCode.OK : REFUSED;
     }
 
     /**
-     * Assesses what is at a path; also a path without dossiers gives a tally.
+     * Assesses what is at a path; also a path without dossiers gives a result.
      *
      * @throws AnalysisException if nothing can be read there; Spark, in Scala, does not declare it
      */
-    static Tally tally(SparkSession spark, String path, PartitionAssessment assessment) throws AnalysisException {
+    static RunResult run(SparkSession spark, String path, PartitionAssessment assessment) throws AnalysisException {
         return DossierSource.of(path)
                 .rows(spark, path)
                 .mapPartitions(assessment)
-                .fold(Tally.empty(), Tally::plus);
+                .fold(RunResult.empty(), RunResult::plus);
     }
 
     private SparkSession session() {
