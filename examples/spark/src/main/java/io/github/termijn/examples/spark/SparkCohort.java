@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
@@ -110,8 +111,12 @@ public final class SparkCohort implements Callable<Integer> {
     }
 
     private SparkSession session() {
-        SparkConf conf =
-                new SparkConf().setAppName("termijn").setMaster(master).setIfMissing("spark.ui.enabled", "false");
+        SparkConf conf = new SparkConf()
+                .setAppName(spec.name())
+                .setMaster(master)
+                .setIfMissing("spark.ui.enabled", "false")
+                // The executors need this program; spark-submit has said so already.
+                .setIfMissing("spark.jars", String.join(",", JavaSparkContext.jarOfClass(SparkCohort.class)));
         if (master.startsWith("local")) {
             conf.setIfMissing("spark.driver.host", "localhost").setIfMissing("spark.driver.bindAddress", "127.0.0.1");
         }

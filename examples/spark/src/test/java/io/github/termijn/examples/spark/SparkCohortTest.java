@@ -1,0 +1,70 @@
+package io.github.termijn.examples.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("Spark: the command")
+@EnabledForJreRange(max = JRE.JAVA_23, disabledReason = "Spark 4.0 runs on JDK 17 and 21")
+class SparkCohortTest {
+
+    private static final String GOOD = "{\"permit\": \"ASYLUM\", \"obligedFrom\": \"2015-04-13\"}\n";
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    @DisplayName("prints the tables when everything was assessed")
+    void assessed() throws IOException {
+        Path file = Files.writeString(folder.resolve("some.jsonl"), GOOD + GOOD);
+
+        assertThat(run(file.toString(), "--as-of", "2022-11-14", "--lang", "en", "--master", "local[1]"))
+                .isZero();
+        assertThat(err.toString()).isEmpty();
+        assertThat(out.toString()).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("prints the tables and, on standard error, what was refused; its status says so")
+    void refused() throws IOException {
+        Path file = Files.writeString(folder.resolve("some.jsonl"), GOOD + "{}\n");
+
+        assertThat(run(file.toString(), "--as-of", "2022-11-14", "--lang", "en"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("some.jsonl:2: /permit ");
+        assertThat(out.toString()).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("tells what cannot be read")
+    void unreadable() {
+        assertThat(run(folder.resolve("none").toString(), "--as-of", "2022-11-14"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("PATH_NOT_FOUND");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("wants a day: a run that is repeated must give the same")
+    void withoutDay() {
+        assertThat(run(folder.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("--as-of=DAY");
+    }
+
+    private int run(String... args) {
+        return SparkCohort.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
+                .execute(args);
+    }
+}
