@@ -41,37 +41,29 @@ record PartitionAssessment(LocalDate asOf, Language language) implements FlatMap
     }
 
     private Stream<AssessedPerson> assessed(Row row, TreeMap<Block, BlockCount> blocks) {
-        byte[] document = row.getAs(DossierSource.DOCUMENT);
         Block block = new Block(row.getString(DossierSource.FILE), row.getLong(DossierSource.BLOCK_START));
         BlockCount count = blocks.computeIfAbsent(block, first -> new BlockCount());
-        if (isBlank(document)) {
-            count.addBlank();
-            return Stream.empty();
-        }
         try {
-            Dossier dossier = TermijnJson.readDossier(document);
+            Dossier dossier = TermijnJson.readDossier((byte[]) row.getAs(DossierSource.DOCUMENT));
             AssessedPerson person =
                     new AssessedPerson(dossier, Wi2013.standard().assess(dossier, asOf));
             count.addAssessed();
             return Stream.of(person);
         } catch (RefusedInputException e) {
-            count.addRefused(e.problems().stream().map(this::text).collect(Collectors.joining(" ")));
+            add(e.problems(), count);
         } catch (RuntimeException e) { // one person is not the end of the run
             count.addRefused(InputCode.NOT_ASSESSED.name());
         }
         return Stream.empty();
     }
 
-    private String text(InputProblem problem) {
-        return (problem.pointer() + " " + problem.text(language)).strip();
-    }
-
-    private static boolean isBlank(byte[] line) {
-        for (byte b : line) {
-            if (b != ' ' && b != '\t' && b != '\r') {
-                return false;
-            }
+    private void add(List<InputProblem> problems, BlockCount count) {
+        if (problems.get(0).code().equals(InputCode.EMPTY.name())) {
+            count.addBlank();
+        } else {
+            count.addRefused(problems.stream()
+                    .map(problem -> (problem.pointer() + " " + problem.text(language)).strip())
+                    .collect(Collectors.joining(" ")));
         }
-        return true;
     }
 }

@@ -13,7 +13,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
- * What came of some partitions: the tables, and what was read and refused. No person is in it.
+ * What came of some partitions: the tables, and what was read and refused. No dossier is in it.
  *
  * @param tables the tables of all persons that were assessed
  * @param blocks what was read, by the block of the file in which it stands

@@ -21,7 +21,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "termijn-spark",
         sortOptions = false,
-        mixinStandardHelpOptions = true,
         description = "Assesses a population on Apache Spark and prints the tables of the command cohort.",
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
@@ -62,6 +61,13 @@ public final class SparkCohort implements Callable<Integer> {
             description = "Where Spark runs. Default: what spark-submit says, else all cores of this machine.")
     private String master;
 
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help.")
+    @SuppressWarnings("unused") // picocli looks at it
+    private boolean help;
+
     private SparkCohort() {}
 
     /**
@@ -94,6 +100,10 @@ public final class SparkCohort implements Callable<Integer> {
             return CommandLine.ExitCode.USAGE;
         }
         result.refusals().forEach(err::println);
+        long untold = result.refused() - result.refusals().size();
+        if (untold > 0) {
+            err.println("... + " + untold);
+        }
         spec.commandLine().getOut().println(result.tables());
         return result.refused() == 0 ? CommandLine.ExitCode.OK : REFUSED;
     }

@@ -48,6 +48,16 @@ class SparkCohortTest {
     }
 
     @Test
+    @DisplayName("says how many more were refused than it tells")
+    void manyRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("some.jsonl"), "{}\n".repeat(BlockCount.KEPT + 3));
+
+        assertThat(run(file.toString(), "--as-of", "2022-11-14", "--master", "local[1]"))
+                .isEqualTo(1);
+        assertThat(err.toString().lines()).hasSize(BlockCount.KEPT + 1).last().isEqualTo("... + 3");
+    }
+
+    @Test
     @DisplayName("tells what cannot be read")
     void unreadable() {
         assertThat(run(folder.resolve("none").toString(), "--as-of", "2022-11-14"))
