@@ -25,6 +25,7 @@ final class TermRow {
 
     private final Row row;
     private final Cells cells;
+    private final Optional<LocalDate> date;
     private final Optional<LocalDate> previousStart;
     private final Optional<LocalDate> previousEnd;
     private final Optional<LocalDate> newStart;
@@ -35,6 +36,7 @@ final class TermRow {
     TermRow(Row row, List<RegisterProblem> problems) {
         this.row = row;
         this.cells = new Cells(row, problems);
+        this.date = cells.day(Column.DATE);
         this.previousStart = cells.day(Column.PREVIOUS_START);
         this.previousEnd = cells.day(Column.PREVIOUS_END);
         this.newStart = cells.day(Column.NEW_START);
@@ -81,13 +83,13 @@ final class TermRow {
     }
 
     /**
-     * A dossier holds a status with a fine only. Without one the status must be what follows from the facts: not culpable
-     * from an extension, provisionally culpable from nothing (CUL-2).
+     * A dossier holds a status with a fine only. Without one the status must be what follows from the facts (CUL-2): not
+     * culpable from an extension decided after the end that it moves, provisionally culpable from nothing.
      */
     private void checkStatus() {
-        boolean follows = status.map(recorded ->
-                        recorded == (isExtension() ? Culpability.NOT_CULPABLE : Culpability.PROVISIONALLY_CULPABLE))
-                .orElse(true);
+        Culpability following = isExtension() ? Culpability.NOT_CULPABLE : Culpability.PROVISIONALLY_CULPABLE;
+        boolean follows =
+                status.isEmpty() || (status.get() == following && (!isExtension() || isDecidedAfterPreviousEnd()));
         if (!isFine() && !follows) {
             cells.add(Column.STATUS, RegisterCode.STATUS_NOT_HELD);
         }
@@ -122,7 +124,7 @@ final class TermRow {
         return Optional.of(ExtensionDecision.builder()
                 .ground(ground.get())
                 .length(Period.ofDays(days.get()))
-                .decidedOn(cells.day(Column.DATE))
+                .decidedOn(date)
                 .term(term)
                 .build());
     }
@@ -148,6 +150,10 @@ final class TermRow {
         if (areBoth(first, last) && last.get().isBefore(first.get())) {
             cells.add(column, ProblemCode.ENDS_BEFORE_IT_BEGINS);
         }
+    }
+
+    private boolean isDecidedAfterPreviousEnd() {
+        return areBoth(date, previousEnd) && date.get().isAfter(previousEnd.get());
     }
 
     private long daysBetweenEnds() {

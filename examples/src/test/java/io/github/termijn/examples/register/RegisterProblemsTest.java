@@ -81,6 +81,9 @@ class RegisterProblemsTest {
             TERMS   | 1250.00                          | -1250                            | terms.csv:8:fine: NEGATIVE
             TERMS   | 1250.00,2019-06-04               | 1250.00,2016-01-10               | terms.csv:8:fine_date: BEFORE_ITS_CAUSE
             TERMS   | ,LITERACY,                       | ,LITERACY,CULPABLE               | terms.csv:5:status: STATUS_NOT_HELD
+            TERMS   | 2016-04-11,2013-05-06,2016-05-05,2013-05-06,2016-11-21,200,LITERACY, | 2016-05-05,2013-05-06,2016-05-05,2013-05-06,2016-11-21,200,LITERACY,NOT_CULPABLE | terms.csv:5:status: STATUS_NOT_HELD
+            TERMS   | 2016-04-11,2013-05-06,2016-05-05,2013-05-06,2016-11-21,200,LITERACY, | ,2013-05-06,2016-05-05,2013-05-06,2016-11-21,200,LITERACY,NOT_CULPABLE | terms.csv:5:status: STATUS_NOT_HELD
+            TERMS   | 1005,2019-06-04                  | 1005,4-6-2019                    | terms.csv:8:date: NOT_A_DAY
             TERMS   | 2016-11-21,,,,,PROVISIONALLY_CULPABLE | 2016-11-21,,,,,CULPABLE     | terms.csv:6:status: STATUS_NOT_HELD
             TERMS   | 2016-11-21,,,,,PROVISIONALLY_CULPABLE | 2016-11-21,,,,,NOT_CULPABLE | terms.csv:6:status: STATUS_NOT_HELD
             TERMS   | 2016-11-21,,,,,PROVISIONALLY_CULPABLE | 2016-11-21,,,,,MAYBE        | terms.csv:6:status: UNKNOWN_CODE

@@ -8,6 +8,7 @@ import static io.github.termijn.testing.Dossiers.passed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.Language;
+import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Course;
 import io.github.termijn.dossier.Culpability;
 import io.github.termijn.dossier.Dossier;
@@ -129,6 +130,23 @@ class RegisterTest {
             assertThat(last.dossier().extensions())
                     .extracting(ExtensionDecision::term)
                     .containsExactly(Optional.of(1));
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "can say not culpable of an extension decided on the day after the end that it moves: it follows anyway")
+    void statusThatFollows() {
+        String row = "1004,2019-10-03,2016-10-03,2019-10-02,2016-10-03,2020-01-10,100,ILLNESS,NOT_CULPABLE,,";
+        try (RegisterFolder folder = RegisterFolder.ofExample().append(RegisterFile.TERMS, row)) {
+            RegisterRecord.Person person = (RegisterRecord.Person) folder.read().get(3);
+            assertThat(person.dossier().extensions())
+                    .containsExactly(extensionOfFirstTerm(Ground.ILLNESS, 100, "2019-10-03"));
+            assertThat(person.dossier().fines()).isEmpty();
+            assertThat(Wi2013.standard()
+                            .assess(person.dossier(), day("2019-10-03"))
+                            .culpability())
+                    .contains(Culpability.NOT_CULPABLE);
         }
     }
 
