@@ -2,11 +2,19 @@ package io.github.termijn.examples.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.termijn.Language;
+import io.github.termijn.Wi2013;
+import io.github.termijn.examples.cohort.CohortCount;
+import io.github.termijn.examples.cohort.CohortReport;
+import io.github.termijn.examples.cohort.CohortText;
+import io.github.termijn.examples.cohort.Population;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
@@ -26,14 +34,14 @@ class SparkCohortTest {
     private Path folder;
 
     @Test
-    @DisplayName("prints the tables when everything was assessed")
+    @DisplayName("prints the same as the command cohort")
     void assessed() throws IOException {
         Path file = Files.writeString(folder.resolve("some.jsonl"), GOOD + GOOD);
 
         assertThat(run(file.toString(), "--as-of", "2022-11-14", "--lang", "en", "--master", "local[1]"))
                 .isZero();
         assertThat(err.toString()).isEmpty();
-        assertThat(out.toString()).isNotEmpty();
+        assertThat(out.toString()).isEqualTo(textOfCohort(file, Language.EN));
     }
 
     @Test
@@ -44,7 +52,7 @@ class SparkCohortTest {
         assertThat(run(file.toString(), "--as-of", "2022-11-14", "--lang", "en"))
                 .isEqualTo(1);
         assertThat(err.toString()).contains("some.jsonl:2: /permit ");
-        assertThat(out.toString()).isNotEmpty();
+        assertThat(out.toString()).isEqualTo(textOfCohort(file, Language.EN));
     }
 
     @Test
@@ -71,6 +79,16 @@ class SparkCohortTest {
     void withoutDay() {
         assertThat(run(folder.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("--as-of=DAY");
+    }
+
+    private static String textOfCohort(Path file, Language language) throws IOException {
+        LocalDate asOf = LocalDate.of(2022, 11, 14);
+        try (InputStream in = Files.newInputStream(file)) {
+            CohortCount count =
+                    CohortCount.of(Population.ofLines(in, language), Wi2013.standard(), asOf, problem -> {});
+            CohortReport report = CohortReport.of(Wi2013.standard().receipt(asOf), count, SparkCohort.FINE_CLASSES);
+            return new CohortText(report, language).text();
+        }
     }
 
     private int run(String... args) {

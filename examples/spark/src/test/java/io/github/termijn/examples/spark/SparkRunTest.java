@@ -10,13 +10,15 @@ import io.github.termijn.Wi2013;
 import io.github.termijn.cohort.AssessedPerson;
 import io.github.termijn.cohort.CohortTables;
 import io.github.termijn.dossier.Dossier;
+import io.github.termijn.examples.population.Population;
+import io.github.termijn.examples.population.SyntheticPerson;
 import io.github.termijn.json.JsonSchema;
 import io.github.termijn.json.TermijnJson;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,18 +42,23 @@ class SparkRunTest {
     private static final PartitionAssessment ASSESSMENT = new PartitionAssessment(AS_OF, Language.EN);
 
     /** Small, so that a small file is read by several tasks. */
-    private static final int BLOCK = 16_000;
+    private static final int BLOCK = 500_000;
 
     private static final Path MODULE =
             Path.of(System.getProperty("basedir", "")).toAbsolutePath();
 
     private static SparkSession spark;
 
+    /** The persons of the report, none of whom exists, and the example dossiers, which have other facts. */
+    private static List<Dossier> population;
+
     @TempDir
     private Path folder;
 
     @BeforeAll
-    static void start() {
+    static void start() throws IOException {
+        population = Stream.concat(Population.of(1, Population.REPORTED).map(SyntheticPerson::dossier), examples())
+                .toList();
         spark = SparkSession.builder()
                 .master("local[2]")
                 .config("spark.ui.enabled", false)
@@ -70,26 +77,26 @@ class SparkRunTest {
     @Test
     @DisplayName("From JSON lines, read by several tasks, come the tables of a plain stream")
     void jsonLines() throws Exception {
-        Path file = jsonLines(population());
+        Path file = jsonLines(population);
 
         RunResult result = SparkCohort.run(spark, file.toString(), ASSESSMENT);
 
         assertThat(result.blocks()).hasSizeGreaterThan(2);
-        assertThat(result.tables()).isEqualTo(plain(population()));
-        assertThat(result.assessed()).isEqualTo(population().size());
+        assertThat(result.tables()).isEqualTo(plain(population));
+        assertThat(result.assessed()).isEqualTo(population.size());
         assertThat(result.refused()).isZero();
     }
 
     @Test
     @DisplayName("From Parquet with nested columns, days and decimals come the same dossiers and the same tables")
     void parquet() throws Exception {
-        String path = parquet(jsonLines(population()), ddl());
+        String path = parquet(jsonLines(population), ddl());
 
         assertThat(DossierSource.PARQUET.rows(spark, path).collect())
                 .extracting(row -> written(TermijnJson.readDossier((byte[]) row.getAs(DossierSource.DOCUMENT))))
                 .containsExactlyInAnyOrderElementsOf(
-                        population().stream().map(SparkRunTest::written).toList());
-        assertThat(SparkCohort.run(spark, path, ASSESSMENT).tables()).isEqualTo(plain(population()));
+                        population.stream().map(SparkRunTest::written).toList());
+        assertThat(SparkCohort.run(spark, path, ASSESSMENT).tables()).isEqualTo(plain(population));
     }
 
     @Test
@@ -108,7 +115,7 @@ class SparkRunTest {
     @Test
     @DisplayName("Each line that is refused is counted, with its number in the file, and the rest goes on")
     void refusedLines() throws Exception {
-        List<String> lines = population().stream().map(TermijnJson::write).collect(Collectors.toList());
+        List<String> lines = population.stream().map(TermijnJson::write).collect(Collectors.toList());
         lines.set(0, "{\"permit\": \"SECRET\"}");
         lines.set(1, " \r"); // a blank line has a number, but no record
         lines.set(lines.size() - 1, "{\"id\": \"\u00e9\"}"); // written below in another encoding than UTF-8
@@ -176,22 +183,16 @@ class SparkRunTest {
                 .collect(CohortTables.collector());
     }
 
-    private static List<Dossier> population() throws IOException {
+    private static Stream<Dossier> examples() throws IOException {
         try (Stream<Path> files = Files.list(MODULE.resolveSibling("dossiers"))) {
-            List<Dossier> some = files.filter(file -> file.toString().endsWith(".json"))
-                    .filter(file -> !file.getFileName().toString().startsWith("refused"))
+            List<Path> all = files.filter(file -> file.getFileName().toString().matches("(?!refused).*\\.json"))
                     .sorted()
-                    .map(SparkRunTest::read)
                     .toList();
-            return IntStream.range(0, 10).boxed().flatMap(i -> some.stream()).toList();
-        }
-    }
-
-    private static Dossier read(Path file) {
-        try {
-            return TermijnJson.readDossier(Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            List<Dossier> dossiers = new ArrayList<>();
+            for (Path file : all) {
+                dossiers.add(TermijnJson.readDossier(Files.readAllBytes(file)));
+            }
+            return dossiers.stream();
         }
     }
 
