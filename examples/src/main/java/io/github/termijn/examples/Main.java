@@ -61,6 +61,7 @@ public final class Main implements Runnable {
         termijn.addSubcommand(new AssessCommand(in, clock));
         termijn.addSubcommand(new DeskCommand(clock));
         termijn.addSubcommand(new CohortCommand(in, clock));
+        termijn.addSubcommand(new PopulationCommand());
         return termijn.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

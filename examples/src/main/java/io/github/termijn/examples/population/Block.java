@@ -45,7 +45,10 @@ final class Block {
         Map<Seat, Settlement> settlements = byGroup(group -> settlementDeal.of(group, of(group)));
         Map<Seat, List<CourseType>> courses = byGroup(this::courses);
         Map<Seat, String> countries = byGroup(group -> dealer.deal(of(group), PublishedMargins.COUNTRIES.get(group)));
-        Map<Seat, Range> ages = byGroup(group -> dealer.deal(of(group), Assumptions.AGES.get(group), (age, year) -> age.least() >= Assumptions.YOUNG || Cohorts.of(year) == Cohorts.LATE));
+        Map<Seat, Range> ages = byGroup(group -> dealer.deal(
+                of(group),
+                Assumptions.AGES.get(group),
+                (age, year) -> age.least() >= Assumptions.YOUNG || Cohorts.of(year) == Cohorts.LATE));
         List<SyntheticPerson> persons = new ArrayList<>();
         for (Seat seat : seats) {
             PersonDraw draw =

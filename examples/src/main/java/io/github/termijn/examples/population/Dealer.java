@@ -3,8 +3,6 @@ package io.github.termijn.examples.population;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -42,17 +40,16 @@ final class Dealer {
         List<C> cards = deck.shuffled(random);
         cards.sort(Comparator.comparingLong(
                 card -> IntStream.rangeClosed(PublishedMargins.FIRST_YEAR, PublishedMargins.LAST_YEAR)
-                .filter(year -> fits.test(card, year)).count()));
-        List<Seat> free = new LinkedList<>(new Deck<>(seats).shuffled(random));
+                        .filter(year -> fits.test(card, year))
+                        .count()));
+        List<Seat> free = new Deck<>(seats).shuffled(random);
         Map<Seat, C> dealt = new HashMap<>();
         for (C card : cards) {
-            Iterator<Seat> next = free.iterator();
-            Seat seat = next.next();
-            while (!fits.test(card, seat.year())) {
-                seat = next.next();
+            int last = free.size() - 1;
+            while (!fits.test(card, free.get(last).year())) {
+                last--;
             }
-            next.remove();
-            dealt.put(seat, card);
+            dealt.put(free.remove(last), card);
         }
         return dealt;
     }

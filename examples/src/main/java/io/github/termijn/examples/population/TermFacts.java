@@ -14,7 +14,4 @@ import java.util.List;
  * @param lastDay the last day of the current term
  */
 record TermFacts(
-        LocalDate obligedFrom,
-        List<ExtensionDecision> extensions,
-        List<FineDecision> fines,
-        LocalDate lastDay) {}
+        LocalDate obligedFrom, List<ExtensionDecision> extensions, List<FineDecision> fines, LocalDate lastDay) {}
