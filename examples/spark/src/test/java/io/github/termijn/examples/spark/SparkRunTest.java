@@ -42,7 +42,7 @@ class SparkRunTest {
     private static final PartitionAssessment ASSESSMENT = new PartitionAssessment(AS_OF, Language.EN);
 
     /** Small, so that a small file is read by several tasks. */
-    private static final int BLOCK = 500_000;
+    private static final int BLOCK = 300_000;
 
     private static final Path MODULE =
             Path.of(System.getProperty("basedir", "")).toAbsolutePath();
@@ -52,6 +52,9 @@ class SparkRunTest {
     /** The persons of the report, none of whom exists, and the example dossiers, which have other facts. */
     private static List<Dossier> population;
 
+    /** Their tables from a plain stream. */
+    private static CohortTables tables;
+
     @TempDir
     private Path folder;
 
@@ -59,6 +62,7 @@ class SparkRunTest {
     static void start() throws IOException {
         population = Stream.concat(Population.of(1, Population.REPORTED).map(SyntheticPerson::dossier), examples())
                 .toList();
+        tables = plain(population);
         spark = SparkSession.builder()
                 .master("local[2]")
                 .config("spark.ui.enabled", false)
@@ -82,7 +86,7 @@ class SparkRunTest {
         RunResult result = SparkCohort.run(spark, file.toString(), ASSESSMENT);
 
         assertThat(result.blocks()).hasSizeGreaterThan(2);
-        assertThat(result.tables()).isEqualTo(plain(population));
+        assertThat(result.tables()).isEqualTo(tables);
         assertThat(result.assessed()).isEqualTo(population.size());
         assertThat(result.refused()).isZero();
     }
@@ -92,11 +96,13 @@ class SparkRunTest {
     void parquet() throws Exception {
         String path = parquet(jsonLines(population), ddl());
 
-        assertThat(DossierSource.PARQUET.rows(spark, path).collect())
-                .extracting(row -> written(TermijnJson.readDossier((byte[]) row.getAs(DossierSource.DOCUMENT))))
-                .containsExactlyInAnyOrderElementsOf(
-                        population.stream().map(SparkRunTest::written).toList());
-        assertThat(SparkCohort.run(spark, path, ASSESSMENT).tables()).isEqualTo(plain(population));
+        assertThat(DossierSource.PARQUET.rows(spark, path).collect().stream()
+                        .map(row -> TermijnJson.readDossier((byte[]) row.getAs(DossierSource.DOCUMENT)))
+                        .map(SparkRunTest::written)
+                        .sorted())
+                .containsExactlyElementsOf(
+                        population.stream().map(SparkRunTest::written).sorted().toList());
+        assertThat(SparkCohort.run(spark, path, ASSESSMENT).tables()).isEqualTo(tables);
     }
 
     @Test
@@ -115,7 +121,8 @@ class SparkRunTest {
     @Test
     @DisplayName("Each line that is refused is counted, with its number in the file, and the rest goes on")
     void refusedLines() throws Exception {
-        List<String> lines = population.stream().map(TermijnJson::write).collect(Collectors.toList());
+        List<String> lines =
+                population.stream().limit(1000).map(TermijnJson::write).collect(Collectors.toList());
         lines.set(0, "{\"permit\": \"SECRET\"}");
         lines.set(1, " \r"); // a blank line has a number, but no record
         lines.set(lines.size() - 1, "{\"id\": \"\u00e9\"}"); // written below in another encoding than UTF-8
