@@ -16,7 +16,7 @@ import org.joda.money.Money;
 
 /**
  * Adds facts about which the report says nothing, so that a study of loans and exemptions has something to work on: a loan
- * for whoever has a course (the report knows courses from loans only), certified schools, and the learnability test of some.
+ * for whoever has a course (the report knows courses from loans only), and the learnability test of some.
  *
  * @param random chance
  * @param registered the facts of the register
@@ -29,9 +29,9 @@ record Illustration(Random random, Dossier registered) {
                 .permit(registered.permit())
                 .obligedFrom(registered.obligedFrom())
                 .addAllExams(registered.exams())
+                .addAllCourses(registered.courses())
                 .addAllExtensions(registered.extensions())
                 .addAllFines(registered.fines());
-        registered.courses().forEach(course -> dossier.addCourses(certified(course)));
         if (!registered.courses().isEmpty()) {
             dossier.loan(loan());
         }
@@ -41,16 +41,6 @@ record Illustration(Random random, Dossier registered) {
                 .filter(course -> random.nextInt(Assumptions.TESTED_ONE_IN) == 0)
                 .ifPresent(course -> dossier.learnabilityTest(test(course)));
         return dossier.build();
-    }
-
-    private static Course certified(Course course) {
-        return Course.builder()
-                .kind(course.kind())
-                .from(course.from())
-                .through(course.through())
-                .hours(course.hours())
-                .certified(true)
-                .build();
     }
 
     private LearnabilityTest test(Course literacy) {

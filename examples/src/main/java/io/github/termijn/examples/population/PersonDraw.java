@@ -76,6 +76,7 @@ record PersonDraw(Random random, Seat seat, ExamPlan exams, Settlement settlemen
         return attempts;
     }
 
+    /** The register knows courses of certified schools only (section 2.3.1 of the report). */
     private List<Course> courses(LocalDate start) {
         List<Course> all = new ArrayList<>();
         LocalDate from = start.plusDays(Assumptions.FIRST_COURSE_AFTER.draw(random));
@@ -87,6 +88,7 @@ record PersonDraw(Random random, Seat seat, ExamPlan exams, Settlement settlemen
                     .from(from)
                     .through(through)
                     .hours(BigDecimal.valueOf(hours))
+                    .certified(true)
                     .build());
             from = through.plusDays(1);
         }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Makes a dossier of the rows of one person, or tells everything that is wrong with them. */
@@ -119,13 +120,11 @@ final class PersonReading {
         List<TermRow> terms = rows.of(RegisterFile.TERMS).stream()
                 .map(row -> new TermRow(row, problems))
                 .toList();
-        List<LocalDate> starts = Stream.concat(
-                        obligedFrom.stream(),
-                        terms.stream()
-                                .flatMap(term -> term.newTerm().stream())
-                                .sorted()
-                                .distinct())
-                .toList();
+        List<LocalDate> recorded = starts(obligedFrom, terms, TermRow::recordedTerm);
+        List<LocalDate> starts = starts(obligedFrom, terms, TermRow::newTerm);
+        if (obligedFrom.isPresent()) {
+            terms.forEach(term -> term.checkPreviousTerm(recorded, starts));
+        }
         for (TermRow term : terms) {
             Optional<ExtensionDecision> extension = term.extension(starts);
             extension.ifPresent(decision -> {
@@ -138,6 +137,15 @@ final class PersonReading {
                 fineRows.add(term.row());
             });
         }
+    }
+
+    private static List<LocalDate> starts(
+            Optional<LocalDate> first, List<TermRow> terms, Function<TermRow, Optional<LocalDate>> start) {
+        Stream<LocalDate> later = terms.stream()
+                .flatMap(term -> start.apply(term).stream())
+                .sorted()
+                .distinct();
+        return Stream.concat(first.stream(), later).toList();
     }
 
     private Optional<RegisterRecord> build(Dossier.Builder builder, Background background) {

@@ -98,21 +98,35 @@ final class TermRow {
         }
     }
 
-    /** Returns the first day of the new term that the row says a fine has set. */
-    Optional<LocalDate> newTerm() {
+    /** Returns the first day of the new term that the row has, if it has one. */
+    Optional<LocalDate> recordedTerm() {
         return isExtension() ? Optional.empty() : newStart;
+    }
+
+    /** Returns the same, unless the fine of the row sets no new term: CUL-5, not culpable. */
+    Optional<LocalDate> newTerm() {
+        return recordedTerm().filter(start -> !status.equals(Optional.of(Culpability.NOT_CULPABLE)));
+    }
+
+    /**
+     * Tells if the row changes a term that the register does not have.
+     *
+     * @param recorded the first days of all terms in the register
+     * @param terms those of the first term and of the new terms that fines set
+     */
+    void checkPreviousTerm(List<LocalDate> recorded, List<LocalDate> terms) {
+        List<LocalDate> known = isExtension() ? terms : recorded;
+        if (previousStart.filter(start -> !known.contains(start)).isPresent()) {
+            cells.add(Column.PREVIOUS_START, RegisterCode.UNKNOWN_TERM);
+        }
     }
 
     /**
      * Returns the extension.
      *
-     * @param starts the first days of all terms, the first term first
+     * @param terms the first days of the first term and of the new terms in their order
      */
-    Optional<ExtensionDecision> extension(List<LocalDate> starts) {
-        Optional<Integer> term = previousStart.map(starts::indexOf);
-        if (term.filter(index -> index < 0).isPresent()) {
-            cells.add(Column.PREVIOUS_START, RegisterCode.UNKNOWN_TERM);
-        }
+    Optional<ExtensionDecision> extension(List<LocalDate> terms) {
         if (!isExtension()) {
             return Optional.empty();
         }
@@ -125,7 +139,7 @@ final class TermRow {
                 .ground(ground.get())
                 .length(Period.ofDays(days.get()))
                 .decidedOn(date)
-                .term(term)
+                .term(previousStart.map(terms::indexOf).filter(index -> index >= 0))
                 .build());
     }
 

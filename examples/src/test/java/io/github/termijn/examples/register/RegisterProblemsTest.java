@@ -47,7 +47,7 @@ class RegisterProblemsTest {
             EXAMS   | 2018-10-02                       | 2018-02-29                       | exams.csv:11:date: NOT_A_DAY
             EXAMS   | 2018-10-02                       | 9999-12-31                       | exams.csv:11:date: DAY_OUT_OF_RANGE
             EXAMS   | 2018-10-02                       | 1993-12-31                       | exams.csv:11:date: BEFORE_BIRTH
-            PERSONS | 1005,2016-01-11                  | 1005,                            | persons.csv:6:obliged_from: MISSING_CELL; terms.csv:8:previous_start: UNKNOWN_TERM
+            PERSONS | 1005,2016-01-11                  | 1005,                            | persons.csv:6:obliged_from: MISSING_CELL
             PERSONS | 1004,2016-10-03                  | 1004,2017-10-01                  | persons.csv:5:obliged_from: PARTICIPATION_NOT_HELD
             PERSONS | 1004,2016-10-03,1988             | 1004,2016-10-03,2017             | persons.csv:5:obliged_from: BEFORE_BIRTH
             PERSONS | 1988                             | 88                               | persons.csv:5:birth_year: DAY_OUT_OF_RANGE
@@ -71,6 +71,8 @@ class RegisterProblemsTest {
             TERMS   | 2016-11-21,200,LITERACY          | 2016-05-04,-1,LITERACY           | terms.csv:5:days: NEGATIVE
             TERMS   | 2013-05-06,2016-05-05,2013-05-06 | 2013-05-06,2016-05-05,2013-05-07 | terms.csv:5:new_start: OTHER_START
             TERMS   | 2013-05-06,2016-05-05,2013-05-06 | 2013-05-07,2016-05-05,2013-05-07 | terms.csv:5:previous_start: UNKNOWN_TERM
+            TERMS   | 1002,,2013-05-06,2016-11-21      | 1002,,2013-05-05,2016-11-21      | terms.csv:6:previous_start: UNKNOWN_TERM
+            TERMS   | PROVISIONALLY_CULPABLE,1250.00,2019-06-04 | NOT_CULPABLE,1250.00,2019-06-04~1005,2021-02-01,2019-01-11,2021-01-10,2019-01-11,2021-04-10,90,ILLNESS,,, | terms.csv:9:previous_start: UNKNOWN_TERM
             TERMS   | 1002,,2013-05-06,2016-11-21      | 1002,,2013-05-06,2013-05-05      | terms.csv:6:previous_end: ENDS_BEFORE_IT_BEGINS
             TERMS   | 2019-01-11,2021-01-10            | 2019-01-11,2019-01-10            | terms.csv:8:new_end: ENDS_BEFORE_IT_BEGINS
             TERMS   | 2019-01-11,2021-01-10            | 2019-01-10,2021-01-10            | terms.csv:8:new_start: NEW_TERM_TOO_EARLY

@@ -151,6 +151,25 @@ class RegisterTest {
     }
 
     @Test
+    @DisplayName("counts new terms without those of a fine that is not culpable, which sets none (CUL-5)")
+    void newTermOfFineWithoutCulpability() {
+        try (RegisterFolder folder = RegisterFolder.ofExample()
+                .replace(RegisterFile.TERMS, "PROVISIONALLY_CULPABLE,1250", "NOT_CULPABLE,1250")
+                .append(
+                        RegisterFile.TERMS,
+                        "1005,2021-06-01,2019-01-11,2021-01-10,2021-01-11,2023-01-10,,,CULPABLE,800,2021-06-01")
+                .append(
+                        RegisterFile.TERMS,
+                        "1005,2022-05-02,2021-01-11,2023-01-10,2021-01-11,2023-04-10,90,ILLNESS,,,")) {
+            RegisterRecord.Person last = (RegisterRecord.Person) folder.read().get(4);
+            assertThat(last.dossier().fines()).hasSize(2);
+            assertThat(last.dossier().extensions())
+                    .extracting(ExtensionDecision::term)
+                    .containsExactly(Optional.of(1));
+        }
+    }
+
+    @Test
     @DisplayName("keeps the year of birth, country and nationality beside the dossier")
     void background() {
         try (RegisterFolder folder = RegisterFolder.ofExample()) {
