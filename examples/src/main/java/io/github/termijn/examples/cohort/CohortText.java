@@ -1,10 +1,13 @@
 package io.github.termijn.examples.cohort;
 
 import io.github.termijn.Language;
+import io.github.termijn.examples.text.Glue;
 import io.github.termijn.examples.text.Page;
 import io.github.termijn.examples.text.ReceiptText;
 import io.github.termijn.examples.text.Words;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -15,8 +18,8 @@ import java.util.stream.Stream;
  */
 public record CohortText(CohortReport report, Language language) {
 
-    private static final int LABEL = 20;
-    private static final int WIDTH = 80;
+    private static final int PAGE = 100;
+    private static final int LEAST_LABEL = 15;
     private static final int GUTTER = 2;
 
     /**
@@ -41,24 +44,46 @@ public record CohortText(CohortReport report, Language language) {
         page.heading(words.text("cohort.sheet." + sheet.key()));
         page.paragraph(0, words.text("cohort.sheet." + sheet.key() + ".says"));
         page.blank();
-        int[] widths = widths(sheet.columns().size());
-        page.columns(0, widths, cells("", sheet.columns().stream().map(labels::column)));
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(cells("", sheet.columns().stream().map(labels::column)));
         for (Sheet.Row row : sheet.rows()) {
-            page.columns(
-                    0,
-                    widths,
-                    cells(labels.row(row.about()), row.figures().stream().map(labels::figure)));
+            lines.add(cells(labels.row(row.about()), row.figures().stream().map(labels::figure)));
         }
+        int[] widths = widths(lines);
+        lines.forEach(line -> page.columns(0, widths, line.toArray(String[]::new)));
     }
 
-    private static int[] widths(int columns) {
-        int[] widths = new int[columns + 1];
-        Arrays.fill(widths, WIDTH / columns - GUTTER);
-        widths[0] = LABEL - GUTTER;
+    private static List<String> cells(String label, Stream<String> others) {
+        return Stream.concat(Stream.of(label), others).toList();
+    }
+
+    /** A column is so wide that its figures fit on one line; if the page is too narrow for that, so that its words do. */
+    private static int[] widths(List<List<String>> lines) {
+        List<List<String>> figures = lines.subList(1, lines.size());
+        int columns = lines.get(0).size();
+        int[] widths = new int[columns];
+        int[] narrow = new int[columns];
+        for (int i = 1; i < columns; i++) {
+            narrow[i] = longestWord(lines, i);
+            widths[i] = Math.max(longestWord(lines.subList(0, 1), i), longest(figures, i));
+        }
+        if (IntStream.of(widths).sum() > PAGE - LEAST_LABEL - GUTTER * columns) {
+            widths = narrow;
+        }
+        int rest = PAGE - IntStream.of(widths).sum() - GUTTER * (columns - 1);
+        widths[0] = Math.min(rest, longest(figures, 0));
         return widths;
     }
 
-    private static String[] cells(String label, Stream<String> others) {
-        return Stream.concat(Stream.of(label), others).toArray(String[]::new);
+    private static int longest(List<List<String>> lines, int column) {
+        return lines.stream().mapToInt(line -> line.get(column).length()).max().orElse(0);
+    }
+
+    private static int longestWord(List<List<String>> lines, int column) {
+        return lines.stream()
+                .flatMap(line -> Stream.of(Glue.between(line.get(column)).split(" ", -1)))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 }
