@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -34,8 +35,8 @@ final class Attempts {
         // A row that cannot be read is told by itself; the gap that it leaves is not told again.
         if (attempts.attempts.size() == rows.size()) {
             attempts.attempts.stream()
-                    .collect(
-                            Collectors.groupingBy(numbered -> numbered.attempt().part()))
+                    .collect(Collectors.groupingBy(
+                            numbered -> numbered.attempt().part(), TreeMap::new, Collectors.toList()))
                     .values()
                     .forEach(attempts::checkNumbers);
         }
