@@ -1,6 +1,5 @@
 package io.github.termijn.examples.population;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +54,6 @@ final class Dealer {
     }
 
     static List<Seat> seats(List<Seat> all, Predicate<Seat> which) {
-        return new ArrayList<>(all.stream().filter(which).toList());
+        return all.stream().filter(which).toList();
     }
 }

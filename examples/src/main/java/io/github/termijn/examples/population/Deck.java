@@ -33,10 +33,6 @@ record Deck<C>(List<C> cards) {
         return cards.size();
     }
 
-    int count(C card) {
-        return Collections.frequency(cards, card);
-    }
-
     List<C> shuffled(Random random) {
         List<C> shuffled = new ArrayList<>(cards);
         Collections.shuffle(shuffled, random);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.termijn.Language;
 import io.github.termijn.Wi2013;
@@ -19,12 +20,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -106,16 +110,13 @@ class SparkRunTest {
     }
 
     @Test
-    @DisplayName("The schema for Parquet has every property of a dossier")
+    @DisplayName("The schema for Parquet has every property of a dossier, nested ones too")
     void schema() throws IOException {
-        List<String> properties = new ObjectMapper()
-                .readTree(JsonSchema.DOSSIER.text())
-                .get("properties")
-                .propertyStream()
-                .map(property -> property.getKey())
-                .toList();
+        JsonNode schema = new ObjectMapper().readTree(JsonSchema.DOSSIER.text());
 
-        assertThat(StructType.fromDDL(ddl()).fieldNames()).containsExactlyElementsOf(properties);
+        assertThat(columns("", StructType.fromDDL(ddl())))
+                .contains("/exams/part", "/loan/repayment/finalOn")
+                .containsExactlyElementsOf(properties("", schema, schema).toList());
     }
 
     @Test
@@ -188,6 +189,29 @@ class SparkRunTest {
         return dossiers.stream()
                 .map(dossier -> new AssessedPerson(dossier, Wi2013.standard().assess(dossier, AS_OF)))
                 .collect(CohortTables.collector());
+    }
+
+    private static Stream<String> columns(String place, DataType type) {
+        if (type instanceof ArrayType list) {
+            return columns(place, list.elementType());
+        }
+        return type instanceof StructType struct
+                ? Arrays.stream(struct.fields()).flatMap(field -> columns(place + "/" + field.name(), field.dataType()))
+                : Stream.of(place);
+    }
+
+    private static Stream<String> properties(String place, JsonNode type, JsonNode schema) {
+        if (type.has("$ref")) {
+            return properties(place, schema.at(type.get("$ref").asText().substring(1)), schema);
+        }
+        if (type.has("items")) {
+            return properties(place, type.get("items"), schema);
+        }
+        return type.has("properties")
+                ? type.get("properties")
+                        .propertyStream()
+                        .flatMap(property -> properties(place + "/" + property.getKey(), property.getValue(), schema))
+                : Stream.of(place);
     }
 
     private static Stream<Dossier> examples() throws IOException {
