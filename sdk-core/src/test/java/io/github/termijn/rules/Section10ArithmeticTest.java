@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NotEmpty;
@@ -112,7 +113,7 @@ class Section10ArithmeticTest {
     }
 
     @Property
-    @DisplayName("The median has no more than half of the numbers below it, and no more than half above it")
+    @Label("The median has no more than half of the numbers below it, and no more than half above it")
     void median(@ForAll @NotEmpty List<@IntRange(max = 60) Integer> numbers) {
         List<Long> all = numbers.stream().map(Integer::longValue).toList();
         double median = distribution(all).median(1).orElseThrow().doubleValue();

@@ -32,14 +32,14 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.junit.jupiter.api.DisplayName;
 
 /** What holds for the tables of any population. */
-@DisplayName("Section 10: properties of the tables")
+@Label("Section 10: properties of the tables")
 @PropertyDefaults(tries = 60, edgeCases = EdgeCasesMode.NONE)
 class Section10PropertiesTest {
 
@@ -62,7 +62,7 @@ class Section10PropertiesTest {
 
     @Property
     @Law({Rule.EXM_7, Rule.CUL_2, Rule.CUL_4})
-    @DisplayName("A population split anyhow and added up in any order gives the tables of the whole")
+    @Label("A population split anyhow and added up in any order gives the tables of the whole")
     void splitAndMerged(
             @ForAll("populations") List<AssessedPerson> population,
             @ForAll @IntRange(min = 1, max = 5) int parts,
@@ -83,14 +83,14 @@ class Section10PropertiesTest {
     }
 
     @Property
-    @DisplayName("Counted on many threads the tables are the same")
+    @Label("Counted on many threads the tables are the same")
     void parallel(@ForAll("populations") List<AssessedPerson> population) {
         assertThat(population.parallelStream().collect(CohortTables.collector()))
                 .isEqualTo(tables(population));
     }
 
     @Property
-    @DisplayName("A population counted twice has twice the counts and the same percentages")
+    @Label("A population counted twice has twice the counts and the same percentages")
     void twice(@ForAll("populations") List<AssessedPerson> population) {
         CohortTables once = tables(population);
         CohortTables twice = once.plus(once);
@@ -105,7 +105,7 @@ class Section10PropertiesTest {
 
     @Property
     @Law({Rule.EXM_7, Rule.CUL_2, Rule.CUL_3, Rule.CUL_4})
-    @DisplayName("Nobody is dropped or counted twice: the rows of each table add up to those whose duty still stands")
+    @Label("Nobody is dropped or counted twice: the rows of each table add up to those whose duty still stands")
     void addsUp(@ForAll("populations") List<AssessedPerson> population) {
         CohortTables tables = tables(population);
         long standing = tables.persons().stillObliged().count();
@@ -150,7 +150,7 @@ class Section10PropertiesTest {
 
     @Property(tries = 300)
     @Law(Rule.CUL_2)
-    @DisplayName("The status in table 4 is that of the assessment: of the overrun that ended last")
+    @Label("The status in table 4 is that of the assessment: of the overrun that ended last")
     void statusOfTheAssessment(@ForAll("persons") AssessedPerson person) {
         CohortTables tables = tables(List.of(person));
         long standing = tables.persons().stillObliged().count();
@@ -168,7 +168,7 @@ class Section10PropertiesTest {
     }
 
     @Property(tries = 20)
-    @DisplayName("Tables can be sent to another machine and arrive the same")
+    @Label("Tables can be sent to another machine and arrive the same")
     void serialised(@ForAll("populations") List<AssessedPerson> population) throws IOException, ClassNotFoundException {
         CohortTables tables = tables(population);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
