@@ -10,6 +10,7 @@ module io.github.termijn.core {
     requires static org.jspecify;
 
     exports io.github.termijn;
+    exports io.github.termijn.cohort;
     exports io.github.termijn.dossier;
     exports io.github.termijn.exam;
     exports io.github.termijn.exemption;

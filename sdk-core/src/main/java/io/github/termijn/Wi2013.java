@@ -78,6 +78,16 @@ public final class Wi2013 {
     }
 
     /**
+     * Returns what every assessment of a day is made with.
+     *
+     * @param asOf the as-of day
+     * @return the receipt that such an assessment carries
+     */
+    public Receipt receipt(LocalDate asOf) {
+        return new Receipt(Version.VERSION, law.fingerprint(), law.amendments(), asOf);
+    }
+
+    /**
      * Assesses one person as of a day.
      *
      * <ol>
@@ -95,10 +105,7 @@ public final class Wi2013 {
         LocalDate obligedFrom = dossier.obligedFrom();
         Act act = law.on(RegimeLaw.ACT, obligedFrom);
         Assessment.Builder assessment = new Assessment.Builder();
-        assessment
-                .id(dossier.id())
-                .act(act)
-                .receipt(new Receipt(Version.VERSION, law.fingerprint(), law.amendments(), asOf));
+        assessment.id(dossier.id()).act(act).receipt(receipt(asOf));
         switch (act) {
             case BEFORE_2013 ->
                 assessment.addGeneralFindings(Finding.open(RegimeStatement.BEFORE_THIS_ACT, obligedFrom, obligedFrom));

@@ -17,6 +17,10 @@ import io.github.termijn.law.Parameter;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Statement;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.loan.Entitlement;
+import io.github.termijn.loan.Forgiveness;
+import io.github.termijn.loan.LoanStatement;
+import io.github.termijn.loan.Recovery;
 import io.github.termijn.term.TermStatement;
 import io.github.termijn.testing.Dossiers;
 import java.time.LocalDate;
@@ -107,6 +111,9 @@ class AssessmentPropertiesTest {
                 .exemptions(shuffled(dossier.exemptions(), random))
                 .dispensations(shuffled(dossier.dispensations(), random))
                 .workMonths(shuffled(dossier.workMonths(), random))
+                .workPeriods(shuffled(dossier.workPeriods(), random))
+                .incomes(shuffled(dossier.incomes(), random))
+                .minimumWages(shuffled(dossier.minimumWages(), random))
                 .build();
 
         assertSame(assess(shuffled, asOf), assess(dossier, asOf));
@@ -132,6 +139,7 @@ class AssessmentPropertiesTest {
         other.circumstances().stream()
                 .filter(circumstance -> circumstance.from().isAfter(asOf))
                 .forEach(more::addCircumstances);
+        other.workPeriods().stream().filter(work -> work.from().isAfter(asOf)).forEach(more::addWorkPeriods);
         Optional<Dossier> together = possible(more);
         Assume.that(together.isPresent());
 
@@ -180,7 +188,7 @@ class AssessmentPropertiesTest {
     }
 
     @Property
-    @Label("The text has one line per finding, and the last day and the recorded fine of each term are among them")
+    @Label("The text has one line per finding; each last day, recorded fine and share forgiven is among them")
     void textAndResult(@ForAll("anybody") Dossier dossier, @ForAll("anyDay") LocalDate asOf) {
         Assessment assessment = assess(dossier, asOf);
         List<Finding> findings = assessment.findings();
@@ -202,6 +210,11 @@ class AssessmentPropertiesTest {
                     .ifPresent(fine -> assertThat(values(term.fine().orElseThrow(), FineStatement.RECORDED))
                             .containsExactly(List.of(fine.decidedOn(), fine.amount())));
         });
+        assessment
+                .forgiveness()
+                .ifPresent(forgiveness -> assertThat(Stream.of(LoanStatement.RESULT, LoanStatement.RESULT_LATE)
+                                .flatMap(statement -> values(forgiveness, statement).stream()))
+                        .containsExactly(List.of(forgiveness.percentage())));
     }
 
     @Property(tries = 5)
@@ -229,6 +242,20 @@ class AssessmentPropertiesTest {
                         terms(other).map(AssessmentPropertiesTest::standing).toList());
         assertThat(one.culpability()).isEqualTo(other.culpability());
         assertThat(one.dutyEnd()).isEqualTo(other.dutyEnd());
+        assertThat(one.entitlement().map(Entitlement::lastDay))
+                .isEqualTo(other.entitlement().map(Entitlement::lastDay));
+        assertThat(one.forgiveness().map(Forgiveness::forgiven))
+                .isEqualTo(other.forgiveness().map(Forgiveness::forgiven));
+        assertThat(one.recovery().map(Recovery::state))
+                .isEqualTo(other.recovery().map(Recovery::state));
+        assertThat(besideTheTerms(one)).containsExactlyInAnyOrderElementsOf(besideTheTerms(other));
+    }
+
+    /** Exemptions and guidance stand beside the findings of the assessment, and not among them. */
+    private static List<Finding> besideTheTerms(Assessment assessment) {
+        return Finding.join(
+                assessment.exemptions().map(Outcome::findings).orElse(List.of()),
+                assessment.guidance().map(Outcome::findings).orElse(List.of()));
     }
 
     private static List<Object> standing(AssessedTerm term) {

@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.commons.annotation.Testable;
@@ -74,6 +75,15 @@ public class LawCoverageTest {
                             .as(type.getName())
                             .isNotEmpty();
                 });
+    }
+
+    @Test
+    @DisplayName(
+            "No test is skipped without a word: a property has a label, because jqwik does not run one with a display name")
+    void propertiesAreRun() {
+        assertThat(methods().filter(method -> method.isAnnotatedWith(Property.class)))
+                .isNotEmpty()
+                .noneMatch(method -> method.isAnnotatedWith(DisplayName.class));
     }
 
     /**

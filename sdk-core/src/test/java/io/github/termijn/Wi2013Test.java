@@ -69,6 +69,17 @@ class Wi2013Test {
     }
 
     @Test
+    @DisplayName("Every assessment of a day carries the receipt of that day, whatever the person and the act")
+    void receiptOfTheDay() {
+        for (String from : new String[] {"2012-12-31", "2016-02-01", "2022-01-01"}) {
+            assertThat(Wi2013.standard()
+                            .assess(obligedFrom(from).build(), AS_OF)
+                            .receipt())
+                    .isEqualTo(Wi2013.standard().receipt(AS_OF));
+        }
+    }
+
+    @Test
     @DisplayName("Facts of the as-of day are known, those of the day after are not")
     void asOf() {
         Dossier dossier = obligedFrom("2016-02-01")

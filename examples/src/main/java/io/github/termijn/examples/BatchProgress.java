@@ -2,6 +2,7 @@ package io.github.termijn.examples;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.util.stream.Stream;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -24,14 +25,21 @@ final class BatchProgress {
 
     /** Returns a stream that shows its progress until it is closed; a size of -1 is not known. */
     static InputStream of(InputStream in, long size, PrintWriter terminal) {
-        return ProgressBar.wrap(
-                in,
-                new ProgressBarBuilder()
-                        .setTaskName("assess")
-                        .setInitialMax(size)
-                        .setUnit(" kB", KILOBYTE)
-                        .setStyle(ProgressBarStyle.ASCII)
-                        .setConsumer(new OneLine(terminal)));
+        return ProgressBar.wrap(in, bar(size, terminal).setUnit(" kB", KILOBYTE));
+    }
+
+    /** Returns a stream that shows its progress until it is closed; the size is about that of the stream. */
+    static <T> Stream<T> of(Stream<T> elements, long size, PrintWriter terminal) {
+        return ProgressBar.wrap(elements, bar(size, terminal));
+    }
+
+    private static ProgressBarBuilder bar(long size, PrintWriter terminal) {
+        return new ProgressBarBuilder()
+                .setTaskName("assess")
+                .setInitialMax(size)
+                .setStyle(ProgressBarStyle.ASCII)
+                .showSpeed()
+                .setConsumer(new OneLine(terminal));
     }
 
     private static final class OneLine extends DelegatingProgressBarConsumer {

@@ -60,6 +60,8 @@ public final class Main implements Runnable {
         CommandLine termijn = new CommandLine(new Main());
         termijn.addSubcommand(new AssessCommand(in, clock));
         termijn.addSubcommand(new DeskCommand(clock));
+        termijn.addSubcommand(new PopulationCommand());
+        termijn.addSubcommand(new CohortCommand(in, clock));
         return termijn.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

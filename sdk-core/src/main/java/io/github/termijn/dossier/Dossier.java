@@ -262,6 +262,14 @@ public interface Dossier {
     Optional<Integer> schoolAgeResidenceYears();
 
     /**
+     * Returns whether an integration requirement was met in another member state, for the status of EU long-term resident
+     * (langdurig ingezetene, VRS-1).
+     *
+     * @return whether it was; empty if not known
+     */
+    Optional<Boolean> integratedAsLongTermResident();
+
+    /**
      * Returns the last day of the school or qualification duty (VRS-1).
      *
      * @return the day, included, also if it is still to come; empty if not known

@@ -64,6 +64,7 @@ final class KnownFacts {
                         .toList())
                 .nationalityGroup(dossier.nationalityGroup())
                 .schoolAgeResidenceYears(dossier.schoolAgeResidenceYears())
+                .integratedAsLongTermResident(dossier.integratedAsLongTermResident())
                 .schoolDutyThrough(dossier.schoolDutyThrough())
                 .loan(dossier.loan().filter(loan -> isKnown(loan.appliedOn())).map(this::soFar))
                 .incomes(keep(dossier.incomes(), income -> income.year() <= day.getYear()))

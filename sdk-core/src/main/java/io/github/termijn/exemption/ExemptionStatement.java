@@ -90,6 +90,8 @@ public enum ExemptionStatement implements Statement {
     NATIONALITY(Rule.VRS_1, "group"),
     /** The day of the asylum status decides, and is not known. */
     STATUS_DAY_UNKNOWN(Rule.VRS_1, "group", "obliged"),
+    /** An integration requirement was met elsewhere, as EU long-term resident (langdurig ingezetene). */
+    INTEGRATED_AS_LONG_TERM_RESIDENT(Rule.VRS_1),
     /** An exemption counts from its own day. */
     COUNTS_FROM_ITS_DAY(Rule.VRS_2, "kind", "decidedOn"),
     /** An overrun from before an exemption stays. */

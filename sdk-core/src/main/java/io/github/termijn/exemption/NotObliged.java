@@ -26,6 +26,7 @@ public interface NotObliged extends Outcome {
      *       is open.
      *   <li>Nationality of the EU, the EEA or Switzerland, family of such a national, or a treaty. Turkish nationals are not
      *       obliged, except those who obtained asylum status from 1 May 2020: open if that day is not known.
+     *   <li>An integration requirement met in another member state, for the status of EU long-term resident.
      * </ol>
      *
      * <p>Diplomas are not among them: they are recorded as a dispensation. Example: born on 1 May 2000 and asked on 30 April

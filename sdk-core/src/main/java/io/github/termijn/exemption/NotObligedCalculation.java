@@ -48,6 +48,9 @@ final class NotObligedCalculation {
                 .map(Circumstance::from)
                 .forEach(this::education);
         dossier.nationalityGroup().ifPresent(this::nationality);
+        dossier.integratedAsLongTermResident()
+                .ifPresent(met ->
+                        findings.add(Finding.test(met, ExemptionStatement.INTEGRATED_AS_LONG_TERM_RESIDENT, asOf)));
         return new NotObliged.Builder().findings(findings).build();
     }
 

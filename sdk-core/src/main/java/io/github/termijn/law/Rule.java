@@ -602,7 +602,7 @@ public enum Rule {
     }
 
     private static Citation page(String subject) {
-        return Citation.of(Source.OFFICIAL_PAGE, "pagina over " + subject);
+        return Citation.of(Source.OFFICIAL_PAGE, "over " + subject);
     }
 
     private static Citation report(String place) {

@@ -29,7 +29,7 @@ public enum Source {
     /** A judgment, cited by its ECLI or case number. */
     JUDGMENT("Rechtspraak", "", null),
     /** A public page of DUO or of the government. */
-    OFFICIAL_PAGE("DUO / Rijksoverheid", "DUO", null),
+    OFFICIAL_PAGE("Pagina van DUO of de Rijksoverheid", "DUO-pagina", null),
     /** The public report on the cohorts 2013–2016. */
     REPORT("Nog niet ingeburgerd (Verwey-Jonker Instituut, 2023)", "Rapport", null),
     /** Trade press or another secondary text. */

@@ -132,6 +132,7 @@ class KnownFactsTest {
         Dossier dossier = obligedFrom("2016-02-01")
                 .nationalityGroup(NationalityGroup.TURKISH)
                 .schoolAgeResidenceYears(8)
+                .integratedAsLongTermResident(true)
                 .schoolDutyThrough(DAY)
                 .build();
 

@@ -181,6 +181,20 @@ class Section8OtherExemptionsTest {
     }
 
     @Law(Rule.VRS_1)
+    @DisplayName(
+            "VRS-1: an integration requirement met elsewhere as EU long-term resident takes somebody out of the duty")
+    @ParameterizedTest
+    @CsvSource({"true, HOLDS", "false, FAILS"})
+    void longTermResident(boolean met, Verdict verdict) {
+        NotObliged hints = hints(obligedFrom("2015-01-01").integratedAsLongTermResident(met), day("2016-01-01"));
+
+        assertThat(hints.verdict()).isEqualTo(verdict);
+        assertThat(hints.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.verdict()).isEqualTo(verdict));
+    }
+
+    @Law(Rule.VRS_1)
     @DisplayName("VRS-1: Turkish nationals are not obliged, except those with asylum status from 1-5-2020")
     @ParameterizedTest(name = "{0}, obliged from {1}: {2}")
     @CsvSource({

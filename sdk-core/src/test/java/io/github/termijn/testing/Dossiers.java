@@ -427,6 +427,8 @@ public final class Dossiers {
                 .in((dossier, loan) -> dossier.loan(loan))
                 .use(rarely(Arbitraries.of(false, true)))
                 .in((dossier, exempted) -> dossier.naturalisationTestExempted(exempted))
+                .use(rarely(Arbitraries.of(false, true)))
+                .in((dossier, met) -> dossier.integratedAsLongTermResident(met))
                 .use(rarely(days))
                 .in((dossier, day) -> dossier.asylumWithdrawnOn(day))
                 .use(incomes())

@@ -89,9 +89,6 @@ public final class AssessmentBatch {
         Counts counts = new Counts(0, 0, 0);
         LineReader lines = new LineReader(in);
         for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
-            if (isBlank(line.get())) {
-                continue;
-            }
             String record;
             try {
                 record = "\"assessment\":" + assessed(line.get());
@@ -114,15 +111,6 @@ public final class AssessmentBatch {
         } catch (RuntimeException | JsonProcessingException e) {
             throw Refusal.of(InputCode.NOT_ASSESSED);
         }
-    }
-
-    private static boolean isBlank(byte[] line) {
-        for (byte b : line) {
-            if (b != ' ' && b != '\t' && b != '\r') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private interface Output {

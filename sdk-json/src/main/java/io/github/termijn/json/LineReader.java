@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** Reads a stream line by line. Of a line that is too large only so much is kept that it is still too large. */
+/** Reads a stream line by line, without the blank ones. Of a line that is too large only so much is kept that it is still too large. */
 final class LineReader {
 
     private final InputStream in;
@@ -21,8 +21,16 @@ final class LineReader {
         return number;
     }
 
-    /** Returns the next line without its line feed, empty at the end. */
+    /** Returns the next line that is not blank, without its line feed; empty at the end. */
     Optional<byte[]> next() throws IOException {
+        Optional<byte[]> line = any();
+        while (line.filter(LineReader::isBlank).isPresent()) {
+            line = any();
+        }
+        return line;
+    }
+
+    private Optional<byte[]> any() throws IOException {
         int next = in.read();
         if (next < 0) {
             return Optional.empty();
@@ -35,5 +43,14 @@ final class LineReader {
             }
         }
         return Optional.of(line.toByteArray());
+    }
+
+    private static boolean isBlank(byte[] line) {
+        for (byte b : line) {
+            if (b != ' ' && b != '\t' && b != '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 }

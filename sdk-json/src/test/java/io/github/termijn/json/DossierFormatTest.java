@@ -210,6 +210,7 @@ class DossierFormatTest {
                                 .build())
                 .nationalityGroup(NationalityGroup.TURKISH)
                 .schoolAgeResidenceYears(3)
+                .integratedAsLongTermResident(false)
                 .schoolDutyThrough(day("2014-07-31"))
                 .build();
 
@@ -219,7 +220,7 @@ class DossierFormatTest {
                         "languageInterview":{"on":"2019-05-03","passed":true},\
                         "registeredSince":"2014-01-06",\
                         "workPeriods":[{"from":"2015-01-05","through":"2016-01-04"},{"from":"2017-01-02","voluntary":true}],\
-                        "nationalityGroup":"TURKISH","schoolAgeResidenceYears":3,"schoolDutyThrough":"2014-07-31\"""")).isEqualTo(dossier);
+                        "nationalityGroup":"TURKISH","schoolAgeResidenceYears":3,"integratedAsLongTermResident":false,"schoolDutyThrough":"2014-07-31\"""")).isEqualTo(dossier);
     }
 
     @Test

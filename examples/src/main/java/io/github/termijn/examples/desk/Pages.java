@@ -43,7 +43,14 @@ public final class Pages {
         return html("batch.jte", page);
     }
 
-    private static String html(String template, Object page) {
+    /**
+     * Fills a template.
+     *
+     * @param template the name of the template
+     * @param page what stands on the page
+     * @return HTML
+     */
+    public static String html(String template, Object page) {
         StringOutput html = new StringOutput();
         ENGINE.render(template, page, html);
         return Glue.between(html.toString());

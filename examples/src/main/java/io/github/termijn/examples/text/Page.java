@@ -17,18 +17,32 @@ public final class Page {
 
     private final List<Block> blocks = new ArrayList<>();
 
-    /** Adds a line with something at both margins, underlined. */
-    void title(String left, String right) {
+    /**
+     * Adds a line with something at both margins, underlined.
+     *
+     * @param left what stands at the left
+     * @param right what stands at the right
+     */
+    public void title(String left, String right) {
         blocks.add(new Block.Title(left, right));
     }
 
-    /** Adds a heading after an empty line. */
-    void heading(String heading) {
+    /**
+     * Adds a heading after an empty line.
+     *
+     * @param heading the heading
+     */
+    public void heading(String heading) {
         blocks.add(new Block.Heading(heading));
     }
 
-    /** Adds a paragraph. */
-    void paragraph(int indent, String paragraph) {
+    /**
+     * Adds a paragraph.
+     *
+     * @param indent how far from the margin
+     * @param paragraph the text
+     */
+    public void paragraph(int indent, String paragraph) {
         blocks.add(new Block.Paragraph(indent, paragraph));
     }
 
@@ -37,13 +51,19 @@ public final class Page {
         blocks.add(new Block.Item(indent, labelWidth, label, item));
     }
 
-    /** Adds cells side by side, each wrapped to its own width. */
-    void columns(int indent, int[] widths, String... cells) {
+    /**
+     * Adds cells side by side, each wrapped to its own width.
+     *
+     * @param indent how far from the margin
+     * @param widths the width of each cell
+     * @param cells the texts
+     */
+    public void columns(int indent, int[] widths, String... cells) {
         blocks.add(new Block.Row(indent, Arrays.stream(widths).boxed().toList(), List.of(cells)));
     }
 
     /** Adds an empty line. */
-    void blank() {
+    public void blank() {
         blocks.add(new Block.Blank());
     }
 

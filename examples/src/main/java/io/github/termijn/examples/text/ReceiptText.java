@@ -3,10 +3,20 @@ package io.github.termijn.examples.text;
 import io.github.termijn.Receipt;
 import java.util.stream.Collectors;
 
-/** The last line: with which library and which law the assessment was made. */
-record ReceiptText(Receipt receipt, Words words) {
+/**
+ * The last line: with which library and which law the assessment was made.
+ *
+ * @param receipt the receipt
+ * @param words the words
+ */
+public record ReceiptText(Receipt receipt, Words words) {
 
-    void print(Page page) {
+    /**
+     * Adds the line to a page.
+     *
+     * @param page the page
+     */
+    public void print(Page page) {
         page.blank();
         String amendments = receipt.amendments().isEmpty()
                 ? words.text("receipt.standard")

@@ -72,16 +72,7 @@ class BatchPageBrowserTest {
     @Test
     @DisplayName("fits, loads nothing, and has no barrier in light and dark")
     void everyScreen() {
-        for (int width : List.of(360, 1280)) {
-            for (String scheme : List.of("light", "dark")) {
-                browser.open(index, width, 800, scheme);
-                assertThat(browser.number("return document.documentElement.scrollWidth"))
-                        .isLessThanOrEqualTo(width);
-                assertThat(browser.barriers()).isEmpty();
-                browser.keep(FOLDER.resolve("index." + width + "." + scheme + ".png"));
-            }
-        }
-        assertThat(browser.complaints()).isEmpty();
+        browser.assertNoBarriers(index);
     }
 
     /** Last days on 1-2-2021: 2-11-2018, 30-11-2022, 3-4-2022, 11-11-2019; the refused one has none. */

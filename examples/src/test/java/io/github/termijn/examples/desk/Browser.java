@@ -81,6 +81,20 @@ final class Browser implements AutoCloseable {
         driver.get(file.toUri().toString());
     }
 
+    /** Looks at a page on a phone and a desk, in light and dark: it fits, loads nothing, has no barrier. Keeps a picture of each. */
+    void assertNoBarriers(Path page) {
+        for (int width : List.of(360, 1280)) {
+            for (String scheme : List.of("light", "dark")) {
+                open(page, width, 800, scheme);
+                assertThat(number("return document.documentElement.scrollWidth"))
+                        .isLessThanOrEqualTo(width);
+                assertThat(barriers()).isEmpty();
+                keep(page.resolveSibling("index." + width + "." + scheme + ".png"));
+            }
+        }
+        assertThat(complaints()).isEmpty();
+    }
+
     /** Shows the page on screen or as printed. */
     void media(String media, String scheme) {
         driver.executeCdpCommand(

@@ -1,0 +1,152 @@
+package io.github.termijn.examples.spark;
+
+import io.github.termijn.Language;
+import io.github.termijn.Wi2013;
+import io.github.termijn.examples.cohort.CohortCount;
+import io.github.termijn.examples.cohort.CohortReport;
+import io.github.termijn.examples.cohort.CohortText;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.AnalysisException;
+import org.apache.spark.sql.SparkSession;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Assesses a population on Spark and prints its tables. Public: spark-submit calls {@code main} by reflection. */
+@Command(
+        name = "termijn-spark",
+        sortOptions = false,
+        description = "Assesses a population on Apache Spark and prints the tables of the command cohort.",
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            "0:all dossiers were assessed",
+            "1:at least one was refused; the reasons are on standard error",
+            "2:wrong usage, or an input that cannot be read",
+            "70:a defect of this program, or of the cluster"
+        },
+        exitCodeOnExecutionException = 70)
+public final class SparkCohort implements Callable<Integer> {
+
+    private static final int REFUSED = 1;
+
+    /** Where the classes of fines begin, in euros: as by default in the command cohort. */
+    static final List<Money> FINE_CLASSES = Stream.of(50, 500, 1000, 1500, 2000, 2500, 3000)
+            .map(euro -> Money.of(CurrencyUnit.EUR, euro))
+            .toList();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "PATH",
+            description =
+                    "A file or folder with a dossier in JSON on each line; if its name ends in .parquet, Parquet with"
+                            + " the properties of a dossier as columns.")
+    private String path;
+
+    @Option(names = "--as-of", paramLabel = "DAY", required = true, description = "The day, as 2022-11-14.")
+    private LocalDate asOf;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "nl|en",
+            defaultValue = "nl",
+            description = "The language of what is written. Default: ${DEFAULT-VALUE}.")
+    private Language language;
+
+    @Option(
+            names = "--master",
+            paramLabel = "URL",
+            defaultValue = "${sys:spark.master:-local[*]}",
+            description = "Where Spark runs. Default: what spark-submit says, else all cores of this machine.")
+    private String master;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help.")
+    @SuppressWarnings("unused") // picocli looks at it
+    private boolean help;
+
+    private SparkCohort() {}
+
+    /**
+     * Runs the command.
+     *
+     * @param args the arguments
+     */
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(commandLine(out, err).execute(args));
+    }
+
+    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        return new CommandLine(new SparkCohort())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(100);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        RunResult result;
+        try (SparkSession spark = session()) {
+            result = run(spark, path, new PartitionAssessment(asOf, language));
+        } catch (AnalysisException e) {
+            err.println(e.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        }
+        result.refusals().forEach(err::println);
+        long untold = result.refused() - result.refusals().size();
+        if (untold > 0) {
+            err.println("... + " + untold);
+        }
+        CohortCount count = new CohortCount(result.tables(), result.assessed(), result.refused());
+        CohortReport report = CohortReport.of(Wi2013.standard().receipt(asOf), count, FINE_CLASSES);
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(new CohortText(report, language).text());
+        out.flush();
+        return result.refused() == 0 ? CommandLine.ExitCode.OK : REFUSED;
+    }
+
+    /**
+     * Assesses what is at a path; also a path without dossiers gives a result.
+     *
+     * @throws AnalysisException if nothing can be read there; Spark, in Scala, does not declare it
+     */
+    static RunResult run(SparkSession spark, String path, PartitionAssessment assessment) throws AnalysisException {
+        return DossierSource.of(path)
+                .rows(spark, path)
+                .mapPartitions(assessment)
+                .fold(RunResult.empty(), RunResult::plus);
+    }
+
+    private SparkSession session() {
+        SparkConf conf = new SparkConf()
+                .setAppName(spec.name())
+                .setMaster(master)
+                .setIfMissing("spark.ui.enabled", "false")
+                // The executors need this program; spark-submit has said so already.
+                .setIfMissing("spark.jars", String.join(",", JavaSparkContext.jarOfClass(SparkCohort.class)));
+        if (master.startsWith("local")) {
+            conf.setIfMissing("spark.driver.host", "localhost").setIfMissing("spark.driver.bindAddress", "127.0.0.1");
+        }
+        return SparkSession.builder().config(conf).getOrCreate();
+    }
+}

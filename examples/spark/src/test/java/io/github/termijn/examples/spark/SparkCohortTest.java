@@ -1,0 +1,98 @@
+package io.github.termijn.examples.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.termijn.Language;
+import io.github.termijn.Wi2013;
+import io.github.termijn.examples.cohort.CohortCount;
+import io.github.termijn.examples.cohort.CohortReport;
+import io.github.termijn.examples.cohort.CohortText;
+import io.github.termijn.examples.cohort.Population;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("Spark: the command")
+@EnabledForJreRange(max = JRE.JAVA_23, disabledReason = "Spark 4.0 runs on JDK 17 and 21")
+class SparkCohortTest {
+
+    private static final String GOOD = "{\"permit\": \"ASYLUM\", \"obligedFrom\": \"2015-04-13\"}\n";
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    @DisplayName("prints the same as the command cohort")
+    void assessed() throws IOException {
+        Path file = Files.writeString(folder.resolve("some.jsonl"), GOOD + GOOD);
+
+        assertThat(run(file.toString(), "--as-of", "2022-11-14", "--lang", "en", "--master", "local[1]"))
+                .isZero();
+        assertThat(err.toString()).isEmpty();
+        assertThat(out.toString()).isEqualTo(textOfCohort(file, Language.EN));
+    }
+
+    @Test
+    @DisplayName("prints the tables and, on standard error, what was refused; its status says so")
+    void refused() throws IOException {
+        Path file = Files.writeString(folder.resolve("some.jsonl"), GOOD + "{}\n");
+
+        assertThat(run(file.toString(), "--as-of", "2022-11-14", "--lang", "en"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("some.jsonl:2: /permit ");
+        assertThat(out.toString()).isEqualTo(textOfCohort(file, Language.EN));
+    }
+
+    @Test
+    @DisplayName("says how many more were refused than it tells")
+    void manyRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("some.jsonl"), "{}\n".repeat(BlockCount.KEPT + 3));
+
+        assertThat(run(file.toString(), "--as-of", "2022-11-14", "--master", "local[1]"))
+                .isEqualTo(1);
+        assertThat(err.toString().lines()).hasSize(BlockCount.KEPT + 1).last().isEqualTo("... + 3");
+    }
+
+    @Test
+    @DisplayName("tells what cannot be read")
+    void unreadable() {
+        assertThat(run(folder.resolve("none").toString(), "--as-of", "2022-11-14"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("PATH_NOT_FOUND");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("wants a day: a run that is repeated must give the same")
+    void withoutDay() {
+        assertThat(run(folder.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("--as-of=DAY");
+    }
+
+    private static String textOfCohort(Path file, Language language) throws IOException {
+        LocalDate asOf = LocalDate.of(2022, 11, 14);
+        try (InputStream in = Files.newInputStream(file)) {
+            CohortCount count =
+                    CohortCount.of(Population.ofLines(in, language), Wi2013.standard(), asOf, problem -> {});
+            CohortReport report = CohortReport.of(Wi2013.standard().receipt(asOf), count, SparkCohort.FINE_CLASSES);
+            return new CohortText(report, language).text();
+        }
+    }
+
+    private int run(String... args) {
+        return SparkCohort.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
+                .execute(args);
+    }
+}

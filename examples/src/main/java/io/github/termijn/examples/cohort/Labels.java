@@ -1,0 +1,60 @@
+package io.github.termijn.examples.cohort;
+
+import io.github.termijn.cohort.FineClass;
+import io.github.termijn.cohort.FineTable;
+import io.github.termijn.cohort.OverrunStatus;
+import io.github.termijn.cohort.Standing;
+import io.github.termijn.examples.text.Words;
+import java.math.BigDecimal;
+
+/** Names of rows and columns, and figures, as people read them; and the names of rows for programs. */
+record Labels(Words words) {
+
+    /** Returns the name of a row for programs, the same in every language. */
+    static String key(Object about) {
+        if (about instanceof Enum<?> constant) {
+            return constant.name();
+        } else if (about instanceof FineClass fines) {
+            String from = fines.from().getAmount().toPlainString();
+            return from
+                    + fines.below()
+                            .map(below -> "-" + below.getAmount().toPlainString())
+                            .orElse("+");
+        }
+        return about.toString();
+    }
+
+    String row(Object about) {
+        if (about instanceof FineClass fines) {
+            return fines.below()
+                    .map(below -> words.text("cohort.class", fines.from(), below))
+                    .orElseGet(() -> words.text("cohort.class.last", fines.from()));
+        } else if (about instanceof GroupRow || about instanceof Standing || about instanceof OverrunStatus) {
+            return column(key(about));
+        } else if (about instanceof Enum<?> constant) {
+            return Words.capitalised(words.value(constant));
+        }
+        return about instanceof Integer ? about.toString() : column(about.toString());
+    }
+
+    String column(String key) {
+        return words.text("cohort.column." + key, FineTable.MINIMUM);
+    }
+
+    String figure(Figure figure) {
+        if (figure instanceof Figure.Persons persons) {
+            return words.text("cohort.count", persons.share().count())
+                    + persons.share()
+                            .percent()
+                            .map(percent -> " (" + percent(percent) + ")")
+                            .orElse("");
+        } else if (figure instanceof Figure.Count count) {
+            return words.text("cohort.count", count.count());
+        }
+        return ((Figure.Value) figure).value().map(words::value).orElse("–");
+    }
+
+    private String percent(BigDecimal percent) {
+        return String.format(words.language().locale(), "%.1f%%", percent);
+    }
+}

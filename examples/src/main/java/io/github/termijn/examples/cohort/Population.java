@@ -1,0 +1,84 @@
+package io.github.termijn.examples.cohort;
+
+import io.github.termijn.Language;
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.examples.register.RegisterProblem;
+import io.github.termijn.examples.register.RegisterRecord;
+import io.github.termijn.examples.text.Words;
+import io.github.termijn.json.DossierLine;
+import io.github.termijn.json.InputProblem;
+import io.github.termijn.json.RefusedInputException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Where dossiers come from, one at a time. What comes out of a stream has yet to be read, so that many threads can do it.
+ */
+public final class Population {
+
+    /** A dossier, or why there is none. */
+    public sealed interface Reading {
+
+        /** A dossier that can be assessed. */
+        record Known(Dossier dossier) implements Reading {}
+
+        /** A dossier that cannot, with what is wrong: place and sentence, no value of the person. */
+        record Refused(List<String> problems) implements Reading {
+
+            /** Copies the list. */
+            public Refused {
+                problems = List.copyOf(problems);
+            }
+        }
+    }
+
+    private Population() {}
+
+    /**
+     * Reads lines with one dossier in JSON each.
+     *
+     * @param in the lines, in UTF-8
+     * @param language in which problems are told
+     * @return what each line gives, when asked
+     */
+    public static Stream<Supplier<Reading>> ofLines(InputStream in, Language language) {
+        return DossierLine.in(in).map(line -> () -> reading(line, new Words(language)));
+    }
+
+    private static Reading reading(DossierLine line, Words words) {
+        try {
+            return new Reading.Known(line.dossier());
+        } catch (RefusedInputException e) {
+            return new Reading.Refused(e.problems().stream()
+                    .map(problem -> words.text(
+                            "cohort.problem", line.number(), place(problem, words), problem.text(words.language())))
+                    .toList());
+        }
+    }
+
+    private static String place(InputProblem problem, Words words) {
+        return problem.pointer().isEmpty() ? words.text("refused.whole") : problem.pointer();
+    }
+
+    /**
+     * Reads the records of a register.
+     *
+     * @param records the records
+     * @param language in which problems are told
+     * @return what each record gives
+     */
+    public static Stream<Supplier<Reading>> ofRegister(Stream<RegisterRecord> records, Language language) {
+        return records.map(record -> () -> reading(record, language));
+    }
+
+    private static Reading reading(RegisterRecord record, Language language) {
+        if (record instanceof RegisterRecord.Person person) {
+            return new Reading.Known(person.dossier());
+        }
+        List<RegisterProblem> problems = ((RegisterRecord.Refused) record).problems();
+        return new Reading.Refused(
+                problems.stream().map(problem -> problem.line(language)).toList());
+    }
+}

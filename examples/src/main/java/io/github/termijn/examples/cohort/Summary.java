@@ -1,0 +1,53 @@
+package io.github.termijn.examples.cohort;
+
+import io.github.termijn.cohort.CohortTables;
+import io.github.termijn.cohort.FineSums;
+import io.github.termijn.cohort.FineTable;
+import io.github.termijn.cohort.OverrunStatus;
+import io.github.termijn.cohort.Share;
+import io.github.termijn.cohort.Standing;
+import io.github.termijn.examples.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tables in a few sentences, to be read aloud. */
+record Summary(CohortReport report, Words words) {
+
+    List<String> sentences() {
+        CohortTables tables = report.count().tables();
+        Share still = tables.persons().stillObliged();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                words.text("cohort.read", report.count().read(), report.count().refused()));
+        sentences.add(words.text("cohort.still", still.of(), still.count()));
+        if (still.count() > 0) {
+            sentences.add(words.text(
+                    "cohort.progress",
+                    tables.progress().share(Standing.INACTIVE).count(),
+                    tables.progress().share(Standing.ONE_OR_TWO_TO_GO).count(),
+                    tables.progress().share(Standing.THREE_OR_MORE_TO_GO).count()));
+            sentences.add(words.text(
+                    "cohort.culpability",
+                    tables.culpability().share(OverrunStatus.CULPABLE).count(),
+                    tables.culpability().share(OverrunStatus.NOT_CULPABLE).count(),
+                    tables.culpability()
+                            .share(OverrunStatus.PROVISIONALLY_CULPABLE)
+                            .count(),
+                    tables.culpability().withoutOverrun()));
+            sentences.add(words.text(
+                    "cohort.recorded",
+                    tables.culpability().recorded().count(),
+                    tables.culpability().persons()
+                            - tables.culpability().recorded().count()));
+            FineSums sums = tables.fines().atLeast(FineTable.MINIMUM);
+            sums.mean()
+                    .ifPresent(mean -> sentences.add(words.text(
+                            "cohort.fines",
+                            sums.persons().count(),
+                            FineTable.MINIMUM,
+                            mean,
+                            sums.median().orElseThrow())));
+        }
+        return sentences;
+    }
+}

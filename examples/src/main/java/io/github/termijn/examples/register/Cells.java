@@ -1,0 +1,119 @@
+package io.github.termijn.examples.register;
+
+import io.github.termijn.json.JsonLimits;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the cells of one row, and tells what cannot be read. An unreadable cell is read as an empty one. */
+final class Cells {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,6}");
+    private static final Pattern HOURS = Pattern.compile("-?\\d{1,6}(\\.\\d{1,4})?");
+    private static final Pattern EUROS = Pattern.compile("-?\\d{1,9}(\\.\\d{1,2})?");
+
+    private final Row row;
+    private final List<RegisterProblem> problems;
+
+    Cells(Row row, List<RegisterProblem> problems) {
+        this.row = row;
+        this.problems = problems;
+    }
+
+    Optional<String> text(Column column) {
+        return row.cell(column);
+    }
+
+    Optional<LocalDate> day(Column column) {
+        return text(column).flatMap(cell -> {
+            if (!DAY.matcher(cell).matches()) {
+                return unreadable(column, RegisterCode.NOT_A_DAY);
+            }
+            try {
+                LocalDate day = LocalDate.parse(cell);
+                return isInRange(day.getYear()) ? Optional.of(day) : unreadable(column, RegisterCode.DAY_OUT_OF_RANGE);
+            } catch (DateTimeParseException e) {
+                return unreadable(column, RegisterCode.NOT_A_DAY);
+            }
+        });
+    }
+
+    Optional<Integer> year(Column column) {
+        return whole(column)
+                .flatMap(year ->
+                        isInRange(year) ? Optional.of(year) : unreadable(column, RegisterCode.DAY_OUT_OF_RANGE));
+    }
+
+    Optional<Integer> whole(Column column) {
+        return matching(column, WHOLE).map(Integer::valueOf);
+    }
+
+    Optional<BigDecimal> hours(Column column) {
+        return matching(column, HOURS).map(BigDecimal::new);
+    }
+
+    Optional<BigDecimal> euros(Column column) {
+        return matching(column, EUROS).map(BigDecimal::new);
+    }
+
+    Optional<Boolean> truth(Column column) {
+        return oneOf(column, List.of("true", "false")).map(Boolean::valueOf);
+    }
+
+    <E extends Enum<E>> Optional<E> code(Column column, Class<E> type) {
+        List<String> names =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        return oneOf(column, names).map(name -> Enum.valueOf(type, name));
+    }
+
+    /** Returns the value, and tells if its cell is empty. */
+    <T> Optional<T> required(Column column, Optional<T> value) {
+        if (text(column).isEmpty()) {
+            add(column, RegisterCode.MISSING_CELL);
+        }
+        return value;
+    }
+
+    boolean isFilled(Column column) {
+        return text(column).isPresent();
+    }
+
+    void add(Column column, Enum<?> code) {
+        problems.add(RegisterProblem.of(row, column, code));
+    }
+
+    void add(RegisterCode code) {
+        problems.add(RegisterProblem.of(row, code));
+    }
+
+    private Optional<String> matching(Column column, Pattern form) {
+        return text(column)
+                .flatMap(cell -> form.matcher(cell).matches()
+                        ? Optional.of(cell)
+                        : unreadable(column, RegisterCode.NOT_A_NUMBER));
+    }
+
+    private Optional<String> oneOf(Column column, List<String> names) {
+        Optional<String> cell = text(column);
+        if (cell.isPresent() && !names.contains(cell.get())) {
+            problems.add(
+                    new RegisterProblem(row.file(), row.line(), Optional.of(column), RegisterCode.UNKNOWN_CODE, names));
+            return Optional.empty();
+        }
+        return cell;
+    }
+
+    private <T> Optional<T> unreadable(Column column, RegisterCode code) {
+        add(column, code);
+        return Optional.empty();
+    }
+
+    private static boolean isInRange(int year) {
+        return year >= JsonLimits.FIRST_YEAR && year <= JsonLimits.LAST_YEAR;
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.termijn.examples.register;
+
+import io.github.termijn.dossier.Course;
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.ExtensionDecision;
+import io.github.termijn.dossier.FineDecision;
+import io.github.termijn.dossier.ImpossibleDossierException;
+import io.github.termijn.dossier.Problem;
+import io.github.termijn.law.CourseKind;
+import io.github.termijn.law.ExamLaw;
+import io.github.termijn.law.LawBook;
+import io.github.termijn.law.Permit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Makes a dossier of the rows of one person, or tells everything that is wrong with them. */
+final class PersonReading {
+
+    /** The properties of a dossier that are not named as their column. */
+    private static final Map<String, Column> COLUMNS = Map.ofEntries(
+            Map.entry("obligedFrom", Column.OBLIGED_FROM),
+            Map.entry("permit", Column.GROUP),
+            Map.entry("exams/part", Column.PART),
+            Map.entry("exams/scheme", Column.PART),
+            Map.entry("exams/on", Column.DATE),
+            Map.entry("courses/from", Column.START),
+            Map.entry("courses/through", Column.END),
+            Map.entry("courses/hours", Column.ATTENDED_HOURS),
+            Map.entry("extensions/length", Column.DAYS),
+            Map.entry("extensions/decidedOn", Column.DATE),
+            Map.entry("fines/amount", Column.FINE),
+            Map.entry("fines/decidedOn", Column.FINE_DATE));
+
+    private final PersonRows rows;
+    private final List<RegisterProblem> problems = new ArrayList<>();
+
+    /** The rows of the items in each list of the dossier. */
+    private final List<Row> extensionRows = new ArrayList<>();
+
+    private final List<Row> fineRows = new ArrayList<>();
+
+    private PersonReading(PersonRows rows) {
+        this.rows = rows;
+    }
+
+    static RegisterRecord of(PersonRows rows) {
+        PersonReading reading = new PersonReading(rows);
+        reading.checkRows();
+        Optional<RegisterRecord> person = reading.problems.isEmpty() ? reading.person() : Optional.empty();
+        return person.orElseGet(() -> new RegisterRecord.Refused(reading.problems));
+    }
+
+    /** What can be said of rows as a whole. Only if all of them can stand, their cells are read. */
+    private void checkRows() {
+        rows.all().filter(row -> !row.hasPerson()).forEach(row -> add(row, RegisterCode.NO_PERSON));
+        rows.all().filter(row -> row.cells().isEmpty()).forEach(row -> add(row, RegisterCode.WRONG_NUMBER_OF_CELLS));
+        List<Row> persons = rows.of(RegisterFile.PERSONS);
+        persons.stream().skip(1).forEach(row -> add(row, RegisterCode.DUPLICATE_PERSON));
+        if (persons.isEmpty()) {
+            rows.all().filter(Row::hasPerson).forEach(row -> add(row, RegisterCode.UNKNOWN_PERSON));
+        }
+        for (RegisterFile file : RegisterFile.values()) {
+            Set<List<String>> seen = new HashSet<>();
+            rows.of(file).stream()
+                    .filter(row -> file != RegisterFile.PERSONS)
+                    .filter(row -> !row.cells().isEmpty() && !seen.add(row.cells()))
+                    .forEach(row -> add(row, RegisterCode.DUPLICATE_ROW));
+        }
+    }
+
+    private Optional<RegisterRecord> person() {
+        Row row = rows.of(RegisterFile.PERSONS).get(0);
+        Cells cells = new Cells(row, problems);
+        Optional<LocalDate> obligedFrom = cells.required(Column.OBLIGED_FROM, cells.day(Column.OBLIGED_FROM));
+        Optional<Permit> permit = cells.required(Column.GROUP, cells.code(Column.GROUP, Permit.class));
+        Background background = new Background(
+                cells.year(Column.BIRTH_YEAR), cells.text(Column.COUNTRY), cells.text(Column.NATIONALITY));
+        // EXM-3: no file says whether the participation statement was signed, and absent would mean that it was not.
+        obligedFrom
+                .flatMap(day -> LawBook.standard().find(ExamLaw.PARTICIPATION_PART, day))
+                .ifPresent(part -> cells.add(Column.OBLIGED_FROM, RegisterCode.PARTICIPATION_NOT_HELD));
+
+        Dossier.Builder dossier = Dossier.builder()
+                .id(row.person())
+                .exams(Attempts.of(rows.of(RegisterFile.EXAMS), problems))
+                .courses(rows.of(RegisterFile.COURSES).stream()
+                        .flatMap(course -> course(course).stream())
+                        .toList());
+        readTerms(obligedFrom, dossier);
+        if (!problems.isEmpty()) {
+            return Optional.empty();
+        }
+        return build(dossier.obligedFrom(obligedFrom.orElseThrow()).permit(permit.orElseThrow()), background);
+    }
+
+    private Optional<Course> course(Row row) {
+        Cells cells = new Cells(row, problems);
+        var kind = cells.required(Column.KIND, cells.code(Column.KIND, CourseKind.class));
+        var start = cells.required(Column.START, cells.day(Column.START));
+        // Read to tell what is unreadable; the law asks for neither.
+        cells.day(Column.LAST_INVOICE);
+        cells.hours(Column.CONTRACT_HOURS);
+        Course.Builder course = Course.builder()
+                .through(cells.day(Column.END))
+                .hours(cells.hours(Column.ATTENDED_HOURS))
+                .certified(true);
+        return kind.isPresent() && start.isPresent()
+                ? Optional.of(course.kind(kind.get()).from(start.get()).build())
+                : Optional.empty();
+    }
+
+    private void readTerms(Optional<LocalDate> obligedFrom, Dossier.Builder dossier) {
+        List<TermRow> terms = rows.of(RegisterFile.TERMS).stream()
+                .map(row -> new TermRow(row, problems))
+                .toList();
+        List<LocalDate> recorded = starts(obligedFrom, terms, TermRow::recordedTerm);
+        List<LocalDate> starts = starts(obligedFrom, terms, TermRow::newTerm);
+        if (obligedFrom.isPresent()) {
+            terms.forEach(term -> term.checkPreviousTerm(recorded, starts));
+        }
+        for (TermRow term : terms) {
+            Optional<ExtensionDecision> extension = term.extension(starts);
+            extension.ifPresent(decision -> {
+                dossier.addExtensions(decision);
+                extensionRows.add(term.row());
+            });
+            Optional<FineDecision> fine = term.fine();
+            fine.ifPresent(decision -> {
+                dossier.addFines(decision);
+                fineRows.add(term.row());
+            });
+        }
+    }
+
+    private static List<LocalDate> starts(
+            Optional<LocalDate> first, List<TermRow> terms, Function<TermRow, Optional<LocalDate>> start) {
+        Stream<LocalDate> later = terms.stream()
+                .flatMap(term -> start.apply(term).stream())
+                .sorted()
+                .distinct();
+        return Stream.concat(first.stream(), later).toList();
+    }
+
+    private Optional<RegisterRecord> build(Dossier.Builder builder, Background background) {
+        Optional<LocalDate> firstDayOfBirthYear = background.birthYear().map(year -> LocalDate.ofYearDay(year, 1));
+        try {
+            // Nothing lies before the year of birth. The day itself is not known, so it is taken out again.
+            Dossier dossier = builder.birthDate(firstDayOfBirthYear).build();
+            return Optional.of(new RegisterRecord.Person(
+                    firstDayOfBirthYear.isEmpty()
+                            ? dossier
+                            : builder.birthDate(Optional.empty()).build(),
+                    background));
+        } catch (ImpossibleDossierException e) {
+            e.problems().forEach(problem -> problems.add(placed(problem)));
+            return Optional.empty();
+        }
+    }
+
+    /** Finds the row and the column of a problem of the core: {@code /fines/0/amount} or {@code /obligedFrom}. */
+    private RegisterProblem placed(Problem problem) {
+        String[] steps = problem.pointer().substring(1).split("/", -1);
+        if (steps.length == 1) {
+            Row person = rows.of(RegisterFile.PERSONS).get(0);
+            return placed(person, steps[0], problem);
+        }
+        List<Row> listed = switch (steps[0]) {
+            case "exams" -> rows.of(RegisterFile.EXAMS);
+            case "courses" -> rows.of(RegisterFile.COURSES);
+            case "extensions" -> extensionRows;
+            case "fines" -> fineRows;
+            default -> throw new IllegalStateException("The register has no " + steps[0]);
+        };
+        return placed(listed.get(Integer.parseInt(steps[1])), steps[0] + "/" + steps[steps.length - 1], problem);
+    }
+
+    private static RegisterProblem placed(Row row, String property, Problem problem) {
+        return new RegisterProblem(
+                row.file(), row.line(), Optional.ofNullable(COLUMNS.get(property)), problem.code(), List.of());
+    }
+
+    private void add(Row row, RegisterCode code) {
+        problems.add(RegisterProblem.of(row, code));
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.termijn.examples.register;
+
+import io.github.termijn.dossier.Dossier;
+import java.util.List;
+
+/** What the register says about one person, or why it cannot be used (uitkomst per persoon). */
+public sealed interface RegisterRecord {
+
+    /**
+     * A person, of whom every row was in order.
+     *
+     * @param dossier the facts; the personal number is its id
+     * @param background what the law does not ask for
+     */
+    record Person(Dossier dossier, Background background) implements RegisterRecord {
+
+        /**
+         * Creates a person of whom the background is not known.
+         *
+         * @param dossier the facts
+         * @return the person
+         */
+        public static Person of(Dossier dossier) {
+            return new Person(dossier, Background.UNKNOWN);
+        }
+    }
+
+    /**
+     * Rows that cannot be used: all rows of one person, of whom one at least is not in order, or rows without a person.
+     *
+     * <p>A person is never assessed without a row: a fact would be missing, and what is not listed counts as not happened.
+     *
+     * @param problems everything that is wrong, at least one
+     */
+    record Refused(List<RegisterProblem> problems) implements RegisterRecord {
+
+        /** Copies the list. */
+        public Refused {
+            problems = List.copyOf(problems);
+        }
+
+        /**
+         * Counts the rows that have a problem.
+         *
+         * @return at least 1
+         */
+        public long rows() {
+            return problems.stream()
+                    .map(problem -> problem.file() + ":" + problem.row())
+                    .distinct()
+                    .count();
+        }
+    }
+}

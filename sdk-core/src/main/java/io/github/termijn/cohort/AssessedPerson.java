@@ -1,0 +1,73 @@
+package io.github.termijn.cohort;
+
+import io.github.termijn.Assessment;
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.FineDecision;
+import io.github.termijn.law.Act;
+import io.github.termijn.law.Part;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The facts of one person and what they come to (persoon): what the tables are counted from.
+ *
+ * @param dossier the facts
+ * @param assessment the assessment of these facts
+ */
+public record AssessedPerson(Dossier dossier, Assessment assessment) {
+
+    /**
+     * Returns the year in which the duty began (cohort).
+     *
+     * @return the year
+     */
+    public int cohort() {
+        return dossier.obligedFrom().getYear();
+    }
+
+    /**
+     * Returns the group in the tables (type migrant).
+     *
+     * @return the group
+     */
+    public MigrantGroup group() {
+        return MigrantGroup.of(dossier.permit());
+    }
+
+    /**
+     * Tells whether the duty still stands on the as-of day (niet-ingeburgerd): under this act, and not ended by fulfilment,
+     * exemption, dispensation or anything else that REG-3 names.
+     *
+     * @return true if it stands
+     */
+    public boolean isStillObliged() {
+        return assessment.act() == Act.WI_2013 && assessment.dutyEnd().isEmpty();
+    }
+
+    OverrunStatus status() {
+        return OverrunStatus.of(assessment.culpability());
+    }
+
+    /** Both exams count, that of the act and the state exam, as in FIN-5. */
+    int failuresAt(Part part) {
+        return (int) dossier.exams().stream()
+                .filter(exam -> exam.part() == part && !exam.passed() && isKnown(exam.on()))
+                .count();
+    }
+
+    int failures() {
+        return (int) dossier.exams().stream()
+                .filter(exam -> !exam.passed() && isKnown(exam.on()))
+                .count();
+    }
+
+    List<FineDecision> fines() {
+        return dossier.fines().stream()
+                .filter(fine -> isKnown(fine.decidedOn()))
+                .toList();
+    }
+
+    private boolean isKnown(LocalDate day) {
+        return !day.isAfter(assessment.receipt().asOf());
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.termijn.cohort;
+
+import java.util.Optional;
+import org.joda.money.Money;
+
+/**
+ * Who was fined between two amounts (boeteklasse).
+ *
+ * @param from the least sum, included
+ * @param below the sum that is no longer in it; empty for the last class, which has no end
+ * @param share how many persons, of those in all classes
+ */
+public record FineClass(Money from, Optional<Money> below, Share share) {}

@@ -1,0 +1,47 @@
+package io.github.termijn.cohort;
+
+import io.github.termijn.AssessedTerm;
+import io.github.termijn.Assessment;
+import io.github.termijn.dossier.Culpability;
+import io.github.termijn.dossier.Ground;
+import io.github.termijn.fine.FineStatement;
+import io.github.termijn.law.Finding;
+import io.github.termijn.term.FormerEnd;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The overrun that gives a person the status (CUL-2): the one that ended last, whether that status is recorded, and for what
+ * reason it is not culpable.
+ */
+record LatestOverrun(LocalDate lastDay, Culpability culpability, boolean isRecorded, Optional<Ground> reason) {
+
+    /** Of two that ended on one day that of the exam term counts, as in {@link Assessment#culpability()}. */
+    static Optional<LatestOverrun> of(Assessment assessment) {
+        return Stream.concat(assessment.participationTerms().stream(), assessment.terms().stream())
+                .flatMap(LatestOverrun::all)
+                .reduce((one, other) -> other.lastDay().isBefore(one.lastDay()) ? one : other);
+    }
+
+    private static Stream<LatestOverrun> all(AssessedTerm term) {
+        Stream<LatestOverrun> former = term.formerOverruns().stream()
+                .map(overrun -> of(term, overrun.lastDay().atLeast(), overrun.culpability(), overrun.findings()));
+        Stream<LatestOverrun> own = term.culpability().stream()
+                .map(culpability -> of(term, term.lastDay().atLeast(), culpability, term.findings()));
+        return Stream.concat(former, own);
+    }
+
+    private static LatestOverrun of(
+            AssessedTerm term, LocalDate lastDay, Culpability culpability, List<Finding> findings) {
+        boolean isRecorded =
+                findings.stream().anyMatch(finding -> finding.statement() == FineStatement.STATUS_RECORDED);
+        Optional<Ground> reason = term.formerEnds().stream()
+                .filter(end ->
+                        culpability == Culpability.NOT_CULPABLE && end.lastDay().equals(lastDay))
+                .map(FormerEnd::ground)
+                .findFirst();
+        return new LatestOverrun(lastDay, culpability, isRecorded, reason);
+    }
+}

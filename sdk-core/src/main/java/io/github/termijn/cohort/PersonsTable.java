@@ -1,0 +1,115 @@
+package io.github.termijn.cohort;
+
+import io.github.termijn.law.Act;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collector;
+import java.util.stream.Stream;
+
+/**
+ * Persons by cohort and group, and how many of them still have to fulfil the duty (figures 2 and 3, table 1).
+ *
+ * <p>Example: {@code table.in(2015).of(MigrantGroup.ASYLUM).stillObliged()} is in the report 399 of 18,589, 2.1 percent.
+ *
+ * @param cells how many persons there are of each kind
+ */
+public record PersonsTable(Tally<Cell> cells) implements Serializable {
+
+    /**
+     * What is told apart.
+     *
+     * @param act the act that governs the person
+     * @param cohort the year in which the duty began
+     * @param group the group
+     * @param stillObliged whether the duty still stands; false under another act
+     */
+    public record Cell(Act act, int cohort, MigrantGroup group, boolean stillObliged) implements Serializable {}
+
+    static Stream<Cell> cells(AssessedPerson person) {
+        return Stream.of(new Cell(person.assessment().act(), person.cohort(), person.group(), person.isStillObliged()));
+    }
+
+    /**
+     * Returns a collector that makes this table.
+     *
+     * @return the collector
+     */
+    public static Collector<AssessedPerson, ?, PersonsTable> collector() {
+        return Tally.collector(PersonsTable::cells, PersonsTable::new);
+    }
+
+    /**
+     * Adds the persons of another table.
+     *
+     * @param other the other table
+     * @return the sum
+     */
+    public PersonsTable plus(PersonsTable other) {
+        return new PersonsTable(cells.plus(other.cells));
+    }
+
+    /**
+     * Returns the table of some cohorts only.
+     *
+     * @param cohorts the years
+     * @return the table
+     */
+    public PersonsTable in(int... cohorts) {
+        return where(cell -> Arrays.stream(cohorts).anyMatch(year -> year == cell.cohort()));
+    }
+
+    /**
+     * Returns the table of some groups only.
+     *
+     * @param groups the groups
+     * @return the table
+     */
+    public PersonsTable of(MigrantGroup... groups) {
+        return where(cell -> List.of(groups).contains(cell.group()));
+    }
+
+    /**
+     * Returns who became obliged under this act (totale groep inburgeringsplichtigen).
+     *
+     * @return how many persons
+     */
+    public long obliged() {
+        return under(Act.WI_2013);
+    }
+
+    /**
+     * Returns who still has to fulfil the duty, of all who became obliged (niet-ingeburgerden).
+     *
+     * @return how many persons
+     */
+    public Share stillObliged() {
+        return new Share(cells.where(Cell::stillObliged).total(), obliged());
+    }
+
+    /**
+     * Returns who falls under an act. Those under another act than that of 2013 are in no other table.
+     *
+     * @param act the act
+     * @return how many persons
+     */
+    public long under(Act act) {
+        return cells.where(cell -> cell.act() == act).total();
+    }
+
+    /**
+     * Returns the cohorts of this act in which there is somebody.
+     *
+     * @return the years in order
+     */
+    public List<Integer> cohorts() {
+        return cells.where(cell -> cell.act() == Act.WI_2013).by(Cell::cohort).counts().keySet().stream()
+                .sorted()
+                .toList();
+    }
+
+    private PersonsTable where(Predicate<Cell> condition) {
+        return new PersonsTable(cells.where(condition));
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.termijn.json;
+
+import io.github.termijn.dossier.Dossier;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A line with a dossier, of a stream with one on each line (regel, NDJSON). It is read as a dossier only when somebody asks, so
+ * that lines can be given to many threads.
+ */
+public final class DossierLine {
+
+    private final long number;
+    private final byte[] json;
+
+    private DossierLine(long number, byte[] json) {
+        this.number = number;
+        this.json = json;
+    }
+
+    /**
+     * Returns the lines of a stream, one at a time as they are asked for. Blank ones are left out.
+     *
+     * @param in lines in UTF-8; it is not closed
+     * @return the lines in order, to be used by one thread; where the stream cannot be read, it throws {@link
+     *     UncheckedIOException}
+     */
+    public static Stream<DossierLine> in(InputStream in) {
+        LineReader lines = new LineReader(in);
+        return Stream.generate(() -> next(lines)).takeWhile(Optional::isPresent).flatMap(Optional::stream);
+    }
+
+    private static Optional<DossierLine> next(LineReader lines) {
+        try {
+            return lines.next().map(json -> new DossierLine(lines.number(), json));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Returns the number of the line.
+     *
+     * @return the number; the first is 1, and blank ones count
+     */
+    public long number() {
+        return number;
+    }
+
+    /**
+     * Reads the dossier.
+     *
+     * @return the dossier
+     * @throws RefusedInputException if it is not a dossier, or one that cannot be true
+     */
+    public Dossier dossier() {
+        return TermijnJson.readDossier(json);
+    }
+}
