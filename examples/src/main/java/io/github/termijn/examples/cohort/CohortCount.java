@@ -1,6 +1,5 @@
 package io.github.termijn.examples.cohort;
 
-import io.github.termijn.Assessment;
 import io.github.termijn.Wi2013;
 import io.github.termijn.cohort.AssessedPerson;
 import io.github.termijn.cohort.CohortTables;
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @param tables the tables over all that could be assessed
  * @param assessed how many those are
- * @param refused how many could not be read
+ * @param refused how many could not be read, or whose assessment failed
  */
 public record CohortCount(CohortTables tables, long assessed, long refused) {
 
@@ -26,7 +25,7 @@ public record CohortCount(CohortTables tables, long assessed, long refused) {
     private record Result(List<AssessedPerson> person, List<String> problems) {}
 
     /**
-     * Assesses and counts. Nothing of a person is kept.
+     * Assesses and counts. Nothing of a person is kept. A dossier whose assessment fails is refused, and the rest goes on.
      *
      * @param population the dossiers
      * @param act the law
@@ -58,9 +57,12 @@ public record CohortCount(CohortTables tables, long assessed, long refused) {
 
     private static Result result(Reading reading, Wi2013 act, LocalDate asOf) {
         if (reading instanceof Reading.Known known) {
-            Dossier dossier = known.dossier();
-            Assessment assessment = act.assess(dossier, asOf);
-            return new Result(List.of(new AssessedPerson(dossier, assessment)), List.of());
+            try {
+                Dossier dossier = known.dossier();
+                return new Result(List.of(new AssessedPerson(dossier, act.assess(dossier, asOf))), List.of());
+            } catch (RuntimeException e) {
+                return new Result(List.of(), List.of(known.notAssessed()));
+            }
         }
         return new Result(List.of(), ((Reading.Refused) reading).problems());
     }
