@@ -4,6 +4,8 @@ import io.github.termijn.law.Bounds;
 import io.github.termijn.loan.Forgiveness;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -27,17 +29,39 @@ public record ForgivenSums(Sum determined, Sum open) implements Serializable {
      * @param leastCents the sum of the lower bounds in cents
      * @param mostCents the sum of the upper bounds in cents, as far as there are any
      * @param withoutMost how many loans have no upper bound, because the debt is not known
+     * @param leastPercent the sum of the lower bounds of the percentages of the debt
+     * @param mostPercent the sum of the upper bounds of the percentages
      */
-    public record Sum(long loans, long leastCents, long mostCents, long withoutMost) implements Serializable {
+    public record Sum(
+            long loans, long leastCents, long mostCents, long withoutMost, long leastPercent, long mostPercent)
+            implements Serializable {
 
-        static final Sum NONE = new Sum(0, 0, 0, 0);
+        private static final int ALL = 100;
 
-        static Sum of(Bounds<Money> amount) {
+        static final Sum NONE = new Sum(0, 0, 0, 0, 0, 0);
+
+        static Sum of(Forgiveness forgiveness) {
+            Bounds<Money> amount = forgiveness.forgiven();
             return new Sum(
                     1,
                     cents(amount.atLeast()),
                     amount.atMost().map(Sum::cents).orElse(0L),
-                    amount.atMost().isPresent() ? 0 : 1);
+                    amount.atMost().isPresent() ? 0 : 1,
+                    forgiveness.percentage().atLeast(),
+                    forgiveness.percentage().atMost().orElse(ALL));
+        }
+
+        /**
+         * Returns how many percent of the debt are forgiven on average, each loan counted once whatever its debt.
+         *
+         * @return the mean or its bounds, to one decimal, half up; empty without loans
+         */
+        public Optional<Bounds<BigDecimal>> meanPercent() {
+            return loans == 0 ? Optional.empty() : Optional.of(Bounds.between(mean(leastPercent), mean(mostPercent)));
+        }
+
+        private BigDecimal mean(long percent) {
+            return BigDecimal.valueOf(percent).divide(BigDecimal.valueOf(loans), 1, RoundingMode.HALF_UP);
         }
 
         /**
@@ -56,7 +80,9 @@ public record ForgivenSums(Sum determined, Sum open) implements Serializable {
                     loans + other.loans,
                     Math.addExact(leastCents, other.leastCents),
                     Math.addExact(mostCents, other.mostCents),
-                    withoutMost + other.withoutMost);
+                    withoutMost + other.withoutMost,
+                    leastPercent + other.leastPercent,
+                    mostPercent + other.mostPercent);
         }
 
         private static long cents(Money amount) {
@@ -69,7 +95,7 @@ public record ForgivenSums(Sum determined, Sum open) implements Serializable {
     }
 
     static ForgivenSums of(Forgiveness forgiveness) {
-        Sum sum = Sum.of(forgiveness.forgiven());
+        Sum sum = Sum.of(forgiveness);
         return forgiveness.forgiven().isExact() ? new ForgivenSums(sum, Sum.NONE) : new ForgivenSums(Sum.NONE, sum);
     }
 

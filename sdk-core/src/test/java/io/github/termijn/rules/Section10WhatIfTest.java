@@ -149,6 +149,13 @@ class Section10WhatIfTest {
         assertThat(table.amendedForgiven().determined().loans()).isEqualTo(2);
         assertThat(table.amendedForgiven().open().total()).isEqualTo(Bounds.between(euro(0), euro(500)));
         assertThat(table.amendedForgiven().open().total().exact()).isEmpty();
+        assertThat(table.standardForgiven().determined().meanPercent())
+                .as("100, 0 and 0 of three loans")
+                .contains(Bounds.exactly(new BigDecimal("33.3")));
+        assertThat(table.amendedForgiven().determined().meanPercent())
+                .contains(Bounds.exactly(new BigDecimal("100.0")));
+        assertThat(table.amendedForgiven().open().meanPercent())
+                .contains(Bounds.between(new BigDecimal("0.0"), new BigDecimal("100.0")));
         assertThat(table.gained(outcomes -> outcomes.forgiveness().contains(ForgivenessKind.FULL)))
                 .isEqualTo(new Share(1, 4));
         assertThat(table.differing(Topic.FORGIVENESS)).isEqualTo(new Share(2, 4));

@@ -27,10 +27,9 @@ public record Sheet(
         return whatIf.map(amendment -> amendment.name() + "." + key).orElse(key);
     }
 
+    /** The first table of an amendment has its name. */
     String heading(Words words) {
-        String heading = words.text(textKey());
-        return whatIf.map(amendment -> words.text("whatIf", amendment) + ": " + heading)
-                .orElse(heading);
+        return words.text(textKey(), whatIf.map(Object.class::cast).orElse(""));
     }
 
     String says(Words words) {

@@ -129,7 +129,10 @@ final class WhatIfSheets {
                 forgiven("THEN_DETERMINED", table.amendedForgiven().determined()),
                 forgiven("NOW_OPEN", table.standardForgiven().open()),
                 forgiven("THEN_OPEN", table.amendedForgiven().open()));
-        return sheet("forgiven", List.of("LOANS", "AT_LEAST", "AT_MOST", "NO_LIMIT"), rows);
+        return sheet(
+                "forgiven",
+                List.of("LOANS", "AT_LEAST", "AT_MOST", "NO_LIMIT", "PERCENT_AT_LEAST", "PERCENT_AT_MOST"),
+                rows);
     }
 
     private static Row forgiven(String about, ForgivenSums.Sum sum) {
@@ -138,6 +141,8 @@ final class WhatIfSheets {
                 new Count(sum.loans()),
                 new Value(Optional.of(sum.total().atLeast())),
                 new Value(sum.total().atMost()),
-                new Count(sum.withoutMost()));
+                new Count(sum.withoutMost()),
+                new Value(sum.meanPercent().map(percent -> percent.atLeast())),
+                new Value(sum.meanPercent().flatMap(percent -> percent.atMost())));
     }
 }
