@@ -12,6 +12,7 @@ import io.github.termijn.examples.register.RefusedRegisterException;
 import io.github.termijn.examples.register.Register;
 import io.github.termijn.examples.register.RegisterRecord;
 import io.github.termijn.examples.text.UnreadableText;
+import io.github.termijn.law.Amendment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -94,6 +95,14 @@ final class CohortCommand implements Callable<Integer> {
     private List<Integer> fineClasses;
 
     @Option(
+            names = "--what-if",
+            paramLabel = "AMENDMENT",
+            description =
+                    "Also says what would differ if this were law: ${COMPLETION-CANDIDATES}. Can be given more than"
+                            + " once; each is laid beside the standard law.")
+    private List<Amendment> amendments = List.of();
+
+    @Option(
             names = "--progress",
             negatable = true,
             description = "Shows on standard error how far it is. Default: on a terminal.")
@@ -169,7 +178,8 @@ final class CohortCommand implements Callable<Integer> {
     }
 
     private CohortCount count(Stream<Supplier<Population.Reading>> population, LocalDate day) {
-        return CohortCount.of(population, Wi2013.standard(), day, this::complain);
+        return CohortCount.of(
+                population, Wi2013.standard(), amendments.stream().distinct().toList(), day, this::complain);
     }
 
     private InputStream openWithProgress() throws IOException {

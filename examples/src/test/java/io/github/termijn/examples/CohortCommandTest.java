@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -191,15 +192,100 @@ class CohortCommandTest {
                 .contains("fineAmounts,ALL,FINED,1942,2893,67.1,", "fineAmounts,ALL,MEDIAN_SUM,,,,1250.00");
     }
 
+    /**
+     * As of 1 March 2017: the first was found not to have the capacity; the second has used 7,500 of the loan, and its term ends
+     * on 31 December 2017; the third was done in time with a debt of 1,000.
+     */
+    private static final String THREE = """
+            {"permit":"ASYLUM","obligedFrom":"2014-06-01","learnabilityTest":{"on":"2015-01-01","capable":false}}
+            {"permit":"ASYLUM","obligedFrom":"2015-01-01","loan":{"drawn":7500.00}}
+            {"permit":"FAMILY","obligedFrom":"2014-06-01","loan":{"drawn":1000.00,"debtAtFulfilment":1000.00},"exams":[\
+            {"part":"READING","on":"2016-05-10","passed":true},{"part":"LISTENING","on":"2016-05-10","passed":true},\
+            {"part":"WRITING","on":"2016-05-10","passed":true},{"part":"SPEAKING","on":"2016-05-10","passed":true},\
+            {"part":"KNM","on":"2016-05-10","passed":true}]}
+            """;
+
+    private static final String[] WHAT_IF = {
+        "cohort",
+        "-",
+        "--as-of",
+        "2017-03-01",
+        "--what-if",
+        "learnability_test_alone",
+        "--what-if",
+        "ELIP_TWELVE_MONTHS",
+        "--what-if",
+        "FORGIVENESS_FOR_FAMILY",
+        "--what-if",
+        "elip_twelve_months"
+    };
+
+    private static CommandRun whatIf(String... options) {
+        return CommandRun.withInput(
+                THREE, Stream.concat(Stream.of(WHAT_IF), Stream.of(options)).toArray(String[]::new));
+    }
+
+    /** 1 July less 1 January 2017 is 181 days, less 1 March 122. */
+    @Test
+    @DisplayName(
+            "lays each amendment beside the standard law: who is exempted, signalled earlier and forgiven, and by which rule")
+    void whatIf() {
+        CommandRun run = whatIf("--format", "csv");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out().lines())
+                .contains("LEARNABILITY_TEST_ALONE.effort,ROUTE_B,NOW,0,3,0.0,")
+                .contains("LEARNABILITY_TEST_ALONE.effort,ROUTE_B,THEN,1,3,33.3,")
+                .contains("LEARNABILITY_TEST_ALONE.effort,ROUTE_B,COME,1,,,")
+                .contains("ELIP_TWELVE_MONTHS.differs,ANYTHING,PERSONS,1,3,33.3,")
+                .contains("ELIP_TWELVE_MONTHS.differences,SIGNAL.SIG_1,ONLY_THEN,1,,,")
+                .contains("ELIP_TWELVE_MONTHS.elip,HOLDS,NOW,0,3,0.0,", "ELIP_TWELVE_MONTHS.elip,HOLDS,COME,1,,,")
+                .contains("ELIP_TWELVE_MONTHS.lead,WINDOW_DAYS,MAXIMUM,,,,181")
+                .contains("ELIP_TWELVE_MONTHS.lead,AHEAD_DAYS,MAXIMUM,,,,122")
+                .contains("FORGIVENESS_FOR_FAMILY.forgiveness,FULL,COME,1,,,")
+                .contains("FORGIVENESS_FOR_FAMILY.forgiven,NOW_DETERMINED,AT_MOST,,,,0.00")
+                .contains("FORGIVENESS_FOR_FAMILY.forgiven,THEN_DETERMINED,AT_LEAST,,,,1000.00")
+                .contains("FORGIVENESS_FOR_FAMILY.forgiven,THEN_DETERMINED,PERCENT_AT_LEAST,,,,100.0")
+                .contains("FORGIVENESS_FOR_FAMILY.forgiven,NOW_OPEN,PERCENT_AT_LEAST,,,,0.0")
+                .contains("FORGIVENESS_FOR_FAMILY.forgiven,NOW_OPEN,PERCENT_AT_MOST,,,,100.0")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    @DisplayName("names the amended laws and their tables in JSON; without amendments nothing is said of any")
+    void whatIfJson() throws JsonProcessingException {
+        JsonNode json = new JsonMapper().readTree(whatIf("--format", "json").out());
+
+        assertThat(json.at("/amendedLawBooks")).hasSize(3);
+        assertThat(json.at("/amendedLawBooks/ELIP_TWELVE_MONTHS").asText())
+                .isNotEmpty()
+                .isNotEqualTo(json.at("/lawBook").asText());
+        assertThat(json.at("/tables/ELIP_TWELVE_MONTHS.elip/HOLDS/COME/count").asLong())
+                .isEqualTo(1);
+        assertThat(run("--format", "json").out()).doesNotContain("amended", "ELIP");
+        assertThat(whatIf("--format", "html", "--lang", "en").out()).contains("What if: ELIP signal");
+    }
+
+    @DisplayName("gives the whole text of three amendments as it was accepted")
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void whatIfGolden(String language) throws IOException {
+        String out = whatIf("--lang", language).out();
+        String receipt = language.equals("nl") ? "\nGemaakt met" : "\nMade with";
+        accepted(out.substring(0, out.indexOf(receipt)), "what-if.2017-03-01." + language);
+    }
+
     @DisplayName("gives the whole text as it was accepted")
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void golden(String language) throws IOException {
         String out = CommandRun.of("cohort", REGISTER, "--as-of", "2022-11-14", "--lang", language)
                 .out();
-        String text = out.substring(0, out.lastIndexOf('\n', out.length() - 2) + 1);
-        Path golden =
-                Repository.MODULE.resolve("src/test/resources/golden-cohort/register.2022-11-14." + language + ".txt");
+        accepted(out.substring(0, out.lastIndexOf('\n', out.length() - 2) + 1), "register.2022-11-14." + language);
+    }
+
+    private static void accepted(String text, String name) throws IOException {
+        Path golden = Repository.MODULE.resolve("src/test/resources/golden-cohort/" + name + ".txt");
         if (Boolean.getBoolean("golden.accept")) {
             Files.createDirectories(golden.getParent());
             Files.writeString(golden, text);

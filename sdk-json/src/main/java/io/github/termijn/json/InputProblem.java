@@ -36,6 +36,15 @@ public final class InputProblem {
     }
 
     /**
+     * Returns the problem of a dossier that is in order, but whose assessment failed: a defect of the library.
+     *
+     * @return a problem of the input as a whole, {@link InputCode#NOT_ASSESSED}
+     */
+    public static InputProblem notAssessed() {
+        return of("", InputCode.NOT_ASSESSED);
+    }
+
+    /**
      * Returns where it is.
      *
      * <p>A name that does not look like a property of the format is not repeated: the pointer is then that of the object

@@ -4,63 +4,121 @@ import io.github.termijn.Assessment;
 import io.github.termijn.Wi2013;
 import io.github.termijn.cohort.AssessedPerson;
 import io.github.termijn.cohort.CohortTables;
+import io.github.termijn.cohort.ComparedPerson;
+import io.github.termijn.cohort.WhatIfTable;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.examples.cohort.Population.Reading;
+import io.github.termijn.law.Amendment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collector;
 import java.util.stream.Stream;
 
 /**
  * A population that was counted.
  *
  * @param tables the tables over all that could be assessed
+ * @param whatIfs what amendments would change for them
  * @param assessed how many those are
- * @param refused how many could not be read
+ * @param refused how many could not be read, or whose assessment failed
  */
-public record CohortCount(CohortTables tables, long assessed, long refused) {
+public record CohortCount(CohortTables tables, List<WhatIf> whatIfs, long assessed, long refused) {
+
+    /** Copies the list. */
+    public CohortCount {
+        whatIfs = List.copyOf(whatIfs);
+    }
+
+    /** A person, and the assessments of the same facts under each amendment. */
+    private record Assessed(AssessedPerson person, List<Assessment> amended) {}
 
     /** What became of one dossier. */
-    private record Result(List<AssessedPerson> person, List<String> problems) {}
+    private record Result(List<Assessed> assessed, List<String> problems) {}
+
+    /** An amended law and its count. */
+    private record Study(Amendment amendment, Wi2013 act, Counting<ComparedPerson, WhatIfTable> counting) {
+
+        static Study of(Amendment amendment, Wi2013 standard) {
+            return new Study(
+                    amendment, Wi2013.with(standard.law().with(amendment)), Counting.with(WhatIfTable.collector()));
+        }
+
+        WhatIf result(LocalDate asOf) {
+            return new WhatIf(amendment, act.receipt(asOf), counting.result().get());
+        }
+    }
 
     /**
-     * Assesses and counts. Nothing of a person is kept.
+     * Assesses and counts under one law, see {@link #of(Stream, Wi2013, List, LocalDate, Consumer)}.
      *
      * @param population the dossiers
      * @param act the law
+     * @param asOf the as-of day
+     * @param problems is told what is wrong with those that are refused
+     * @return the counts
+     */
+    public static CohortCount of(
+            Stream<Supplier<Reading>> population, Wi2013 act, LocalDate asOf, Consumer<String> problems) {
+        return of(population, act, List.of(), asOf, problems);
+    }
+
+    /**
+     * Assesses and counts. Nothing of a person is kept. A dossier whose assessment fails is refused, and the rest goes on.
+     *
+     * @param population the dossiers
+     * @param act the law
+     * @param amendments what to lay beside it
      * @param asOf the as-of day
      * @param problems is told what is wrong with those that are refused, in the order of the dossiers
      * @return the counts
      */
     public static CohortCount of(
-            Stream<Supplier<Reading>> population, Wi2013 act, LocalDate asOf, Consumer<String> problems) {
-        return of(population, act, asOf, problems, CohortTables.collector());
-    }
-
-    private static <A> CohortCount of(
             Stream<Supplier<Reading>> population,
             Wi2013 act,
+            List<Amendment> amendments,
             LocalDate asOf,
-            Consumer<String> problems,
-            Collector<AssessedPerson, A, CohortTables> collector) {
-        A counting = collector.supplier().get();
+            Consumer<String> problems) {
+        Counting<AssessedPerson, CohortTables> counting = Counting.with(CohortTables.collector());
+        List<Study> studies =
+                amendments.stream().map(amendment -> Study.of(amendment, act)).toList();
         long[] counts = new long[2];
         new Workers(Runtime.getRuntime().availableProcessors())
-                .forEach(population.iterator(), reading -> result(reading.get(), act, asOf), result -> {
+                .forEach(population.iterator(), reading -> result(reading.get(), act, studies, asOf), result -> {
                     result.problems().forEach(problems);
-                    result.person().forEach(person -> collector.accumulator().accept(counting, person));
-                    counts[result.person().size()]++;
+                    result.assessed().forEach(assessed -> count(assessed, counting, studies));
+                    counts[result.assessed().size()]++;
                 });
-        return new CohortCount(collector.finisher().apply(counting), counts[1], counts[0]);
+        return new CohortCount(
+                counting.result().get(),
+                studies.stream().map(study -> study.result(asOf)).toList(),
+                counts[1],
+                counts[0]);
     }
 
-    private static Result result(Reading reading, Wi2013 act, LocalDate asOf) {
+    private static void count(Assessed assessed, Counting<AssessedPerson, CohortTables> counting, List<Study> studies) {
+        counting.add().accept(assessed.person());
+        for (int i = 0; i < studies.size(); i++) {
+            studies.get(i)
+                    .counting()
+                    .add()
+                    .accept(new ComparedPerson(
+                            assessed.person(), assessed.amended().get(i)));
+        }
+    }
+
+    private static Result result(Reading reading, Wi2013 act, List<Study> studies, LocalDate asOf) {
         if (reading instanceof Reading.Known known) {
-            Dossier dossier = known.dossier();
-            Assessment assessment = act.assess(dossier, asOf);
-            return new Result(List.of(new AssessedPerson(dossier, assessment)), List.of());
+            try {
+                Dossier dossier = known.dossier();
+                AssessedPerson person = new AssessedPerson(dossier, act.assess(dossier, asOf));
+                List<Assessment> amended = studies.stream()
+                        .map(study -> study.act().assess(dossier, asOf))
+                        .toList();
+                return new Result(List.of(new Assessed(person, amended)), List.of());
+            } catch (RuntimeException e) {
+                return new Result(List.of(), List.of(known.notAssessed()));
+            }
         }
         return new Result(List.of(), ((Reading.Refused) reading).problems());
     }

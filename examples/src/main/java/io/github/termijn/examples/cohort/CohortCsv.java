@@ -32,8 +32,17 @@ public record CohortCsv(CohortReport report) {
                 run("asOf", "", report.receipt().asOf().toString()),
                 run("version", "", report.receipt().version()),
                 run("lawBook", "", report.receipt().lawBook()));
+        Stream<List<String>> amended = report.count().whatIfs().stream()
+                .map(whatIf -> List.of(
+                        "run",
+                        whatIf.amendment().name(),
+                        "lawBook",
+                        "",
+                        "",
+                        "",
+                        whatIf.receipt().lawBook()));
         Stream<List<String>> cells = report.sheets().stream().flatMap(CohortCsv::lines);
-        return Stream.of(header, run, cells)
+        return Stream.of(header, run, amended, cells)
                 .flatMap(lines -> lines)
                 .map(line -> String.join(",", line) + "\n")
                 .collect(Collectors.joining());
@@ -47,7 +56,7 @@ public record CohortCsv(CohortReport report) {
         return sheet.rows().stream()
                 .flatMap(row -> IntStream.range(0, sheet.columns().size())
                         .mapToObj(i -> line(
-                                sheet.key(),
+                                sheet.name(),
                                 Labels.key(row.about()),
                                 sheet.columns().get(i),
                                 row.figures().get(i))));

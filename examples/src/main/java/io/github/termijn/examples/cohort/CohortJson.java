@@ -13,7 +13,8 @@ import org.joda.money.Money;
  *
  * <p>{@code {"asOf": …, "version": …, "lawBook": …, "read": …, "refused": …, "tables": {"progress": {"ASYLUM": {"INACTIVE":
  * {"count": 415, "of": 1483, "percent": 28.0}}}}}}. A count is {@code {"count": 1}}, a mean or an amount in euro {@code {"value":
- * 2.5}}; what is not known is not there.
+ * 2.5}}; what is not known is not there. A
+ * table of an amendment is named {@code AMENDMENT.table}.
  *
  * @param report what is said
  */
@@ -33,9 +34,16 @@ public record CohortJson(CohortReport report) {
                 .put("lawBook", report.receipt().lawBook())
                 .put("read", report.count().read())
                 .put("refused", report.count().refused());
+        if (!report.count().whatIfs().isEmpty()) {
+            ObjectNode amended = json.putObject("amendedLawBooks");
+            report.count()
+                    .whatIfs()
+                    .forEach(whatIf -> amended.put(
+                            whatIf.amendment().name(), whatIf.receipt().lawBook()));
+        }
         ObjectNode tables = json.putObject("tables");
         for (Sheet sheet : report.sheets()) {
-            ObjectNode table = tables.putObject(sheet.key());
+            ObjectNode table = tables.putObject(sheet.name());
             for (Sheet.Row row : sheet.rows()) {
                 ObjectNode cells = table.putObject(Labels.key(row.about()));
                 for (int i = 0; i < sheet.columns().size(); i++) {

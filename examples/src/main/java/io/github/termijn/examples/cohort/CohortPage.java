@@ -42,6 +42,7 @@ public record CohortPage(Words words, String asOf, List<String> summary, List<Se
         Words words = new Words(language);
         Page receipt = new Page();
         new ReceiptText(report.receipt(), words).print(receipt);
+        report.count().whatIfs().forEach(whatIf -> new ReceiptText(whatIf.receipt(), words).print(receipt));
         return new CohortPage(
                 words,
                 words.text("asOf", report.receipt().asOf()),
@@ -53,8 +54,8 @@ public record CohortPage(Words words, String asOf, List<String> summary, List<Se
     private static Section section(Sheet sheet, Words words) {
         Labels labels = new Labels(words);
         return new Section(
-                words.text("cohort.sheet." + sheet.key()),
-                words.text("cohort.sheet." + sheet.key() + ".says"),
+                sheet.heading(words),
+                sheet.says(words),
                 IntStream.rangeClosed(0, sheet.columns().size())
                         .mapToObj(i -> i == 0
                                 ? words.text("cohort.rows")

@@ -2,6 +2,7 @@ package io.github.termijn.examples.cohort;
 
 import io.github.termijn.Receipt;
 import java.util.List;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /**
@@ -22,6 +23,8 @@ public record CohortReport(Receipt receipt, CohortCount count, List<Sheet> sheet
      * @return the report
      */
     public static CohortReport of(Receipt receipt, CohortCount count, List<Money> fineClasses) {
-        return new CohortReport(receipt, count, new Sheets(count.tables()).all(fineClasses));
+        Stream<Sheet> standard = new Sheets(count.tables()).all(fineClasses).stream();
+        Stream<Sheet> amended = count.whatIfs().stream().flatMap(whatIf -> new WhatIfSheets(whatIf).all().stream());
+        return new CohortReport(receipt, count, Stream.concat(standard, amended).toList());
     }
 }

@@ -36,13 +36,14 @@ public record CohortText(CohortReport report, Language language) {
         new Summary(report, words).sentences().forEach(sentence -> page.paragraph(0, sentence));
         report.sheets().forEach(sheet -> print(sheet, page, words));
         new ReceiptText(report.receipt(), words).print(page);
+        report.count().whatIfs().forEach(whatIf -> new ReceiptText(whatIf.receipt(), words).print(page));
         return page.toString();
     }
 
     private static void print(Sheet sheet, Page page, Words words) {
         Labels labels = new Labels(words);
-        page.heading(words.text("cohort.sheet." + sheet.key()));
-        page.paragraph(0, words.text("cohort.sheet." + sheet.key() + ".says"));
+        page.heading(sheet.heading(words));
+        page.paragraph(0, sheet.says(words));
         page.blank();
         List<List<String>> lines = new ArrayList<>();
         lines.add(cells("", sheet.columns().stream().map(labels::column)));

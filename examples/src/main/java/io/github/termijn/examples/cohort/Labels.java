@@ -20,6 +20,10 @@ record Labels(Words words) {
                     + fines.below()
                             .map(below -> "-" + below.getAmount().toPlainString())
                             .orElse("+");
+        } else if (about instanceof WhatIfSheets.Reason reason) {
+            return reason.topic() + "." + reason.rule();
+        } else if (about instanceof WhatIfSheets.Outcome outcome) {
+            return outcome.value().name();
         }
         return about.toString();
     }
@@ -29,6 +33,11 @@ record Labels(Words words) {
             return fines.below()
                     .map(below -> words.text("cohort.class", fines.from(), below))
                     .orElseGet(() -> words.text("cohort.class.last", fines.from()));
+        } else if (about instanceof WhatIfSheets.Reason reason) {
+            return Words.capitalised(words.value(reason.topic())) + " ["
+                    + reason.rule().id() + "]";
+        } else if (about instanceof WhatIfSheets.Outcome outcome) {
+            return words.text("cohort.whatIf." + outcome.sheet() + "." + outcome.value());
         } else if (about instanceof GroupRow || about instanceof Standing || about instanceof OverrunStatus) {
             return column(key(about));
         } else if (about instanceof Enum<?> constant) {

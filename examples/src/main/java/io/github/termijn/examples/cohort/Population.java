@@ -10,6 +10,7 @@ import io.github.termijn.json.InputProblem;
 import io.github.termijn.json.RefusedInputException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -21,8 +22,8 @@ public final class Population {
     /** A dossier, or why there is none. */
     public sealed interface Reading {
 
-        /** A dossier that can be assessed. */
-        record Known(Dossier dossier) implements Reading {}
+        /** A dossier that can be assessed, with what is to be said if that fails. */
+        record Known(Dossier dossier, String notAssessed) implements Reading {}
 
         /** A dossier that cannot, with what is wrong: place and sentence, no value of the person. */
         record Refused(List<String> problems) implements Reading {
@@ -49,13 +50,16 @@ public final class Population {
 
     private static Reading reading(DossierLine line, Words words) {
         try {
-            return new Reading.Known(line.dossier());
+            return new Reading.Known(line.dossier(), problem(line, InputProblem.notAssessed(), words));
         } catch (RefusedInputException e) {
             return new Reading.Refused(e.problems().stream()
-                    .map(problem -> words.text(
-                            "cohort.problem", line.number(), place(problem, words), problem.text(words.language())))
+                    .map(problem -> problem(line, problem, words))
                     .toList());
         }
+    }
+
+    private static String problem(DossierLine line, InputProblem problem, Words words) {
+        return words.text("cohort.problem", line.number(), place(problem, words), problem.text(words.language()));
     }
 
     private static String place(InputProblem problem, Words words) {
@@ -70,12 +74,19 @@ public final class Population {
      * @return what each record gives
      */
     public static Stream<Supplier<Reading>> ofRegister(Stream<RegisterRecord> records, Language language) {
-        return records.map(record -> () -> reading(record, language));
+        Words words = new Words(language);
+        AtomicLong place = new AtomicLong();
+        return records.map(record -> {
+            long number = place.incrementAndGet();
+            return () -> reading(record, number, words);
+        });
     }
 
-    private static Reading reading(RegisterRecord record, Language language) {
+    private static Reading reading(RegisterRecord record, long number, Words words) {
+        Language language = words.language();
         if (record instanceof RegisterRecord.Person person) {
-            return new Reading.Known(person.dossier());
+            String reason = InputProblem.notAssessed().text(language);
+            return new Reading.Known(person.dossier(), words.text("cohort.problem.person", number, reason));
         }
         List<RegisterProblem> problems = ((RegisterRecord.Refused) record).problems();
         return new Reading.Refused(

@@ -6,12 +6,28 @@ import io.github.termijn.cohort.FineTable;
 import io.github.termijn.cohort.OverrunStatus;
 import io.github.termijn.cohort.Share;
 import io.github.termijn.cohort.Standing;
+import io.github.termijn.cohort.WhatIfTable;
 import io.github.termijn.examples.text.Words;
+import io.github.termijn.law.Verdict;
+import io.github.termijn.loan.ForgivenessKind;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The tables in a few sentences, to be read aloud. */
 record Summary(CohortReport report, Words words) {
+
+    private String whatIf(WhatIf whatIf) {
+        WhatIfTable table = whatIf.table();
+        return words.text(
+                "cohort.whatIf",
+                whatIf.amendment(),
+                table.gained(outcomes -> outcomes.effort().isMet()).count(),
+                table.gained(outcomes -> outcomes.elip() == Verdict.HOLDS).count(),
+                table.gained(outcomes -> outcomes.forgiveness().contains(ForgivenessKind.FULL))
+                        .count(),
+                table.standardForgiven().determined().total(),
+                table.amendedForgiven().determined().total());
+    }
 
     List<String> sentences() {
         CohortTables tables = report.count().tables();
@@ -48,6 +64,7 @@ record Summary(CohortReport report, Words words) {
                             mean,
                             sums.median().orElseThrow())));
         }
+        report.count().whatIfs().forEach(whatIf -> sentences.add(whatIf(whatIf)));
         return sentences;
     }
 }

@@ -1,0 +1,67 @@
+package io.github.termijn.examples.cohort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.termijn.Language;
+import io.github.termijn.Wi2013;
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.examples.cohort.Population.Reading;
+import io.github.termijn.examples.register.RegisterRecord;
+import io.github.termijn.law.Permit;
+import java.io.ByteArrayInputStream;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A population that is counted")
+class CohortCountTest {
+
+    private static final LocalDate DAY = LocalDate.of(2018, 11, 8);
+
+    private static final Dossier GOOD = Dossier.builder()
+            .permit(Permit.ASYLUM)
+            .obligedFrom(LocalDate.of(2014, 3, 28))
+            .build();
+
+    /** Facts at which every calculation breaks, as at a defect. */
+    private static final Dossier BROKEN = (Dossier) Proxy.newProxyInstance(
+            Dossier.class.getClassLoader(), new Class<?>[] {Dossier.class}, (proxy, method, args) -> {
+                throw new IllegalStateException("31337");
+            });
+
+    @Test
+    @DisplayName("tells of a dossier whose assessment fails, counts it as refused, and goes on")
+    void notAssessed() {
+        List<String> problems = new ArrayList<>();
+        Stream<Supplier<Reading>> population =
+                Population.ofRegister(Stream.of(GOOD, BROKEN, GOOD).map(RegisterRecord.Person::of), Language.EN);
+
+        CohortCount count = CohortCount.of(population, Wi2013.standard(), DAY, problems::add);
+
+        assertThat(problems)
+                .containsExactly("Person 2 of the register, in the order of reading: The dossier is in order, but could"
+                        + " not be assessed. Report this.");
+        assertThat(count.assessed()).isEqualTo(2);
+        assertThat(count.refused()).isEqualTo(1);
+        assertThat(count.read()).isEqualTo(3);
+        assertThat(count.tables().persons().obliged()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("has for every line of JSON what is to be said if its assessment fails: its number and the reason")
+    void line() {
+        byte[] lines = "\n{\"permit\":\"ASYLUM\",\"obligedFrom\":\"2014-03-28\"}".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Population.ofLines(new ByteArrayInputStream(lines), Language.EN)
+                        .map(Supplier::get))
+                .containsExactly(new Reading.Known(
+                        GOOD,
+                        "Line 2: (whole input): The dossier is in order, but could not be assessed. Report this."));
+    }
+}
