@@ -117,7 +117,7 @@ public final class SparkCohort implements Callable<Integer> {
         if (untold > 0) {
             err.println("... + " + untold);
         }
-        CohortCount count = new CohortCount(result.tables(), result.assessed(), result.refused());
+        CohortCount count = new CohortCount(result.tables(), List.of(), result.assessed(), result.refused());
         CohortReport report = CohortReport.of(Wi2013.standard().receipt(asOf), count, FINE_CLASSES);
         PrintWriter out = spec.commandLine().getOut();
         out.print(new CohortText(report, language).text());
