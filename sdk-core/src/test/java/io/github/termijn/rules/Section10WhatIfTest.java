@@ -33,6 +33,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an amendment would change for a few persons, counted by hand. */
 @Law(Rule.SIG_5)
@@ -126,6 +128,34 @@ class Section10WhatIfTest {
             assertThat(table.gained(outcomes -> outcomes.elip() == Verdict.HOLDS))
                     .as(asOf)
                     .isEqualTo(new Share(ahead, 1));
+        }
+    }
+
+    /**
+     * The window opens on the first day whose day six or twelve months later is not before the exclusive end. Exclusive end 31
+     * August 2018: 28 February + 6 months is 28 August, too early; 1 March + 6 months is 1 September. Exclusive end 1 March 2018:
+     * 31 August + 6 months is 31 February, which is 1 March; 29 August too; 28 August + 6 months is 28 February, too early.
+     */
+    @Law({Rule.SIG_5, Rule.SIG_1})
+    @DisplayName(
+            "The window opens on the first day on which the signal can be given, also where months differ in length")
+    @ParameterizedTest(name = "obliged from {0}: signalled on {2}, not on {1}; twelve months open {3} days earlier")
+    @CsvSource({"2015-08-31, 2018-02-28, 2018-03-01, 182", "2015-03-01, 2017-08-28, 2017-08-29, 181"})
+    void monthEnds(String from, String before, String opens, long days) {
+        for (String asOf : List.of(before, opens)) {
+            WhatIfTable table = whatIf(
+                    Amendment.ELIP_TWELVE_MONTHS,
+                    asOf,
+                    borrowing(Permit.ASYLUM, 7500).obligedFrom(day(from)));
+            long now = asOf.equals(opens) ? 1 : 0;
+            assertThat(table.under(Side.STANDARD, outcomes -> outcomes.elip() == Verdict.HOLDS))
+                    .as(asOf)
+                    .isEqualTo(new Share(now, 1));
+            assertThat(table.aheadDays().total()).as(asOf).isEqualTo(1 - now);
+            assertThat(table.aheadDays().maximum().orElse(1L))
+                    .as("the next day")
+                    .isEqualTo(1);
+            assertThat(table.windowDays().maximum()).as(asOf).contains(days);
         }
     }
 
