@@ -135,7 +135,8 @@ class Section7aEndTest {
         RepaymentSchedule schedule = RepaymentSchedule.of(NO_INTEREST, euro("10000"), runIn(6), open);
 
         assertThat(schedule.instalments()).as("certain before that day").hasSize(24);
-        assertThat(findings(schedule, RepaymentStatement.LATER_RATE, Verdict.FAILS)).isEmpty();
+        assertThat(findings(schedule, RepaymentStatement.LATER_RATE, Verdict.FAILS))
+                .isEmpty();
         assertThat(schedule.remainder()).isEqualTo(Bounds.atLeast(euro("0")));
     }
 
