@@ -45,7 +45,6 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
         EntitlementEnd cause = surely.orElse(ends.get(0)).cause();
         List<Finding> findings = new ArrayList<>();
         ends.stream()
-                .filter(end -> !end.day().isExact())
                 .filter(end ->
                         latest.map(last -> end.day().atLeast().isBefore(last)).orElse(true))
                 .forEach(end ->
@@ -138,8 +137,7 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
             }
             Bounds<LocalDate> last = longAfter.get();
             LocalDate least = terms.atLeast().isBefore(last.atLeast()) ? terms.atLeast() : last.atLeast();
-            Bounds<LocalDate> day =
-                    last.atMost().map(most -> Bounds.between(least, most)).orElseGet(() -> Bounds.atLeast(least));
+            Bounds<LocalDate> day = Bounds.between(least, last.atMost().orElseThrow());
             return new End(EntitlementEnd.LONG_AFTER_TERM, day, LoanStatement.CLAIM_AFTER_TERMS);
         }
 

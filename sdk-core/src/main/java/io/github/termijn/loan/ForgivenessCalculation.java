@@ -105,8 +105,7 @@ final class ForgivenessCalculation {
             findings.addAll(ifEarly.findings());
             return share;
         }
-        Share both = share.hull(
-                lastDay.atMost().map(latest -> ifTermEndsOn(latest).share()).orElseGet(() -> Share.of(Share.ALL)));
+        Share both = share.hull(ifTermEndsOn(lastDay.atMost().orElseThrow()).share());
         if (!both.equals(share)) {
             findings.add(Finding.open(LoanStatement.LAST_DAY_OPEN, asOf, lastDay));
         }

@@ -24,6 +24,7 @@ import io.github.termijn.law.Household;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Permit;
 import io.github.termijn.law.Rule;
+import io.github.termijn.law.Statement;
 import io.github.termijn.loan.Entitlement;
 import io.github.termijn.loan.EntitlementEnd;
 import io.github.termijn.loan.EntitlementState;
@@ -33,6 +34,7 @@ import io.github.termijn.testing.Law;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
@@ -44,6 +46,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** LOA-1 to LOA-3: what may be borrowed, by whom, and until when. */
 @DisplayName("Section 7: the claim to the loan")
 class Section7EntitlementTest {
+
+    /** What can leave the last day of the claim open. */
+    private static final Set<Statement> OPEN_LAST_DAY = Set.of(
+            LoanStatement.CLAIM_TERM_OPEN,
+            LoanStatement.CLAIM_AFTER_TERMS,
+            LoanStatement.CLAIM_PVT_OPEN,
+            LoanStatement.FIRST_PAYMENT_UNKNOWN);
 
     /** First exam term 28-3-2015 … 27-3-2018, no PVT. */
     private static Dossier.Builder applied(Permit permit, String on) {
@@ -69,6 +78,9 @@ class Section7EntitlementTest {
                                         ? Bounds.atLeast(day(days[0]))
                                         : Bounds.between(day(days[0]), day(days[1])));
         assertThat(entitlement.state()).isEqualTo(state);
+        assertThat(entitlement.openPoints().stream().anyMatch(point -> OPEN_LAST_DAY.contains(point.statement())))
+                .as("an open last day is named as an open point, an exact one is not")
+                .isEqualTo(!entitlement.lastDay().isExact());
     }
 
     @Law({Rule.LOA_1, Rule.LOA_2})
@@ -317,5 +329,63 @@ class Section7EntitlementTest {
                         .build());
         assertThat(entitlement(dossier, asOf).available())
                 .isEqualTo(amount(available).orElseThrow());
+    }
+
+    @Law(Rule.LOA_3)
+    @DisplayName("LOA-3: before new terms counted, the claim ends with the first term")
+    @ParameterizedTest(name = "as of {0}")
+    @CsvSource({"2014-03-27", "2014-03-28"})
+    void beforeNewTerms(String asOf) {
+        Dossier.Builder dossier = obligedFrom("2013-03-01")
+                .permit(Permit.ASYLUM)
+                .loan(Loan.builder().drawn(euro(100)).build());
+        assertClaim(dossier, asOf, EntitlementState.RUNNING, "2016-02-29");
+    }
+
+    @Law({Rule.LOA_3, Rule.FIN_8})
+    @DisplayName(
+            "LOA-3, FIN-8: a fine of nothing may not have set a new term: the claim is open in that term, not in one before")
+    @ParameterizedTest(name = "second fine of {0}: {1}, last day {2}")
+    @CsvSource(textBlock = """
+            1250, RUNNING, 2020-02-29
+            0,    OPEN,    2018-02-28..2020-02-29
+            """)
+    void newTermOpen(int amount, EntitlementState state, String lastDay) {
+        // terms 1-3-2013 … 29-2-2016, 1-3-2016 … 28-2-2018 and, if it was set, 1-3-2018 … 29-2-2020
+        Dossier.Builder dossier = obligedFrom("2013-03-01")
+                .permit(Permit.ASYLUM)
+                .loan(Loan.builder().drawn(euro(100)).build())
+                .addFines(decision(1250, "2016-06-01"), decision(amount, "2018-06-01"));
+        assertClaim(dossier, "2019-01-01", state, lastDay);
+    }
+
+    @Law(Rule.LOA_3)
+    @DisplayName("LOA-3: who was done within the term has no claim after it, in 2020 and later neither")
+    @ParameterizedTest(name = "done on {0}: last day {1}, by {2}")
+    @CsvSource(textBlock = """
+            2018-03-27, 2018-03-27,             TERMS_OVER
+            2018-03-29, 2018-03-27..2020-12-31, NO_LONGER_OBLIGED
+            """)
+    void doneWithinTheTerm(String doneOn, String lastDay, EntitlementEnd endsBy) {
+        Dossier.Builder dossier = applied(Permit.ASYLUM, "2015-04-01").addAllExams(passed(SIX, doneOn));
+        assertClaim(dossier, "2022-01-01", EntitlementState.ENDED, lastDay);
+        assertThat(entitlement(dossier, "2022-01-01").endsBy()).isEqualTo(endsBy);
+    }
+
+    @Law(Rule.LOA_1)
+    @DisplayName("LOA-1: without a loan the maximum is that of an application on the as-of day")
+    @ParameterizedTest(name = "as of {0}: {1}")
+    @CsvSource({"2015-07-14, 5000", "2015-07-15, 10000"})
+    void withoutLoan(String asOf, String maximum) {
+        Dossier dossier = Section5Facts.six()
+                .permit(Permit.FAMILY)
+                .household(Household.SINGLE)
+                .addIncomes(Income.of(2013, euro(0)))
+                .addMinimumWages(MinimumWage.of(2015, euro(20_000)))
+                .build();
+        Entitlement entitlement = Entitlement.of(
+                LawBook.standard(), dossier, Section5Facts.timeline(LawBook.standard(), dossier, day(asOf)), day(asOf));
+        assertThat(entitlement.maximum()).isEqualTo(amount(maximum).orElseThrow());
+        assertThat(entitlement.available()).isEqualTo(amount(maximum).orElseThrow());
     }
 }

@@ -8,6 +8,7 @@ import static io.github.termijn.rules.Section5Facts.deciding;
 import static io.github.termijn.rules.Section5Facts.decision;
 import static io.github.termijn.rules.Section5Facts.extending;
 import static io.github.termijn.rules.Section5Facts.failed;
+import static io.github.termijn.rules.Section5Facts.finding;
 import static io.github.termijn.rules.Section5Facts.hours;
 import static io.github.termijn.rules.Section5Facts.passed;
 import static io.github.termijn.rules.Section5Facts.statements;
@@ -33,13 +34,17 @@ import io.github.termijn.dossier.Culpability;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExemptionKind;
 import io.github.termijn.dossier.Ground;
+import io.github.termijn.law.Authority;
+import io.github.termijn.law.Finding;
 import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Interpretation.LastDay;
 import io.github.termijn.law.Interpretation.LateExemption;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.LoanLaw;
+import io.github.termijn.law.Part;
 import io.github.termijn.law.Permit;
 import io.github.termijn.law.Rule;
+import io.github.termijn.law.Verdict;
 import io.github.termijn.loan.Forgiveness;
 import io.github.termijn.loan.ForgivenessKind;
 import io.github.termijn.loan.LoanStatement;
@@ -52,6 +57,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** LOA-2, LOA-4, LOA-6 to LOA-9, LOA-11 and LOA-12: who is forgiven everything, and what leaves it open. */
 @DisplayName("Section 7: full forgiveness")
@@ -249,6 +255,14 @@ class Section7ForgivenessTest {
                 .doesNotContain(LoanStatement.PROPORTIONALITY);
         assertThat(statements(forgiveness(doneBut(early(), 1, "2020-06-01"), "2021-06-01")))
                 .doesNotContain(LoanStatement.PROPORTIONALITY);
+        // open up to everything is neither none nor partial
+        assertThat(statements(forgiveness(ended(early(), "MEDICAL", "2019-06-01"), "2021-06-01")))
+                .doesNotContain(LoanStatement.PROPORTIONALITY);
+        // one part exempted in time, the others passed after the term
+        Dossier.Builder exemptedInTime = early().addExemptions(exempted(ExemptionKind.AGI, "2018-03-27", Part.ONA))
+                .addAllExams(passed(FIVE, "2020-06-01"));
+        assertForgiven(forgiveness(exemptedInTime, "2021-06-01"), ForgivenessKind.NONE, "0");
+        assertThat(statements(forgiveness(exemptedInTime, "2021-06-01"))).doesNotContain(LoanStatement.PROPORTIONALITY);
     }
 
     @Law(Rule.LOA_4)
@@ -406,6 +420,145 @@ class Section7ForgivenessTest {
                 .asylumWithdrawnOn(Optional.ofNullable(withdrawnOn))
                 .residenceLostOn(lostOn);
         assertForgiven(forgiveness(dossier, "2019-06-01"), kind, percentage);
+    }
+
+    @Law({Rule.LOA_4, Rule.CUL_2})
+    @DisplayName(
+            "LOA-4: a duty that ended in another way after the term forgives nothing, also with a claim that is open")
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"residence lost", "naturalised", "died", "away for more than a year"})
+    void endedOtherwiseWithClaim(String how) {
+        // 120 days of illness would make the last day 25-7-2018, after the duty ended
+        Dossier.Builder dossier = early().addCircumstances(Circumstance.builder()
+                .kind(CircumstanceKind.ILLNESS)
+                .from(day("2017-01-01"))
+                .through(day("2017-04-30"))
+                .medicalAuthorisation(true)
+                .build());
+        switch (how) {
+            case "residence lost" -> dossier.residenceLostOn(day("2018-06-01"));
+            case "naturalised" -> dossier.naturalisedOn(day("2018-06-01"));
+            case "died" -> dossier.diedOn(day("2018-06-01"));
+            default -> dossier.addCircumstances(interruption("2018-06-01", "2019-06-01"));
+        }
+        assertForgiven(forgiveness(dossier, "2019-09-01"), ForgivenessKind.NONE, "0");
+    }
+
+    @Law({Rule.LOA_4, Rule.LOA_8})
+    @DisplayName("LOA-8: an extension that does not reach the day of fulfilment restores nothing")
+    @Test
+    void extensionTooShort() {
+        // 27-3-2018 + 66 days is 1-6-2018: that the first end is excused does not excuse the second
+        Dossier.Builder dossier = doneBut(early(), 3, "2018-12-01")
+                .addExtensions(extending(Ground.ILLNESS, "P66D", "2018-10-01").build());
+        assertForgiven(forgiveness(dossier, "2019-06-01"), ForgivenessKind.NONE, "0");
+    }
+
+    @Law({Rule.LOA_4, Rule.LOA_8})
+    @DisplayName("LOA-8: who is forgiven everything does not hear that an extension would restore it")
+    @Test
+    void nothingToRestore() {
+        LawBook law = STANDARD.with(Interpretation.LATE_EXEMPTION, LateExemption.FORGIVES);
+        Forgiveness forgiven = forgiveness(law, ended(early(), "MEDICAL", "2019-06-01"), "2021-06-01");
+        assertForgiven(forgiven, ForgivenessKind.FULL, "100");
+        assertThat(statements(forgiven)).doesNotContain(LoanStatement.EXTENSION_RESTORES);
+    }
+
+    @Law(Rule.LOA_4)
+    @DisplayName("LOA-4: an exam duty done so late that nothing is forgiven gives nothing, whatever the PVT still does")
+    @Test
+    void lateWithParticipationOpen() {
+        assertForgiven(forgiveness(doneBut(unsigned(), 3, "2024-03-01"), "2024-06-01"), ForgivenessKind.NONE, "0");
+        Dossier.Builder running = doneBut(unsigned().municipalRegistration(day("2024-02-15")), 3, "2024-03-01");
+        assertForgiven(forgiveness(running, "2024-06-01"), ForgivenessKind.NONE, "0");
+    }
+
+    @Law(Rule.LOA_4)
+    @DisplayName("LOA-4: an interruption that still runs leaves nothing open where nothing is forgiven anyhow")
+    @Test
+    void gapWithoutShare() {
+        Dossier.Builder dossier = doneBut(early(), 3, "2018-06-01")
+                .addCircumstances(Circumstance.builder()
+                        .kind(CircumstanceKind.INTERRUPTION)
+                        .from(day("2018-04-15"))
+                        .build());
+        assertForgiven(forgiveness(dossier, "2018-09-01"), ForgivenessKind.NONE, "0");
+    }
+
+    @Law({Rule.LOA_2, Rule.LOA_4})
+    @DisplayName(
+            "LOA-4: an exemption on an unknown day beside a pass in time changes nothing, unless the group was not named yet")
+    @ParameterizedTest(name = "obliged from {0}, passed on {1}: {2}, {3} %")
+    @CsvSource({"2014-03-28, 2017-03-27, FULL, 100", "2014-03-27, 2017-03-26, OPEN, 0..100"})
+    void dayUnknownInTime(String from, String passedOn, ForgivenessKind kind, String percentage) {
+        Dossier.Builder dossier = obligedFrom(from)
+                .permit(Permit.ASYLUM)
+                .loan(loan().build())
+                .addAllExams(passed(FIVE, passedOn))
+                .addExemptions(exemptedSomeDay(ExemptionKind.MEDICAL));
+        assertForgiven(forgiveness(dossier, "2018-06-01"), kind, percentage);
+    }
+
+    @Law(Rule.LOA_2)
+    @DisplayName("LOA-2: the outcome names the group with the day that decides, or says that it is open")
+    @ParameterizedTest(name = "done on {0}: {1}")
+    @CsvSource({"2014-03-27, OPEN", "2014-03-28, HOLDS"})
+    void groupNamed(LocalDate doneOn, Verdict verdict) {
+        Dossier.Builder dossier = obligedFrom("2013-03-01")
+                .permit(Permit.ASYLUM)
+                .loan(loan().build())
+                .addAllExams(passed(FIVE, doneOn.toString()));
+        Finding group = finding(forgiveness(dossier, "2017-06-01"), LoanStatement.FORGIVENESS_GROUP);
+        assertThat(group.verdict()).isEqualTo(verdict);
+        assertThat(group.on()).isEqualTo(doneOn);
+    }
+
+    @Law({Rule.LOA_2, Rule.LOA_4})
+    @DisplayName("LOA-2: where nothing is forgiven it does not matter that the group was not named yet")
+    @Test
+    void nothingBeforeTheGroup() {
+        Dossier.Builder dossier = obligedFrom("2013-03-01")
+                .permit(Permit.ASYLUM)
+                .loan(loan().build())
+                .residenceLostOn(day("2014-01-01"));
+        assertForgiven(forgiveness(dossier, "2017-06-01"), ForgivenessKind.NONE, "0");
+    }
+
+    @Law({Rule.LOA_4, Rule.LOA_5})
+    @DisplayName("LOA-4, LOA-5: the result rests on the rule of full or on that of partial forgiveness")
+    @ParameterizedTest(name = "passed on {0}: {1}")
+    @CsvSource({"2024-01-31, RESULT", "2024-02-01, RESULT_LATE", "2024-08-01, RESULT"})
+    void result(String passedOn, LoanStatement statement) {
+        assertThat(statements(forgiveness(doneBut(recent(), 1, passedOn), "2024-09-01")))
+                .filteredOn(each -> each == LoanStatement.RESULT || each == LoanStatement.RESULT_LATE)
+                .containsExactly(statement);
+    }
+
+    @Law(Rule.LOA_4)
+    @DisplayName(
+            "LOA-4 (b), (c): that the pension age is a ground is a reading, that an exemption is one the statute says")
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"MEDICAL, STATUTE", "PENSION_AGE, READING"})
+    void exemptionAuthority(String how, Authority authority) {
+        Forgiveness forgiveness = forgiveness(ended(early(), how, "2018-03-27"), "2019-06-01");
+        assertThat(finding(forgiveness, LoanStatement.EXEMPTION_IN_TIME).authority())
+                .isEqualTo(authority);
+    }
+
+    @Law(Rule.LOA_4)
+    @DisplayName(
+            "LOA-4: with the PVT unsigned after its term it is named as late, with the registration unknown as open")
+    @ParameterizedTest(name = "registered on {0}: {1}")
+    @CsvSource({"2021-02-01, PVT_LATE", ", PVT_IN_TIME"})
+    void participationNamed(LocalDate registeredOn, LoanStatement statement) {
+        Dossier.Builder dossier = unsigned()
+                .municipalRegistration(Optional.ofNullable(registeredOn))
+                .addAllExams(passed(SIX, "2021-12-01"));
+        Forgiveness forgiveness = forgiveness(dossier, "2022-06-01");
+        assertForgiven(forgiveness, ForgivenessKind.OPEN, "0..100");
+        assertThat(statements(forgiveness))
+                .filteredOn(each -> each == LoanStatement.PVT_LATE || each == LoanStatement.PVT_IN_TIME)
+                .containsExactly(statement);
     }
 
     @Law(Rule.LOA_4)

@@ -3,6 +3,7 @@ package io.github.termijn.rules;
 import static io.github.termijn.rules.Section5Facts.SIX;
 import static io.github.termijn.rules.Section5Facts.assess;
 import static io.github.termijn.rules.Section5Facts.decision;
+import static io.github.termijn.rules.Section5Facts.finding;
 import static io.github.termijn.rules.Section5Facts.passed;
 import static io.github.termijn.rules.Section5Facts.statements;
 import static io.github.termijn.rules.Section7Facts.assertForgiven;
@@ -25,10 +26,12 @@ import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.Loan;
 import io.github.termijn.law.Authority;
 import io.github.termijn.law.Bounds;
+import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Part;
 import io.github.termijn.law.Permit;
 import io.github.termijn.law.Rule;
+import io.github.termijn.law.Verdict;
 import io.github.termijn.loan.Forgiveness;
 import io.github.termijn.loan.ForgivenessKind;
 import io.github.termijn.loan.ForgivenessTable;
@@ -36,9 +39,11 @@ import io.github.termijn.loan.LoanStatement;
 import io.github.termijn.testing.Law;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,6 +165,7 @@ class Section7PartialForgivenessTest {
             2022-01-01, 2022-01-01, 0..90
             2022-12-31,           , 0
             2022-12-31, 2022-12-31, 0..90
+            2022-06-30, 2022-07-01, 0
             2023-01-01,           , 0..90
             2023-01-01, 2022-06-01, 0..90
             """)
@@ -170,7 +176,7 @@ class Section7PartialForgivenessTest {
                 .build());
         Forgiveness forgiveness = forgiveness(doneBut(dossier, 1, "2018-04-20"), "2023-06-01");
         assertForgiven(forgiveness, percentage.equals("0") ? ForgivenessKind.NONE : ForgivenessKind.OPEN, percentage);
-        boolean requestPossible = decidedOn.getYear() == 2022 && requestedOn == null;
+        boolean requestPossible = decidedOn.getYear() == 2022 && percentage.equals("0");
         assertThat(statements(forgiveness).contains(LoanStatement.REQUEST_POSSIBLE))
                 .isEqualTo(requestPossible);
     }
@@ -285,6 +291,8 @@ class Section7PartialForgivenessTest {
                         .build());
         // last day 28-2-2024 with four weeks, so passed one day late; with five weeks in time
         assertForgiven(forgiveness(extended, "2024-09-01"), ForgivenessKind.PARTIAL, "90");
+        assertThat(statements(forgiveness(extended, "2024-09-01")))
+                .doesNotContain(LoanStatement.NEW_TERM_DOES_NOT_COUNT);
         Dossier.Builder inNewTerm = doneBut(recent(), 1, "2025-03-01").addFines(decision(1250, "2024-06-01"));
         assertThat(assess(inNewTerm, "2025-04-01").terms()).hasSize(2);
         Forgiveness forgiveness = forgiveness(inNewTerm, "2025-04-01");
@@ -300,5 +308,34 @@ class Section7PartialForgivenessTest {
         assertThat(partial.authority().compareTo(Authority.OFFICIAL)).isNotNegative();
         assertThat(statements(forgiveness(doneBut(recent(), 3, "2024-03-01"), "2024-09-01")))
                 .doesNotContain(LoanStatement.LOST_CONDITION);
+    }
+
+    @DisplayName("LOA-5: how late is tested for one or two parts only, and six months or more late the test fails")
+    @ParameterizedTest(name = "{0} part(s) passed on {1}: {2}")
+    @CsvSource({"1, 2024-07-31, HOLDS", "1, 2024-08-01, FAILS", "2, 2024-08-01, FAILS", "3, 2024-03-01, "})
+    void lateBy(int parts, String passedOn, @Nullable Verdict verdict) {
+        assertThat(forgiveness(doneBut(recent(), parts, passedOn), "2024-09-01").findings())
+                .filteredOn(finding -> finding.statement() == LoanStatement.LATE_BY)
+                .extracting(Finding::verdict)
+                .isEqualTo(verdict == null ? List.of() : List.of(verdict));
+    }
+
+    @DisplayName("LOA-5: that two late parts can be forgiven a page of DUO says, that three cannot is a reading")
+    @ParameterizedTest(name = "{0} parts late: {1}")
+    @CsvSource({"2, OFFICIAL", "3, READING"})
+    void partsLateAuthority(int parts, Authority authority) {
+        assertThat(finding(forgiveness(doneBut(recent(), parts, "2024-03-01"), "2024-09-01"), LoanStatement.PARTS_LATE)
+                        .authority())
+                .isEqualTo(authority);
+    }
+
+    @DisplayName("LOA-5: with three parts open after the term nothing is pending, so an unknown debt is a missing fact")
+    @ParameterizedTest(name = "{0} parts open: debt asked {1}")
+    @CsvSource({"2, false", "3, true"})
+    void debtUnknownAfterTheTerm(int open, boolean asked) {
+        Dossier.Builder dossier = recent().loan(Loan.builder().build())
+                .addAllExams(passed(SIX.subList(0, SIX.size() - open), "2022-06-01"));
+        assertThat(statements(forgiveness(dossier, "2024-02-01")).contains(LoanStatement.DEBT_UNKNOWN))
+                .isEqualTo(asked);
     }
 }

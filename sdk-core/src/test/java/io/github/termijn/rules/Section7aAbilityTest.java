@@ -4,8 +4,11 @@ import static io.github.termijn.rules.Section7aFacts.euro;
 import static io.github.termijn.rules.Section7aFacts.exactly;
 import static io.github.termijn.rules.Section7aFacts.findings;
 import static io.github.termijn.testing.Dossiers.day;
+import static io.github.termijn.testing.Dossiers.obligedFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.Income;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Household;
@@ -368,6 +371,22 @@ class Section7aAbilityTest {
                 .household(household)
                 .income(euro(income))
                 .minimumWage(euro("20000"));
+    }
+
+    @Law(Rule.REP_5)
+    @DisplayName("REP-5: of a dossier the income of a partner counts, unless the household is known to have none")
+    @ParameterizedTest(name = "{0}: partner {1}")
+    @CsvSource({"PARTNER, 5000", ", 5000", "SINGLE, ", "SINGLE_PARENT, "})
+    void partnerOfDossier(@Nullable Household household, @Nullable String partner) {
+        Dossier dossier = obligedFrom("2016-01-01")
+                .household(Optional.ofNullable(household))
+                .addIncomes(Income.builder()
+                        .year(2021)
+                        .debtor(euro("20000"))
+                        .partner(euro("5000"))
+                        .build())
+                .build();
+        assertThat(Means.of(LawBook.standard(), dossier, ON).partnerIncome()).isEqualTo(optional(partner));
     }
 
     private static AbilityToPay ability(Means.Builder means) {

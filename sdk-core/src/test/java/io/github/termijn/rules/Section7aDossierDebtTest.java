@@ -3,6 +3,7 @@ package io.github.termijn.rules;
 import static io.github.termijn.rules.Section5Facts.SIX;
 import static io.github.termijn.rules.Section5Facts.STANDARD;
 import static io.github.termijn.rules.Section5Facts.assess;
+import static io.github.termijn.rules.Section5Facts.finding;
 import static io.github.termijn.rules.Section5Facts.passed;
 import static io.github.termijn.rules.Section5Facts.six;
 import static io.github.termijn.rules.Section5Facts.statements;
@@ -24,6 +25,7 @@ import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.Income;
 import io.github.termijn.dossier.Loan;
 import io.github.termijn.dossier.MinimumWage;
+import io.github.termijn.law.Authority;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Household;
@@ -94,6 +96,9 @@ class Section7aDossierDebtTest {
         assertThat(repayment.schedule())
                 .contains(
                         RepaymentSchedule.of(law, euro(paidBack), start.runIn().orElseThrow()));
+        // that the forgiven amount comes off the debt on that day is a reading; without one the statute gives the debt
+        assertThat(finding(repayment, RepaymentStatement.TO_REPAY).authority() == Authority.READING)
+                .isEqualTo(!paidBack.equals("10000"));
     }
 
     @Law({Rule.LOA_4, Rule.LOA_9})

@@ -4,6 +4,7 @@ import static io.github.termijn.rules.Section5Facts.SIX;
 import static io.github.termijn.rules.Section5Facts.STANDARD;
 import static io.github.termijn.rules.Section5Facts.assess;
 import static io.github.termijn.rules.Section5Facts.decision;
+import static io.github.termijn.rules.Section5Facts.extending;
 import static io.github.termijn.rules.Section5Facts.passed;
 import static io.github.termijn.rules.Section5Facts.statements;
 import static io.github.termijn.rules.Section7aFacts.LATER;
@@ -25,10 +26,12 @@ import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExemptionKind;
+import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.Loan;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
+import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Part;
 import io.github.termijn.law.RepaymentLaw;
@@ -300,5 +303,133 @@ class Section7aDossierTest {
                 .containsExactly(List.of(Bounds.atLeast(day("2021-06-01"))));
         // longer than a year: the duty ended on its first day
         assertRunIn(start(away, "2022-06-02"), "2021-06-01", "2021-12-01");
+    }
+
+    @Law({Rule.REP_1, Rule.FIN_8})
+    @DisplayName("REP-1: a fine between the end of the terms and fulfilment does not move the start")
+    @Test
+    void finedBeforeFulfilment() {
+        // exam term through 1-1-2020
+        assertRunIn(
+                start(fulfilled("2017-01-02", "2021-05-30").addFines(decision(1250, "2020-06-01")), LATER),
+                "2021-05-30",
+                "2021-11-30");
+    }
+
+    @Law(Rule.REP_1)
+    @DisplayName(
+            "REP-1: a part passed late but perhaps dispensed before leaves the start open from the last sure day to the pass")
+    @Test
+    void perhapsEarlier() {
+        Repayment open = repayment(perhapsDispensed(obliged("2017-01-02"), "2021-03-01", "2021-09-01"), LATER);
+        assertThat(open.start()).isEmpty();
+        assertThat(open.openPoints())
+                .extracting(Finding::values)
+                .containsExactly(List.of(Bounds.between(day("2021-03-01"), day("2021-09-01"))));
+    }
+
+    @Law(Rule.REP_1)
+    @DisplayName("REP-1: while another part is surely open, a part done on an unknown day leaves no start open")
+    @Test
+    void anotherPartOpen() {
+        Dossier.Builder four = obliged("2017-01-02")
+                .addAllExams(passed(SIX.subList(0, 4), "2021-03-01"))
+                .addDispensations(dispensedSomeDay(Part.ONA));
+        assertThat(start(four, LATER).trigger()).isEmpty();
+    }
+
+    @Law(Rule.REP_1)
+    @DisplayName(
+            "REP-1: if every part may have been dispensed on any day, the start is open from the first day of the duty")
+    @Test
+    void everyPartUnknown() {
+        Repayment open =
+                repayment(obliged("2015-03-28").addDispensations(dispensedSomeDay(SIX.toArray(Part[]::new))), LATER);
+        assertThat(open.start()).isEmpty();
+        assertThat(open.openPoints())
+                .extracting(Finding::values)
+                .containsExactly(List.of(Bounds.between(day("2015-03-28"), day("2018-03-27"))));
+    }
+
+    @Law({Rule.REP_1, Rule.LOA_3})
+    @DisplayName(
+            "REP-1: the claim perhaps ended by the PVT, or the duty was done, early or late: from the first to the last of these days")
+    @Test
+    void participationAndDayUnknown() {
+        // the claim ended on 1-2-2022 at the earliest, or not before fulfilment; fulfilled on 1-3 or 1-9-2023
+        Dossier.Builder dossier = perhapsDispensed(
+                obliged("2021-02-01").participationSignedOn(day("2022-03-01")), "2023-03-01", "2023-09-01");
+        Repayment open = repayment(dossier, "2024-01-01");
+        assertThat(open.start()).isEmpty();
+        assertThat(findings(open, RepaymentStatement.START_OPEN, Verdict.OPEN))
+                .extracting(Finding::values)
+                .containsExactly(List.of(Bounds.between(day("2022-02-01"), day("2023-09-01"))));
+    }
+
+    @Law({Rule.REP_1, Rule.LOA_3})
+    @DisplayName("REP-1: before 2020 the PVT can have ended the claim while the exam term runs: the start is open")
+    @Test
+    void participationUnknownBefore2020() {
+        // a PVT term of a year is over on 1-10-2018 at the earliest
+        Dossier.Builder unknown = obliged("2017-10-01");
+        assertThat(start(unknown, "2018-09-30").trigger()).isEmpty();
+        assertThat(findings(repayment(unknown, "2018-10-01"), RepaymentStatement.START_OPEN, Verdict.OPEN))
+                .extracting(Finding::values)
+                .containsExactly(List.of(Bounds.atLeast(day("2018-10-01"))));
+    }
+
+    @Law(Rule.REP_1)
+    @DisplayName(
+            "REP-1: if the PVT term may end last, the start is open from the exam term to fulfilment, under the earlier text")
+    @Test
+    void participationTermMayEndLast() {
+        // exam term through 31-7-2021 with ten months of corona; when the PVT term ends is not known
+        LawBook earlier = STANDARD.with(RepaymentLaw.TRIGGER, RepaymentTrigger.LAST_TERM_OR_FULFILMENT);
+        Dossier.Builder dossier = perhapsDispensed(
+                obliged("2017-10-01").participationSignedOn(day("2019-01-01")), "2022-03-01", "2022-09-01");
+        assertThat(findings(repayment(earlier, dossier, "2024-01-01"), RepaymentStatement.START_OPEN, Verdict.OPEN))
+                .extracting(Finding::values)
+                .containsExactly(List.of(Bounds.between(day("2021-07-31"), day("2022-09-01"))));
+    }
+
+    @Law({Rule.REP_1, Rule.FIN_8})
+    @DisplayName(
+            "REP-1: a fine of nothing may not have set a new term, so that the start is open, under the earlier text")
+    @Test
+    void newTermOpen() {
+        LawBook earlier = STANDARD.with(RepaymentLaw.TRIGGER, RepaymentTrigger.LAST_TERM_OR_FULFILMENT);
+        Dossier.Builder fined = obliged("2017-10-01")
+                .municipalRegistration(day("2019-04-01"))
+                .addFines(decision(TermKind.PVT, 0, "2021-07-31"));
+        Assessment assessment = assess(earlier, fined, "2024-01-01");
+        Bounds<LocalDate> newTerm = assessment.participationTerms().get(1).lastDay();
+        assertThat(findings(assessment.repayment().orElseThrow(), RepaymentStatement.START_OPEN, Verdict.OPEN))
+                .extracting(Finding::values)
+                .containsExactly(List.of(Bounds.exactly(day("2021-07-31")).hull(newTerm)));
+    }
+
+    @Law(Rule.REP_1)
+    @DisplayName(
+            "REP-1, switch: until 30-9-2017 fulfilment in an extended term waits for its end, in another it does not")
+    @ParameterizedTest(name = "extended {0}: T {1}")
+    @CsvSource({"false, 2017-06-01", "true, 2018-04-24"})
+    void extendedTerm(boolean extended, LocalDate trigger) {
+        // term through 27-3-2018; with four weeks through 24-4-2018
+        LawBook law = STANDARD.with(
+                Interpretation.EXTENDED_TERM_FULFILMENT, Interpretation.ExtendedTermFulfilment.WAITS_FOR_THE_END);
+        Dossier.Builder dossier = fulfilled("2015-03-28", "2017-06-01");
+        if (extended) {
+            dossier.addExtensions(
+                    extending(Ground.MINISTER_DECISION, "P4W", "2017-01-01").build());
+        }
+        assertThat(repayment(law, dossier, LATER).start().orElseThrow().trigger())
+                .contains(Bounds.exactly(trigger));
+    }
+
+    /** Five parts passed on one day, and ONA passed on another one or dispensed before, on an unknown day. */
+    private static Dossier.Builder perhapsDispensed(Dossier.Builder dossier, String five, String ona) {
+        return dossier.addAllExams(passed(SIX.subList(0, 5), five))
+                .addAllExams(passed(List.of(Part.ONA), ona))
+                .addDispensations(dispensedSomeDay(Part.ONA));
     }
 }

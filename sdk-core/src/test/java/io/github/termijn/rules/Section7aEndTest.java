@@ -123,6 +123,23 @@ class Section7aEndTest {
                 .hasSize(1);
     }
 
+    @Law({Rule.REP_3, Rule.REP_5})
+    @DisplayName("REP-5: what the ability leaves open in the first 60 months leaves the later rate out of it")
+    @Test
+    void unknownAbilityEarly() {
+        // first instalment 1-8-2023, and two years of them before 1-8-2025
+        AbilityToPay unknown =
+                AbilityToPay.of(NO_INTEREST, Means.builder().year(2025).build(), day("2025-07-31"));
+        ReducedInstalment open = ReducedInstalment.of(
+                NO_INTEREST, unknown, exactly("83.33"), day("2025-07-31"), day("2025-07-31"), false);
+        RepaymentSchedule schedule = RepaymentSchedule.of(NO_INTEREST, euro("10000"), runIn(6), open);
+
+        assertThat(schedule.instalments()).as("certain before that day").hasSize(24);
+        assertThat(findings(schedule, RepaymentStatement.LATER_RATE, Verdict.FAILS))
+                .isEmpty();
+        assertThat(schedule.remainder()).isEqualTo(Bounds.atLeast(euro("0")));
+    }
+
     @Law(Rule.REP_2)
     @DisplayName("REP-2: an instalment is in default two weeks after its due day")
     @ParameterizedTest(name = "due on 1-1-2024, asked on {0}: in default {1}")
