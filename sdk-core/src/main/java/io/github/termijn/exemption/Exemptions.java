@@ -29,7 +29,7 @@ public interface Exemptions extends Outcome {
     static Exemptions of(LawBook law, Dossier dossier, ExamProgress progress, Timeline timeline, LocalDate asOf) {
         Builder exemptions = new Builder()
                 .notObliged(NotObliged.of(law, dossier, asOf))
-                .effects(RecordedExemptions.effects(dossier, timeline, asOf));
+                .effects(RecordedExemptions.effects(dossier, timeline));
         if (timeline.dutyEnd().isEmpty()) {
             exemptions
                     .agi(AgiOutcome.of(law, dossier, progress, timeline, asOf))

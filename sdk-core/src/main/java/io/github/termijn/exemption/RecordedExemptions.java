@@ -16,13 +16,10 @@ final class RecordedExemptions {
 
     private RecordedExemptions() {}
 
-    static List<Finding> effects(Dossier dossier, Timeline timeline, LocalDate asOf) {
+    static List<Finding> effects(Dossier dossier, Timeline timeline) {
         List<Finding> findings = new ArrayList<>();
         for (ExemptionDecision exemption : dossier.exemptions()) {
-            exemption
-                    .decidedOn()
-                    .filter(day -> !day.isAfter(asOf))
-                    .ifPresent(day -> findings.addAll(effects(exemption, day, timeline)));
+            exemption.decidedOn().ifPresent(day -> findings.addAll(effects(exemption, day, timeline)));
         }
         return findings;
     }

@@ -21,7 +21,8 @@ import java.util.Set;
  * exemption itself.
  *
  * <p>Reading: the sources do not say who has no chance of passing every part. A route of demonstrated effort is therefore
- * shown to everybody who has begun it: by an attempt, by course hours that count, or because no hours are asked.
+ * shown to everybody who has begun it: by an attempt, by course hours that count, by a learnability test that shows no
+ * capacity, or because no hours are asked.
  */
 final class ExemptionSteps {
 

@@ -1,6 +1,7 @@
 package io.github.termijn.guidance;
 
 import io.github.termijn.dossier.ExtensionRequest;
+import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.law.Authority;
 import io.github.termijn.law.Bounds;
@@ -51,8 +52,9 @@ final class ExtensionSteps {
                 claim.ground(),
                 claim.lastDayIfGranted().orElseThrow()));
         findings.addAll(claim.openPoints());
-        Bounds<LocalDate> from = term.requestFrom().orElseGet(() -> Bounds.exactly(asOf));
+        Bounds<LocalDate> from = term.requestFrom().orElseThrow();
         term.frontOfficeFrom()
+                .filter(day -> claim.ground() != Ground.EDUCATION) // TRM-7: there DUO uses the window itself
                 .filter(day -> day.isAfter(asOf) && !from.equals(Bounds.exactly(day)))
                 .ifPresent(day -> findings.add(Finding.holds(TermStatement.FRONT_OFFICE_FROM, asOf, day)
                         .atMost(Authority.OFFICIAL)));

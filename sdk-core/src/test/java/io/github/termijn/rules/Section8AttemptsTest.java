@@ -168,13 +168,31 @@ class Section8AttemptsTest {
     @Law(Rule.AGI_1)
     @DisplayName("AGI-1: a part that may be done already needs attempts perhaps: too few are open, enough are enough")
     @ParameterizedTest
-    @CsvSource({"0, OPEN, 0..4", "3, OPEN, 0..1", "4, HOLDS, 0"})
-    void partThatMayBeDone(int made, Verdict verdict, String missing) {
+    @CsvSource({"0, OPEN, 0..4, true", "3, OPEN, 0..1, true", "4, HOLDS, 0, false"})
+    void partThatMayBeDone(int made, Verdict verdict, String missing, boolean told) {
         Criterion criterion = only(
                 routeA(ENOUGH, day("2022-06-01"), new PartAttempts(Part.KNM, made, 0, true)), CriterionKind.ATTEMPTS);
 
         assertThat(criterion.verdict()).isEqualTo(verdict);
         assertThat(criterion.missing()).matches(actual -> same(actual, bounds(missing)), missing);
+        assertThat(saysThatThePartMayBeDone(criterion))
+                .as("told only where it leaves the attempts open")
+                .isEqualTo(told);
+    }
+
+    @Law({Rule.AGI_1, Rule.AGI_4})
+    @DisplayName("AGI-4: attempts that are open because of the text do not say that the part may be done already")
+    @Test
+    void openForAnotherReason() {
+        Criterion ona = attempts(Part.ONA, 0, 0, day("2022-06-01"));
+
+        assertThat(ona.verdict()).isEqualTo(Verdict.OPEN);
+        assertThat(saysThatThePartMayBeDone(ona)).isFalse();
+    }
+
+    private static boolean saysThatThePartMayBeDone(Criterion criterion) {
+        return criterion.findings().stream()
+                .anyMatch(finding -> finding.statement() == ExemptionStatement.PART_MAY_BE_DONE);
     }
 
     @Law(Rule.AGI_4)

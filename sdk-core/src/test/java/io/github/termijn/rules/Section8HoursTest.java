@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.termijn.dossier.Course;
 import io.github.termijn.dossier.LearnabilityTest;
 import io.github.termijn.exam.ExamStatement;
+import io.github.termijn.exemption.AgiRoute;
 import io.github.termijn.exemption.AgiRouteOutcome;
 import io.github.termijn.exemption.AgiTest;
 import io.github.termijn.exemption.Criterion;
@@ -144,6 +145,55 @@ class Section8HoursTest {
                         .containsEntry("kind", CourseKind.INTEGRATION)
                         .containsEntry("least", new BigDecimal("200"))
                         .containsEntry("present", new BigDecimal("199")));
+    }
+
+    @Law({Rule.AGI_2, Rule.AGI_3})
+    @DisplayName(
+            "AGI-2, AGI-3: hours of a kind that is added are spoken of only where they do not count, or where that is open")
+    @ParameterizedTest(name = "{2} integration, {3} NT2, {4} literacy, route {0}, decided {1}: {5}")
+    @CsvSource(textBlock = """
+            # through 2021: open whether they are added, told where the result is open
+            A, 2018-06-30, 599, 1,   0,   HOURS_ADDED_UNCLEAR
+            A, 2018-06-30, 599, 0.9, 0,   -
+            A, 2018-06-30, 600, 1,   0,   -
+            A, 2018-07-01, 599, 0,   1,   HOURS_ADDED_UNCLEAR
+            A, 2018-07-01, 599, 0,   0,   -
+            B, 2018-07-01, 300, 0,   300, LITERACY_HOURS_ADDED_UNCLEAR
+            B, 2018-07-01, 301, 0,   299, LITERACY_HOURS_NOT_ADDED
+            # from 2022 they are added from 200 hours of integration course (A) or 300 of literacy (B)
+            A, 2022-01-01, 199, 0,   400, HOURS_NOT_ADDED
+            A, 2022-01-01, 200, 0,   399, -
+            A, 2022-01-01, 201, 0,   398, -
+            B, 2022-01-01, 300, 0,   299, LITERACY_HOURS_NOT_ADDED
+            B, 2022-01-01, 299, 0,   300, -
+            """)
+    void addedKindIsTold(
+            AgiRoute route, LocalDate day, BigDecimal integration, BigDecimal nt2, BigDecimal literacy, String told) {
+        List<HoursOfKind> hours = hours(integration, nt2, literacy);
+        Criterion criterion =
+                only(route == AgiRoute.A ? routeA(hours, day) : routeB(hours, day), CriterionKind.COURSE_HOURS);
+
+        assertThat(criterion.findings())
+                .extracting(finding -> finding.statement().toString())
+                .filteredOn(statement -> statement.contains("_ADDED"))
+                .isEqualTo(told.equals("-") ? List.of() : List.of(told));
+    }
+
+    @Law(Rule.AGI_2)
+    @DisplayName("AGI-2: literacy hours that are not known leave nothing open while literacy hours never add")
+    @ParameterizedTest(name = "decided {0}: {1} present, {2}")
+    @CsvSource({"2018-06-30, 500, FAILS", "2018-07-01, 500.., OPEN"})
+    void unknownHoursOfAKindThatNeverAdds(LocalDate day, String present, Verdict verdict) {
+        Course unknown = Course.builder()
+                .copyOf(course(CourseKind.LITERACY, "2014-01-06", "2015-06-30", "1"))
+                .hours(Optional.empty())
+                .build();
+        Course known = course(CourseKind.INTEGRATION, "2013-09-02", "2013-12-20", "500");
+        Criterion criterion =
+                only(routeA(HoursOfKind.of(List.of(unknown, known), day), day), CriterionKind.COURSE_HOURS);
+
+        assertThat(criterion.present()).matches(actual -> same(actual, bounds(present)), present);
+        assertThat(criterion.verdict()).isEqualTo(verdict);
     }
 
     @Law(Rule.AGI_3)
@@ -337,6 +387,47 @@ class Section8HoursTest {
         assertThat(route.unproven())
                 .map(UnprovenHours::closes)
                 .hasValueSatisfying(closes -> assertThat(closes).isEqualByComparingTo("200"));
+    }
+
+    @Law({Rule.AGI_2, Rule.AGI_6})
+    @DisplayName(
+            "AGI-6: unproven hours of a kind that never adds would close nothing: the route does not speak of them")
+    @ParameterizedTest(name = "unproven {0} hours, decided {1}: told {2}")
+    @CsvSource({
+        "NT2, 2018-06-30, true", // perhaps added
+        "LITERACY, 2018-06-30, false",
+        "LITERACY, 2018-07-01, true" // perhaps added
+    })
+    void unprovenHoursThatNeverAdd(CourseKind kind, LocalDate day, boolean told) {
+        Course lost = Course.builder()
+                .copyOf(course(kind, "2014-01-06", "2015-06-30", "400"))
+                .proven(false)
+                .build();
+
+        assertThat(routeA(HoursOfKind.of(List.of(lost), day), day).unproven().isPresent())
+                .isEqualTo(told);
+    }
+
+    @Law(Rule.AGI_6)
+    @DisplayName("AGI-6: beside hours that are not known, unproven ones still close as much of the surest shortfall")
+    @Test
+    void unprovenBesideUnknownHours() {
+        Course unknown = Course.builder()
+                .copyOf(course(CourseKind.INTEGRATION, "2014-01-06", "2015-06-30", "1"))
+                .hours(Optional.empty())
+                .build();
+        Course lost = Course.builder()
+                .copyOf(course(CourseKind.INTEGRATION, "2013-09-02", "2013-12-20", "450"))
+                .proven(false)
+                .build();
+        LocalDate day = day("2017-03-01");
+        AgiRouteOutcome route = routeA(HoursOfKind.of(List.of(unknown, lost), day), day);
+
+        // 600 may be missing; with the 450 no more than 150
+        assertThat(only(route, CriterionKind.COURSE_HOURS).missing()).matches(actual -> same(actual, bounds("0..600")));
+        assertThat(route.unproven())
+                .map(UnprovenHours::closes)
+                .hasValueSatisfying(closes -> assertThat(closes).isEqualByComparingTo("450"));
     }
 
     @Law(Rule.AGI_6)

@@ -13,6 +13,7 @@ import io.github.termijn.exemption.Criterion;
 import io.github.termijn.exemption.CriterionKind;
 import io.github.termijn.exemption.ExemptionStatement;
 import io.github.termijn.exemption.SufficientIntegration;
+import io.github.termijn.law.Authority;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Verdict;
@@ -138,6 +139,29 @@ class Section8IntegrationTest {
         assertThat(criterion.verdict()).isEqualTo(Verdict.OPEN);
     }
 
+    @DisplayName("AVI-1: whole months leave no days over; days of one period alone never make a month more")
+    @ParameterizedTest(name = "36 months, and from 1-1-2015 through {0}: {1} months")
+    @CsvSource({"2016-11-30, 59", "2016-12-30, 59", "2016-12-31, 60"})
+    void nothingLeftOver(LocalDate through, String months) {
+        Criterion criterion = work(
+                List.of(WorkPeriod.of(day("2010-01-01"), day("2012-12-31")), WorkPeriod.of(day("2015-01-01"), through)),
+                day("2023-06-01"));
+
+        assertThat(criterion.present()).matches(actual -> same(actual, bounds(months)), months);
+    }
+
+    @DisplayName("AVI-1: how days left over add up is a reading; whole months are the text itself")
+    @ParameterizedTest(name = "second period through {0}: {1}")
+    @CsvSource({"2014-07-20, READING", "2014-06-30, STATUTE"})
+    void daysLeftOverAreAReading(LocalDate through, Authority authority) {
+        // 29 months and 15 days before; 30 months with or without 20 days
+        Criterion criterion = work(
+                List.of(WorkPeriod.of(day("2008-01-01"), day("2010-06-15")), WorkPeriod.of(day("2012-01-01"), through)),
+                day("2015-09-01"));
+
+        assertThat(criterion.authority()).isEqualTo(authority);
+    }
+
     @DisplayName("AVI-1: work that lasts counts through the day of the question, that day included")
     @ParameterizedTest(name = "asked on {0}: {1}")
     @CsvSource({"2021-02-27, FAILS", "2021-02-28, HOLDS"})
@@ -179,6 +203,8 @@ class Section8IntegrationTest {
                                 LAW, SINCE_2013, SIXTY_MONTHS, Optional.of(LanguageInterview.of(day, true)), day)
                         .verdict())
                 .isEqualTo(Verdict.HOLDS);
+        assertThat(registration(day.plusDays(1), day).verdict()).isEqualTo(Verdict.OPEN);
+        assertThat(registration(day, day).verdict()).isEqualTo(Verdict.FAILS);
     }
 
     @DisplayName("AVI-1: from 1-8-2013; the day before there were no criteria and it is open")

@@ -22,6 +22,7 @@ import io.github.termijn.exemption.ExemptionStatement;
 import io.github.termijn.exemption.MedicalExemption;
 import io.github.termijn.exemption.NotObliged;
 import io.github.termijn.law.Finding;
+import io.github.termijn.law.Part;
 import io.github.termijn.law.Permit;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Verdict;
@@ -121,6 +122,19 @@ class Section8OtherExemptionsTest {
         assertThat(hints(obligedFrom("2015-01-01").pensionAgeOn(day("2020-01-01")), asOf)
                         .verdict())
                 .isEqualTo(verdict);
+    }
+
+    @Law(Rule.VRS_1)
+    @DisplayName("VRS-1: the day of the state pension age says nothing before it comes, also where it is known already")
+    @Test
+    void pensionAgeAhead() {
+        Dossier dossier =
+                obligedFrom("2015-01-01").pensionAgeOn(day("2020-01-01")).build();
+
+        assertThat(NotObliged.of(LAW, dossier, day("2019-12-31")).findings()).isEmpty();
+        assertThat(NotObliged.of(LAW, dossier, day("2020-01-01")).findings())
+                .extracting(Finding::statement)
+                .containsExactly(ExemptionStatement.PENSION_AGE);
     }
 
     @Law(Rule.VRS_1)
@@ -255,6 +269,21 @@ class Section8OtherExemptionsTest {
         assertThat(assessment.exemptions().orElseThrow().effects().stream()
                         .anyMatch(finding -> finding.statement() == ExemptionStatement.EARLIER_OVERRUN_STAYS))
                 .isEqualTo(overrun);
+    }
+
+    @Law(Rule.VRS_2)
+    @DisplayName("VRS-2: of an overrun that came only after an exemption from some parts it is not said that it stays")
+    @ParameterizedTest(name = "last day 27-3-2018, exempted from reading on {0}: earlier overrun {1}")
+    @CsvSource({"2018-03-26, false", "2018-03-27, false", "2018-03-28, true"})
+    void overrunAfterwards(String decidedOn, boolean earlier) {
+        Assessment assessment = assess(
+                obligedFrom("2015-03-28").addExemptions(exempted(ExemptionKind.AGI, decidedOn, Part.READING)),
+                day("2018-06-01"));
+
+        assertThat(assessment.terms().get(0).status()).isEqualTo(TermStatus.OVERRUN);
+        assertThat(assessment.exemptions().orElseThrow().effects().stream()
+                        .anyMatch(finding -> finding.statement() == ExemptionStatement.EARLIER_OVERRUN_STAYS))
+                .isEqualTo(earlier);
     }
 
     private static NotObliged hints(Dossier.Builder dossier, LocalDate asOf) {

@@ -24,6 +24,7 @@ import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.LearnabilityTest;
 import io.github.termijn.dossier.TermKind;
+import io.github.termijn.dossier.WorkPeriod;
 import io.github.termijn.exam.PartStatus;
 import io.github.termijn.exemption.AgiOutcome;
 import io.github.termijn.exemption.AgiResult;
@@ -34,6 +35,7 @@ import io.github.termijn.exemption.CriterionKind;
 import io.github.termijn.exemption.ExemptionStatement;
 import io.github.termijn.exemption.Exemptions;
 import io.github.termijn.exemption.HoursOfKind;
+import io.github.termijn.exemption.Unit;
 import io.github.termijn.law.Authority;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.CourseKind;
@@ -47,6 +49,8 @@ import io.github.termijn.testing.Law;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -57,6 +61,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("Section 8: demonstrated effort (AGI) from the facts of one person")
 class Section8OutcomeTest {
@@ -307,6 +312,9 @@ class Section8OutcomeTest {
         assertThat(hours)
                 .extracting(HoursOfKind::kind)
                 .containsExactly(CourseKind.INTEGRATION, CourseKind.NT2, CourseKind.LITERACY);
+        assertThat(hours)
+                .as("each with its own course and no other")
+                .allSatisfy(kind -> assertThat(kind.courses()).hasSize(1));
         assertThat(hours.get(0).hours()).matches(actual -> same(actual, bounds("600")));
         assertThat(hours.get(1).hours()).matches(actual -> same(actual, bounds("80")));
         assertThat(hours.get(2).hours()).matches(actual -> same(actual, bounds("0")));
@@ -330,6 +338,57 @@ class Section8OutcomeTest {
                 .isEqualTo(Verdict.FAILS);
         dossier.learnabilityTest(LearnabilityTest.of(day("2016-12-01"), true));
         assertThat(agi(dossier, day("2017-01-01")).result()).isEqualTo(AgiResult.NOT_MET_AS_STANDARD_CASE);
+    }
+
+    @Law(Rule.AGI_5)
+    @DisplayName("AGI-5: each route is found by its name")
+    @ParameterizedTest
+    @EnumSource
+    void routeByName(AgiRoute route) {
+        assertThat(agi(onlyWriting(4), day("2017-01-01")).route(route))
+                .hasValueSatisfying(found -> assertThat(found.route()).isEqualTo(route));
+    }
+
+    @Law(Rule.AGI_5)
+    @DisplayName("AGI-5: each criterion is counted in its own unit: days, months, hours, times")
+    @Test
+    void units() {
+        Exemptions exemptions = exemptions(
+                onlyWriting(4)
+                        .registeredSince(day("2014-03-28"))
+                        .addWorkPeriods(WorkPeriod.of(day("2015-01-01"), day("2016-12-31"))),
+                "2017-01-01");
+
+        assertThat(criteria(exemptions).collect(Collectors.toMap(Criterion::kind, Criterion::unit, (a, b) -> a)))
+                .isEqualTo(Map.of(
+                        CriterionKind.WAITING_TIME, Unit.DAYS,
+                        CriterionKind.COURSE_HOURS, Unit.HOURS,
+                        CriterionKind.ATTEMPTS, Unit.TIMES,
+                        CriterionKind.LEARNABILITY_TEST, Unit.TIMES,
+                        CriterionKind.MEDICAL_FINDING, Unit.TIMES,
+                        CriterionKind.REGISTRATION, Unit.DAYS,
+                        CriterionKind.WORK, Unit.MONTHS,
+                        CriterionKind.LANGUAGE_INTERVIEW, Unit.TIMES));
+    }
+
+    @Law({Rule.AGI_5, Rule.MED_1, Rule.AVI_1, Rule.VRS_1, Rule.VRS_2})
+    @DisplayName(
+            "AGI-5: the findings are those of AGI, medical, AVI and not obliged, then the effects; none is left out")
+    @Test
+    void allFindings() {
+        Exemptions exemptions = exemptions(
+                onlyWriting(4)
+                        .addExemptions(exempted(ExemptionKind.AGI, "2018-01-01", Part.READING))
+                        .schoolAgeResidenceYears(7),
+                "2018-06-01");
+
+        assertThat(statements(exemptions.findings()))
+                .containsSubsequence(
+                        ExemptionStatement.HOURS,
+                        ExemptionStatement.MEDICAL_FINDING_UNKNOWN,
+                        ExemptionStatement.REGISTRATION_UNKNOWN,
+                        ExemptionStatement.SCHOOL_AGE_RESIDENCE,
+                        ExemptionStatement.COUNTS_FROM_ITS_DAY);
     }
 
     @Provide
@@ -386,8 +445,10 @@ class Section8OutcomeTest {
     }
 
     private static Stream<Criterion> criteria(Dossier dossier, LocalDate asOf) {
-        Exemptions exemptions =
-                Wi2013.standard().assess(dossier, asOf).exemptions().orElseThrow();
+        return criteria(Wi2013.standard().assess(dossier, asOf).exemptions().orElseThrow());
+    }
+
+    private static Stream<Criterion> criteria(Exemptions exemptions) {
         return Stream.of(
                         exemptions.agi().stream()
                                 .flatMap(agi -> agi.routes().stream())

@@ -19,6 +19,7 @@ import io.github.termijn.dossier.MedicalFinding;
 import io.github.termijn.dossier.WorkPeriod;
 import io.github.termijn.exemption.AgiRoute;
 import io.github.termijn.exemption.ExemptionStatement;
+import io.github.termijn.guidance.GuidanceStatement;
 import io.github.termijn.guidance.NextStep;
 import io.github.termijn.guidance.StepKind;
 import io.github.termijn.law.Amendment;
@@ -65,6 +66,11 @@ class Section9ExemptionStepTest {
     void missing() {
         NextStep hours = step(StepKind.COMPLETE_EFFORT_EXEMPTION, guidance(effort("599", 4), "2017-01-01"));
         assertThat(hours.missing()).extracting(Finding::statement).containsExactly(ExemptionStatement.HOURS);
+        assertThat(hours.findings())
+                .as("why it is here, and what is missing; not what is met")
+                .extracting(Finding::statement)
+                .containsExactly(GuidanceStatement.EFFORT_BEGUN, ExemptionStatement.HOURS);
+        assertThat(hours.rule()).isEqualTo(Rule.SIG_4);
         NextStep attempts = step(StepKind.COMPLETE_EFFORT_EXEMPTION, guidance(effort("600", 3), "2017-01-01"));
         assertThat(attempts.missing())
                 .hasSize(5)
@@ -79,6 +85,16 @@ class Section9ExemptionStepTest {
                 .contains(StepKind.COMPLETE_EFFORT_EXEMPTION);
         assertThat(kinds(guidance(five().addCourses(hours("1")), "2017-01-01")))
                 .contains(StepKind.COMPLETE_EFFORT_EXEMPTION);
+    }
+
+    @Law({Rule.SIG_4, Rule.AGI_3})
+    @DisplayName("Reading: a learnability test that shows no capacity begins route B, one that shows capacity does not")
+    @ParameterizedTest(name = "capable {0}: begun {1}")
+    @CsvSource({"false, true", "true, false"})
+    void begunByTheTest(boolean capable, boolean begun) {
+        Dossier.Builder tested = five().learnabilityTest(LearnabilityTest.of(day("2016-12-01"), capable));
+        assertThat(kinds(guidance(tested, "2017-01-01")).contains(StepKind.COMPLETE_EFFORT_EXEMPTION))
+                .isEqualTo(begun);
     }
 
     @Law(Rule.AGI_5)

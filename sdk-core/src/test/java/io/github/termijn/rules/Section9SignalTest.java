@@ -10,16 +10,22 @@ import static io.github.termijn.rules.Section9Facts.guidance;
 import static io.github.termijn.rules.Section9Facts.loan;
 import static io.github.termijn.rules.Section9Facts.signal;
 import static io.github.termijn.testing.Dossiers.day;
+import static io.github.termijn.testing.Dossiers.exemptedSomeDay;
 import static io.github.termijn.testing.Dossiers.interruption;
 import static io.github.termijn.testing.Dossiers.obligedFrom;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.ExemptionKind;
+import io.github.termijn.guidance.Guidance;
+import io.github.termijn.guidance.GuidanceStatement;
 import io.github.termijn.guidance.Signal;
 import io.github.termijn.guidance.SignalKind;
 import io.github.termijn.law.Amendment;
+import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Permit;
 import io.github.termijn.law.Rule;
@@ -108,6 +114,46 @@ class Section9SignalTest {
     }
 
     @Law(Rule.SIG_1)
+    @DisplayName("SIG-1: where it cannot be said whether a part is open still, it cannot be said who is still obliged")
+    @Test
+    void elipPartsUndetermined() {
+        Dossier.Builder exempted =
+                six().permit(Permit.ASYLUM).loan(loan("9999")).addExemptions(exemptedSomeDay(ExemptionKind.MEDICAL));
+        assertThat(elip(exempted, "2018-01-01").verdict()).isEqualTo(Verdict.OPEN);
+    }
+
+    @Law(Rule.SIG_1)
+    @DisplayName("SIG-1: the signal names each of its conditions: group, duty, end of the term, and both amounts")
+    @Test
+    void elipConditions() {
+        Signal signal = elip(six().permit(Permit.ASYLUM).loan(loan("7500")), "2018-01-01");
+        assertThat(signal.findings())
+                .extracting(Finding::statement, Finding::verdict)
+                .containsExactly(
+                        tuple(GuidanceStatement.ELIP, Verdict.HOLDS),
+                        tuple(GuidanceStatement.LOAN_GROUP, Verdict.HOLDS),
+                        tuple(GuidanceStatement.STILL_OBLIGED, Verdict.HOLDS),
+                        tuple(GuidanceStatement.ENDS_WITHIN, Verdict.HOLDS),
+                        tuple(GuidanceStatement.LOAN_USED, Verdict.HOLDS),
+                        tuple(GuidanceStatement.LOAN_ALMOST_USED_UP, Verdict.FAILS));
+    }
+
+    @Law({Rule.SIG_1, Rule.SIG_2, Rule.SIG_3, Rule.SIG_4})
+    @DisplayName("The findings of the guidance are those of every signal, then those of every step")
+    @Test
+    void allFindings() {
+        Guidance guidance = guidance(six(), "2018-03-01");
+        assertThat(guidance.findings())
+                .extracting(Finding::statement)
+                .containsSubsequence(
+                        GuidanceStatement.ELIP,
+                        GuidanceStatement.ONA_TAKES_LONGER,
+                        GuidanceStatement.TERM_ENDS_SOON,
+                        GuidanceStatement.NOTHING_TRIED,
+                        GuidanceStatement.PARTS_MISSING);
+    }
+
+    @Law(Rule.SIG_1)
     @DisplayName("SIG-1: a new term after a fine is a current term too")
     @ParameterizedTest(name = "as of {0}: {1}")
     @CsvSource({"2019-09-27, FAILS", "2019-09-28, HOLDS"})
@@ -171,6 +217,16 @@ class Section9SignalTest {
         assertThat(signal(SignalKind.ONA_TAKES_LONGER, guidance(five(), "2017-03-01"))
                         .verdict())
                 .isEqualTo(Verdict.FAILS);
+    }
+
+    @Law({Rule.SIG_2, Rule.REG_3})
+    @DisplayName("SIG-2: once the duty has ended no ONA is open, whether it was passed or not")
+    @Test
+    void onaAfterTheDuty() {
+        assertThat(signal(SignalKind.ONA_TAKES_LONGER, guidance(six().naturalisedOn(day("2018-02-01")), "2018-03-01"))
+                        .findings())
+                .extracting(Finding::statement, Finding::verdict)
+                .contains(tuple(GuidanceStatement.ONA_OPEN, Verdict.FAILS));
     }
 
     @Law(Rule.SIG_3)

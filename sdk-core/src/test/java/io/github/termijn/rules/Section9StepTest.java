@@ -4,6 +4,7 @@ import static io.github.termijn.rules.Section5Facts.SIX;
 import static io.github.termijn.rules.Section5Facts.afterCorona;
 import static io.github.termijn.rules.Section5Facts.deciding;
 import static io.github.termijn.rules.Section5Facts.decision;
+import static io.github.termijn.rules.Section5Facts.extending;
 import static io.github.termijn.rules.Section5Facts.failed;
 import static io.github.termijn.rules.Section5Facts.five;
 import static io.github.termijn.rules.Section5Facts.passed;
@@ -15,8 +16,11 @@ import static io.github.termijn.rules.Section9Facts.on;
 import static io.github.termijn.rules.Section9Facts.step;
 import static io.github.termijn.testing.Dossiers.allPassed;
 import static io.github.termijn.testing.Dossiers.day;
+import static io.github.termijn.testing.Dossiers.obligedFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.termijn.dossier.Circumstance;
+import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExtensionRequest;
 import io.github.termijn.dossier.FineDecision;
@@ -34,6 +38,7 @@ import io.github.termijn.law.Part;
 import io.github.termijn.law.Permit;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.term.TermStatement;
 import io.github.termijn.testing.Law;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -233,6 +238,67 @@ class Section9StepTest {
                 .doesNotContain(StepKind.REQUEST_EXTENSION);
     }
 
+    @Law({Rule.TRM_7, Rule.SIG_3})
+    @DisplayName("TRM-7: DUO's own day is told beside the window, while it is ahead and another day than the window's")
+    @ParameterizedTest(name = "{0} longer, as of {1}: from {2}, DUO''s day told {3}")
+    @CsvSource(textBlock = """
+            # 28-3-2014 + 2 years 6 months = 28-9-2016; 28-3-2017 + 84 days - 6 months = 20-12-2016
+            P84D, 2016-09-27, 2016-12-20, true
+            P84D, 2016-09-28, 2016-12-20, false
+            P0D,  2016-09-27, 2016-09-28, false
+            """)
+    void frontOffice(String longer, String asOf, String from, boolean told) {
+        Dossier.Builder dossier =
+                five().addCourses(Section5Facts.hours("300")).addAllExams(failed(2, Section5Facts.FIVE));
+        if (!longer.equals("P0D")) {
+            dossier.addExtensions(
+                    extending(Ground.ASYLUM_CENTRE, longer, "2014-10-01").build());
+        }
+        NextStep step = step(StepKind.REQUEST_EXTENSION, guidance(dossier, asOf));
+        assertThat(step.from()).isEqualTo(on(from));
+        assertThat(step.findings().stream()
+                        .filter(finding -> finding.statement() == TermStatement.FRONT_OFFICE_FROM)
+                        .<Object>map(finding -> finding.values().get(0)))
+                .isEqualTo(told ? List.of(day("2016-09-28")) : List.of());
+    }
+
+    @Law({Rule.TRM_7, Rule.EXT_8})
+    @DisplayName("TRM-7: for education DUO uses the window itself: no other day is told")
+    @Test
+    void frontOfficeForEducation() {
+        // 28-3-2019 + 84 days - 6 months = 20-12-2018; 28-3-2016 + 2 years 6 months = 28-9-2018
+        Dossier.Builder dossier = obligedFrom("2016-03-28")
+                .addExtensions(
+                        extending(Ground.ASYLUM_CENTRE, "P84D", "2016-10-01").build())
+                .addCircumstances(Circumstance.builder()
+                        .kind(CircumstanceKind.EDUCATION)
+                        .from(day("2017-09-01"))
+                        .build());
+        NextStep step = step(StepKind.REQUEST_EXTENSION, guidance(dossier, "2018-08-01"));
+        assertThat(step.findings().get(0).namedValues()).containsEntry("ground", Ground.EDUCATION);
+        assertThat(step.from()).isEqualTo(on("2018-12-20"));
+        assertThat(step.findings()).extracting(Finding::statement).doesNotContain(TermStatement.FRONT_OFFICE_FROM);
+    }
+
+    @Law({Rule.TRM_7, Rule.TRM_8})
+    @DisplayName("TRM-7, TRM-8: an extension of a new term is requested from six months before the end of that term")
+    @Test
+    void extensionOfANewTerm() {
+        // Exam term of afterCorona() … 31-1-2024; the new one … 31-1-2026, exclusive end 1-2-2026, window from
+        // 1-8-2025.
+        Dossier.Builder dossier = afterCorona()
+                .municipalRegistration(day("2021-02-01"))
+                .participationSignedOn(day("2021-03-01"))
+                .addFines(decision(1250, "2024-06-01"))
+                .addCircumstances(Circumstance.builder()
+                        .kind(CircumstanceKind.CHILDBIRTH)
+                        .from(day("2024-09-01"))
+                        .build());
+        assertThat(step(StepKind.REQUEST_EXTENSION, guidance(dossier, "2025-01-01"))
+                        .from())
+                .isEqualTo(on("2025-08-01"));
+    }
+
     @Law(Rule.EXT_7)
     @DisplayName("EXT-7: with one hour or one attempt too few there is no extension to request")
     @Test
@@ -268,6 +334,10 @@ class Section9StepTest {
         }
         assertThat(kinds(guidance(dossier, "2019-08-01")).contains(StepKind.REQUEST_WORK_DISPENSATION))
                 .isEqualTo(available);
+        dossier.workDispensationRequestedOn(day("2019-07-15"));
+        assertThat(kinds(guidance(dossier, "2019-08-01")))
+                .as("requested once is enough")
+                .doesNotContain(StepKind.REQUEST_WORK_DISPENSATION);
     }
 
     @Law(Rule.REG_3)
@@ -279,6 +349,19 @@ class Section9StepTest {
         assertThat(guidance(dossier.diedOn(day("2018-01-05")).naturalisedOn(Optional.empty()), "2018-01-10")
                         .steps())
                 .isEmpty();
+    }
+
+    @DisplayName(
+            "The steps stand in the order in which they press: a step whose last day has passed comes after the others")
+    @Test
+    void withoutLastDayComesLast() {
+        // The statement was to be signed by 28-2-2022, ONA is to be begun by 9-11-2023, the exam is to be done by
+        // 31-1-2024.
+        Dossier.Builder dossier = afterCorona().municipalRegistration(day("2021-03-01"));
+        assertThat(kinds(guidance(dossier, "2022-02-28")))
+                .containsExactly(StepKind.SIGN_PARTICIPATION_STATEMENT, StepKind.START_ONA, StepKind.START);
+        assertThat(kinds(guidance(dossier, "2022-03-01")))
+                .containsExactly(StepKind.START_ONA, StepKind.START, StepKind.SIGN_PARTICIPATION_STATEMENT);
     }
 
     @DisplayName("The steps stand in the order in which they press: by last day, then without one")
