@@ -100,7 +100,7 @@ final class PartialShare {
                             : Finding.fails(LoanStatement.STILL_LATE, asOf, before, percentage)
                                     .atMost(Authority.READING));
         }
-        return percentage > 0 ? Share.pending(percentage) : Share.of(0);
+        return Share.pending(percentage);
     }
 
     private LocalDate latest(LocalDate day) {
