@@ -5,7 +5,6 @@ import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.TermKind;
-import io.github.termijn.exam.Completion;
 import io.github.termijn.law.Authority;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
@@ -228,14 +227,10 @@ final class TermReasons {
         List<Finding> findings = new ArrayList<>();
         LocalDate asOf = context.asOf();
         findings.add(Finding.holds(TermStatement.LAST_DAY, asOf, lastDay));
-        Finding stands = status == TermStatus.OPEN
-                ? Finding.open(TermStatement.STATUS, asOf, status, asOf)
-                : Finding.holds(TermStatement.STATUS, asOf, status, asOf);
-        boolean onTheLastDay = context.completion()
-                .map(Completion::day)
-                .filter(day -> lastDay.exact().filter(day::equals).isPresent())
-                .isPresent();
-        findings.add(onTheLastDay ? stands.atMost(Authority.READING) : stands);
+        findings.add(
+                status == TermStatus.OPEN
+                        ? Finding.open(TermStatement.STATUS, asOf, status, asOf)
+                        : Finding.holds(TermStatement.STATUS, asOf, status, asOf));
         if (status == TermStatus.NOT_STARTED || status == TermStatus.RUNNING || status == TermStatus.OPEN) {
             findings.add(Finding.holds(TermStatement.REQUEST_FROM, asOf, requestFrom));
             frontOfficeFrom.ifPresent(day -> findings.add(

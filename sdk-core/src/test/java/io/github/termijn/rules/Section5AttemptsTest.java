@@ -4,6 +4,7 @@ import static io.github.termijn.rules.Section5Facts.FIVE;
 import static io.github.termijn.rules.Section5Facts.SIX;
 import static io.github.termijn.rules.Section5Facts.STANDARD;
 import static io.github.termijn.rules.Section5Facts.afterCorona;
+import static io.github.termijn.rules.Section5Facts.amount;
 import static io.github.termijn.rules.Section5Facts.assertComputed;
 import static io.github.termijn.rules.Section5Facts.decision;
 import static io.github.termijn.rules.Section5Facts.failed;
@@ -13,6 +14,7 @@ import static io.github.termijn.rules.Section5Facts.five;
 import static io.github.termijn.rules.Section5Facts.hours;
 import static io.github.termijn.rules.Section5Facts.passed;
 import static io.github.termijn.rules.Section5Facts.six;
+import static io.github.termijn.rules.Section5Facts.statements;
 import static io.github.termijn.testing.Dossiers.day;
 import static io.github.termijn.testing.Dossiers.dispensed;
 import static io.github.termijn.testing.Dossiers.dispensedSomeDay;
@@ -196,9 +198,28 @@ class Section5AttemptsTest {
                 five().addAllExams(failed(2, ALL_BUT_READING)).addDispensations(dispensedSomeDay(Part.READING));
         FineOutcome fine = fine(dossier, AS_OF);
         assertThat(fine.openPoints()).isNotEmpty();
+        assertThat(finding(fine, FineStatement.LEAST_ATTEMPTS).namedValues())
+                .as("the part that may be open is named")
+                .containsEntry("part", Part.READING)
+                .containsEntry("attempts", 0);
         assertThat(fine.computed().orElseThrow().atMost()).contains(Dossiers.euro(1250));
         assertThat(fine.computed().orElseThrow().atLeast().isLessThan(Dossiers.euro(601)))
                 .isTrue();
+    }
+
+    @Law(Rule.FIN_5)
+    @DisplayName(
+            "FIN-5: where every other part is done, the base is that of a part never attempted, or of no open part")
+    @Test
+    void undeterminedAlone() {
+        // Never attempted: row A, 1,250. No open part: row C, 750. Four of five done leaves a fifth: at most 250.
+        Dossier.Builder dossier = five().addAllExams(passed(ALL_BUT_READING, "2016-05-10"))
+                .addDispensations(dispensedSomeDay(Part.READING))
+                .addFines(decision(1250, AS_OF));
+        FineOutcome fine = fine(dossier, AS_OF);
+        assertComputed(fine, "0..250");
+        assertThat(finding(fine, FineStatement.BASE_UNCLEAR).values())
+                .containsExactly(amount("750..1250").orElseThrow());
     }
 
     @Law({Rule.FIN_5, Rule.FIN_13})
@@ -260,6 +281,9 @@ class Section5AttemptsTest {
         // Nothing else attempted: row A. Two of five passed in the first term: 1,250 x 3 / 5 = 750.
         Dossier.Builder dossier = fined().addAllExams(passed(FIVE.subList(0, 2), "2016-05-10"));
         assertComputed(fine(STANDARD, dossier, "2019-06-01", 1), "750");
+        assertThat(finding(fine(STANDARD, dossier, "2019-06-01", 1), FineStatement.COUNTING_WINDOW)
+                        .values())
+                .containsExactly(CountingWindow.WHOLE_PERIOD);
         assertComputed(fine(NEW_TERM_ONLY, dossier, "2019-06-01", 1), "750");
     }
 
@@ -269,5 +293,8 @@ class Section5AttemptsTest {
     void windowOfTheFirstTerm() {
         Dossier.Builder dossier = five().addAllExams(failed(1, FIVE)).addCourses(hours("150"));
         assertComputed(fine(NEW_TERM_ONLY, dossier, AS_OF), "625");
+        assertThat(statements(fine(dossier, AS_OF)))
+                .as("there is no window to name")
+                .doesNotContain(FineStatement.COUNTING_WINDOW);
     }
 }

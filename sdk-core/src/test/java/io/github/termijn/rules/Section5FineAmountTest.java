@@ -23,6 +23,7 @@ import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.fine.FineOutcome;
 import io.github.termijn.fine.FineStatement;
+import io.github.termijn.law.CourseKind;
 import io.github.termijn.law.Dated;
 import io.github.termijn.law.FineLaw;
 import io.github.termijn.law.LawBook;
@@ -178,6 +179,36 @@ class Section5FineAmountTest {
                         .thenFrom(day("2019-06-01"), Optional.of(table("0 " + later))));
         Dossier.Builder dossier = obligedFrom("2016-01-01").addAllExams(passed(SIX.subList(0, 1), TAKEN));
         assertComputed(fine(law, dossier, "2019-09-01"), amount);
+    }
+
+    @Law({Rule.FIN_6, Rule.FIN_7})
+    @DisplayName("FIN-7: a table of before 1-7-2018, the first published policy, is not compared with a later one")
+    @ParameterizedTest(name = "half until 1-7-2018, then a fifth, last day {1}: {2}")
+    @CsvSource({"2015-03-28, 2018-03-27, 1000", "2015-06-30, 2018-06-29, 1000"})
+    void tableOfBeforeThePolicy(String obligedFrom, String lastDay, String amount) {
+        // 1,250 x 0.8 = 1,000; compared it would be 1,250 x 0.5 = 625.
+        LawBook law = STANDARD.with(
+                FineLaw.REDUCTION,
+                Dated.always(Optional.of(table("0 0.5"))).thenFrom(day("2018-07-01"), Optional.of(table("0 0.2"))));
+        Dossier.Builder dossier = obligedFrom(obligedFrom).addAllExams(passed(SIX.subList(0, 1), TAKEN));
+        FineOutcome fine = fine(law, dossier, AS_OF);
+        assertComputed(fine, amount);
+        assertThat(finding(fine, FineStatement.HOURS).values()).contains(day(lastDay));
+    }
+
+    @Law(Rule.FIN_4)
+    @DisplayName(
+            "FIN-4: before 1-7-2018 it is unclear whether NT2 hours count: said where there are any, and only then")
+    @ParameterizedTest(name = "{0}, as of {1}: said {2}")
+    @CsvSource(textBlock = """
+            NT2,         2018-06-30, true
+            NT2,         2018-07-01, false
+            INTEGRATION, 2018-06-30, false
+            """)
+    void nt2Unclear(CourseKind kind, String asOf, boolean said) {
+        FineOutcome fine = fine(six().addCourses(hours(kind, "200")), asOf);
+        assertThat(statements(fine).contains(FineStatement.NT2_HOURS_UNCLEAR)).isEqualTo(said);
+        assertThat(statements(fine)).as("every hour is proven").doesNotContain(FineStatement.UNPROVEN_HOURS);
     }
 
     @DisplayName(

@@ -11,6 +11,7 @@ import static io.github.termijn.rules.Section5Facts.five;
 import static io.github.termijn.rules.Section5Facts.hours;
 import static io.github.termijn.rules.Section5Facts.passed;
 import static io.github.termijn.rules.Section5Facts.six;
+import static io.github.termijn.rules.Section5Facts.statements;
 import static io.github.termijn.testing.Dossiers.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +20,7 @@ import io.github.termijn.Assessment;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.TermKind;
+import io.github.termijn.fine.FineStatement;
 import io.github.termijn.fine.Outlook;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Interpretation;
@@ -55,6 +57,7 @@ class Section5OutlookTest {
         assertThat(outlook.overrunFrom()).isEqualTo(Bounds.exactly(day("2017-03-28")));
         assertThat(outlook.fine()).isEqualTo(amount("0..1250"));
         assertThat(outlook.newTermLastDay()).contains(Bounds.exactly(day("2019-03-27")));
+        assertThat(statements(outlook)).containsExactly(FineStatement.OUTLOOK_OVERRUN, FineStatement.OUTLOOK_NEW_TERM);
         assertThat(assessment.terms()).as("no phantom term").hasSize(1);
         assertThat(assessment.terms().get(0).fine()).isEmpty();
         assertThat(assessment.terms().get(0).culpability()).isEmpty();
