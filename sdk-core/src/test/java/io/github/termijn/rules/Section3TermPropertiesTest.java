@@ -9,6 +9,7 @@ import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.Ground;
+import io.github.termijn.dossier.TermKind;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.LawBook;
@@ -26,6 +27,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -328,6 +330,44 @@ class Section3TermPropertiesTest {
             claim.lastDayIfGranted()
                     .ifPresent(granted -> assertThat(granted.atLeast()).isAfterOrEqualTo(lastDay));
         });
+    }
+
+    @Law({Rule.TRM_5, Rule.EXT_4})
+    @Label("3a: whatever length within its bounds is decided, the last day lies within the bounds that the claim tells")
+    @Property
+    void grantedWithinItsBounds(
+            @ForAll("starts") LocalDate start,
+            @ForAll("gaps") List<Circumstance> gaps,
+            @ForAll("claimable") Circumstance one,
+            @ForAll("decisionDays") LocalDate asOf,
+            @ForAll @IntRange(max = 1000) int share) {
+        Dossier dossier = Section3Facts.obligedFrom(start)
+                .addAllCircumstances(gaps)
+                .addCircumstances(one)
+                .build();
+        Timeline timeline = timeline(dossier, asOf);
+        Bounds<LocalDate> lastDay = timeline.examTerms().get(0).lastDay();
+        Assume.that(lastDay.isExact());
+        LocalDate end = lastDay.atLeast().plusDays(1);
+        for (Claim claim : timeline.claims()) {
+            Optional<Period> longest = claim.length().flatMap(Bounds::atMost);
+            if (claim.kind() == TermKind.EXAM && longest.isPresent()) {
+                Period shortest = claim.length().orElseThrow().atLeast();
+                long least = ChronoUnit.DAYS.between(end, TermArithmetic.plus(end, shortest));
+                long most = ChronoUnit.DAYS.between(end, TermArithmetic.plus(end, longest.get()));
+                int days = (int) (least + share * (most - least) / 1000);
+                Dossier decided = Dossier.builder()
+                        .copyOf(dossier)
+                        .addExtensions(ExtensionDecision.of(claim.ground(), Period.ofDays(days), asOf))
+                        .build();
+                Bounds<LocalDate> told = claim.lastDayIfGranted().orElseThrow();
+                Bounds<LocalDate> then =
+                        timeline(decided, asOf).examTerms().get(0).lastDay();
+                assertThat(then.atLeast()).isAfterOrEqualTo(told.atLeast());
+                assertThat(then.atMost().orElseThrow())
+                        .isBeforeOrEqualTo(told.atMost().orElseThrow());
+            }
+        }
     }
 
     @Law(Rule.TRM_6)
