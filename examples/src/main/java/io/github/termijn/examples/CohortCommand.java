@@ -7,7 +7,7 @@ import io.github.termijn.examples.cohort.CohortJson;
 import io.github.termijn.examples.cohort.CohortPage;
 import io.github.termijn.examples.cohort.CohortReport;
 import io.github.termijn.examples.cohort.CohortText;
-import io.github.termijn.examples.cohort.Population;
+import io.github.termijn.examples.cohort.Readings;
 import io.github.termijn.examples.register.RefusedRegisterException;
 import io.github.termijn.examples.register.Register;
 import io.github.termijn.examples.register.RegisterRecord;
@@ -89,7 +89,7 @@ final class CohortCommand implements Callable<Integer> {
             names = "--fine-classes",
             paramLabel = "EURO",
             split = ",",
-            defaultValue = "50,500,1000,1500,2000,2500,3000",
+            defaultValue = CohortReport.FINE_CLASSES,
             description = "Where the classes of fines begin, in whole euros. The report does not print its own."
                     + " Default: ${DEFAULT-VALUE}.")
     private List<Integer> fineClasses;
@@ -167,17 +167,17 @@ final class CohortCommand implements Callable<Integer> {
                         register.persons(),
                         spec.commandLine().getErr())
                 : register.records()) {
-            return count(Population.ofRegister(records, question.language()), day);
+            return count(Readings.ofRegister(records, question.language()), day);
         }
     }
 
     private CohortCount countLines(LocalDate day) throws IOException {
         try (InputStream in = openWithProgress()) {
-            return count(Population.ofLines(in, question.language()), day);
+            return count(Readings.ofLines(in, question.language()), day);
         }
     }
 
-    private CohortCount count(Stream<Supplier<Population.Reading>> population, LocalDate day) {
+    private CohortCount count(Stream<Supplier<Readings.Reading>> population, LocalDate day) {
         return CohortCount.of(
                 population, Wi2013.standard(), amendments.stream().distinct().toList(), day, this::complain);
     }

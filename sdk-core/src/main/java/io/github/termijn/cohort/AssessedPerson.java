@@ -5,16 +5,25 @@ import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.law.Act;
 import io.github.termijn.law.Part;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
  * The facts of one person and what they come to (persoon): what the tables are counted from.
  *
- * @param dossier the facts
+ * @param dossier the facts, as known on the day of the assessment
  * @param assessment the assessment of these facts
  */
 public record AssessedPerson(Dossier dossier, Assessment assessment) {
+
+    /**
+     * Puts the facts beside their assessment.
+     *
+     * @param dossier the facts; those after the day of the assessment are left out
+     * @param assessment the assessment of these facts
+     */
+    public AssessedPerson {
+        dossier = dossier.knownOn(assessment.receipt().asOf());
+    }
 
     /**
      * Returns the year in which the duty began (cohort).
@@ -51,23 +60,15 @@ public record AssessedPerson(Dossier dossier, Assessment assessment) {
     /** Both exams count, that of the act and the state exam, as in FIN-5. */
     int failuresAt(Part part) {
         return (int) dossier.exams().stream()
-                .filter(exam -> exam.part() == part && !exam.passed() && isKnown(exam.on()))
+                .filter(exam -> exam.part() == part && !exam.passed())
                 .count();
     }
 
     int failures() {
-        return (int) dossier.exams().stream()
-                .filter(exam -> !exam.passed() && isKnown(exam.on()))
-                .count();
+        return (int) dossier.exams().stream().filter(exam -> !exam.passed()).count();
     }
 
     List<FineDecision> fines() {
-        return dossier.fines().stream()
-                .filter(fine -> isKnown(fine.decidedOn()))
-                .toList();
-    }
-
-    private boolean isKnown(LocalDate day) {
-        return !day.isAfter(assessment.receipt().asOf());
+        return dossier.fines();
     }
 }

@@ -88,20 +88,11 @@ public record ElipLead(long windowDays, List<Long> aheadDays) implements Seriali
             Period window = (Period) value(ends, "window");
             return ((Bounds<?>) value(ends, "lastDay"))
                     .exact()
-                    .map(day -> opens(((LocalDate) day).plusDays(1), window));
+                    .map(day -> TermArithmetic.firstDayWithin(window, ((LocalDate) day).plusDays(1)));
         });
     }
 
     private static Object value(Finding finding, String name) {
         return Objects.requireNonNull(finding.namedValues().get(name), name);
-    }
-
-    /** SIG-1: the first day on which that day + M months is not before the exclusive end. Months differ in length. */
-    static LocalDate opens(LocalDate exclusiveEnd, Period window) {
-        LocalDate day = TermArithmetic.minus(exclusiveEnd, window);
-        while (!TermArithmetic.plus(day.minusDays(1), window).isBefore(exclusiveEnd)) {
-            day = day.minusDays(1);
-        }
-        return day;
     }
 }

@@ -54,6 +54,25 @@ public final class TermArithmetic {
         return exclusiveEnd.minusDays(1);
     }
 
+    /**
+     * Returns the first day from which a length reaches an exclusive end: that day plus the length is not before it (SIG-1).
+     * Months differ in length, so it can be earlier than the end less the length.
+     *
+     * <p>Example: six months reach 1 March 2024 from 30 August 2023 on, because a day that February does not have is the first of
+     * March.
+     *
+     * @param length the length
+     * @param exclusiveEnd the end
+     * @return the first such day
+     */
+    public static LocalDate firstDayWithin(Period length, LocalDate exclusiveEnd) {
+        LocalDate day = minus(exclusiveEnd, length);
+        while (!plus(day.minusDays(1), length).isBefore(exclusiveEnd)) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
     /** Where the month has no such day, {@code java.time} gives its last one; here it is the first of the next month. */
     private static LocalDate plusMonths(LocalDate day, long months) {
         LocalDate moved = day.plusMonths(months);

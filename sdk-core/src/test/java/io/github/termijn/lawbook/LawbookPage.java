@@ -20,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
@@ -28,12 +27,10 @@ import org.joda.money.Money;
 final class LawbookPage {
 
     private final Page page;
-    private final Predicate<Rule.Section> implemented;
     private final Map<Rule, List<String>> vectors;
 
-    LawbookPage(Page page, Predicate<Rule.Section> implemented, Map<Rule, List<String>> vectors) {
+    LawbookPage(Page page, Map<Rule, List<String>> vectors) {
         this.page = page;
-        this.implemented = implemented;
         this.vectors = vectors;
     }
 
@@ -62,17 +59,11 @@ final class LawbookPage {
         String rules = rules(section)
                 .map(rule -> page.link(rule.id(), Page.anchor(rule.id())))
                 .collect(joining(" "));
-        return page.link(title(section), Page.anchor(title(section)))
-                + page.text(implemented.test(section) ? ": " : " (not implemented yet): ")
-                + rules;
+        return page.link(title(section), Page.anchor(title(section))) + page.text(": ") + rules;
     }
 
     private void section(Rule.Section section) {
         page.heading(2, title(section));
-        if (!implemented.test(section)) {
-            page.paragraph(page.text("This section is not implemented yet: its rules are in the catalogue, but nothing "
-                    + "computes them. Tests that name one of them here are about its effect on another subject."));
-        }
         rules(section).forEach(this::rule);
     }
 

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 /**
  * Names the rules of the rulebook that a test states. On a class it counts for every test in it.
  *
- * <p>The build fails when a rule that is implemented has no such test.
+ * <p>The build fails when a rule has no such test.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -7,7 +7,7 @@ import io.github.termijn.cohort.CohortTables;
 import io.github.termijn.cohort.ComparedPerson;
 import io.github.termijn.cohort.WhatIfTable;
 import io.github.termijn.dossier.Dossier;
-import io.github.termijn.examples.cohort.Population.Reading;
+import io.github.termijn.examples.cohort.Readings.Reading;
 import io.github.termijn.law.Amendment;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,20 +47,6 @@ public record CohortCount(CohortTables tables, List<WhatIf> whatIfs, long assess
         WhatIf result(LocalDate asOf) {
             return new WhatIf(amendment, act.receipt(asOf), counting.result().get());
         }
-    }
-
-    /**
-     * Assesses and counts under one law, see {@link #of(Stream, Wi2013, List, LocalDate, Consumer)}.
-     *
-     * @param population the dossiers
-     * @param act the law
-     * @param asOf the as-of day
-     * @param problems is told what is wrong with those that are refused
-     * @return the counts
-     */
-    public static CohortCount of(
-            Stream<Supplier<Reading>> population, Wi2013 act, LocalDate asOf, Consumer<String> problems) {
-        return of(population, act, List.of(), asOf, problems);
     }
 
     /**

@@ -1,8 +1,10 @@
 package io.github.termijn.examples.cohort;
 
 import io.github.termijn.Receipt;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -13,6 +15,25 @@ import org.joda.money.Money;
  * @param sheets the tables
  */
 public record CohortReport(Receipt receipt, CohortCount count, List<Sheet> sheets) {
+
+    /** Where the classes of fines begin unless somebody asks for others, in whole euros. The report does not print its own. */
+    public static final String FINE_CLASSES = "50,500,1000,1500,2000,2500,3000";
+
+    /**
+     * Lays out what was counted, with the usual classes of fines.
+     *
+     * @param receipt what all assessments were made with
+     * @param count what was counted
+     * @return the report
+     */
+    public static CohortReport of(Receipt receipt, CohortCount count) {
+        return of(
+                receipt,
+                count,
+                Stream.of(FINE_CLASSES.split(","))
+                        .map(euro -> Money.of(CurrencyUnit.EUR, new BigDecimal(euro)))
+                        .toList());
+    }
 
     /**
      * Lays out what was counted.

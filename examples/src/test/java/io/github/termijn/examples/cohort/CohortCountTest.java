@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.termijn.Language;
 import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Dossier;
-import io.github.termijn.examples.cohort.Population.Reading;
+import io.github.termijn.examples.cohort.Readings.Reading;
 import io.github.termijn.examples.register.RegisterRecord;
 import io.github.termijn.law.Permit;
 import java.io.ByteArrayInputStream;
@@ -40,9 +40,9 @@ class CohortCountTest {
     void notAssessed() {
         List<String> problems = new ArrayList<>();
         Stream<Supplier<Reading>> population =
-                Population.ofRegister(Stream.of(GOOD, BROKEN, GOOD).map(RegisterRecord.Person::of), Language.EN);
+                Readings.ofRegister(Stream.of(GOOD, BROKEN, GOOD).map(RegisterRecord.Person::of), Language.EN);
 
-        CohortCount count = CohortCount.of(population, Wi2013.standard(), DAY, problems::add);
+        CohortCount count = CohortCount.of(population, Wi2013.standard(), List.of(), DAY, problems::add);
 
         assertThat(problems)
                 .containsExactly("Person 2 of the register, in the order of reading: The dossier is in order, but could"
@@ -58,7 +58,7 @@ class CohortCountTest {
     void line() {
         byte[] lines = "\n{\"permit\":\"ASYLUM\",\"obligedFrom\":\"2014-03-28\"}".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(Population.ofLines(new ByteArrayInputStream(lines), Language.EN)
+        assertThat(Readings.ofLines(new ByteArrayInputStream(lines), Language.EN)
                         .map(Supplier::get))
                 .containsExactly(new Reading.Known(
                         GOOD,

@@ -8,7 +8,7 @@ import io.github.termijn.examples.Repository;
 import io.github.termijn.examples.cohort.CohortCount;
 import io.github.termijn.examples.cohort.CohortPage;
 import io.github.termijn.examples.cohort.CohortReport;
-import io.github.termijn.examples.cohort.Population;
+import io.github.termijn.examples.cohort.Readings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -63,8 +63,9 @@ class PopulationPageBrowserTest {
 
     private static String html(Language language) {
         CohortCount count = CohortCount.of(
-                Population.ofLines(new ByteArrayInputStream(LINES.getBytes(StandardCharsets.UTF_8)), language),
+                Readings.ofLines(new ByteArrayInputStream(LINES.getBytes(StandardCharsets.UTF_8)), language),
                 Wi2013.standard(),
+                List.of(),
                 DAY,
                 problem -> {
                     throw new AssertionError(problem);

@@ -11,13 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.SparkSession;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,11 +38,6 @@ import picocli.CommandLine.Spec;
 public final class SparkCohort implements Callable<Integer> {
 
     private static final int REFUSED = 1;
-
-    /** Where the classes of fines begin, in euros: as by default in the command cohort. */
-    static final List<Money> FINE_CLASSES = Stream.of(50, 500, 1000, 1500, 2000, 2500, 3000)
-            .map(euro -> Money.of(CurrencyUnit.EUR, euro))
-            .toList();
 
     @Spec
     private CommandSpec spec;
@@ -118,7 +110,7 @@ public final class SparkCohort implements Callable<Integer> {
             err.println("... + " + untold);
         }
         CohortCount count = new CohortCount(result.tables(), List.of(), result.assessed(), result.refused());
-        CohortReport report = CohortReport.of(Wi2013.standard().receipt(asOf), count, FINE_CLASSES);
+        CohortReport report = CohortReport.of(Wi2013.standard().receipt(asOf), count);
         PrintWriter out = spec.commandLine().getOut();
         out.print(new CohortText(report, language).text());
         out.flush();

@@ -7,7 +7,7 @@ import io.github.termijn.Wi2013;
 import io.github.termijn.examples.cohort.CohortCount;
 import io.github.termijn.examples.cohort.CohortReport;
 import io.github.termijn.examples.cohort.CohortText;
-import io.github.termijn.examples.cohort.Population;
+import io.github.termijn.examples.cohort.Readings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -15,6 +15,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
@@ -85,8 +86,8 @@ class SparkCohortTest {
         LocalDate asOf = LocalDate.of(2022, 11, 14);
         try (InputStream in = Files.newInputStream(file)) {
             CohortCount count =
-                    CohortCount.of(Population.ofLines(in, language), Wi2013.standard(), asOf, problem -> {});
-            CohortReport report = CohortReport.of(Wi2013.standard().receipt(asOf), count, SparkCohort.FINE_CLASSES);
+                    CohortCount.of(Readings.ofLines(in, language), Wi2013.standard(), List.of(), asOf, problem -> {});
+            CohortReport report = CohortReport.of(Wi2013.standard().receipt(asOf), count);
             return new CohortText(report, language).text();
         }
     }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * Where dossiers come from, one at a time. What comes out of a stream has yet to be read, so that many threads can do it.
  */
-public final class Population {
+public final class Readings {
 
     /** A dossier, or why there is none. */
     public sealed interface Reading {
@@ -35,7 +35,7 @@ public final class Population {
         }
     }
 
-    private Population() {}
+    private Readings() {}
 
     /**
      * Reads lines with one dossier in JSON each.
