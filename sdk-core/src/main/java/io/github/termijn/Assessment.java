@@ -162,6 +162,7 @@ public interface Assessment extends Outcome {
      * @return the findings of act, progress, terms, end of duty and loan
      */
     @Override
+    @Value.Lazy
     default List<Finding> findings() {
         return Reasoning.of(this);
     }

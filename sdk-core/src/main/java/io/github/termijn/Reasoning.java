@@ -1,9 +1,11 @@
 package io.github.termijn;
 
 import io.github.termijn.dossier.Culpability;
+import io.github.termijn.fine.Overrun;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Outcome;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,38 +15,41 @@ final class Reasoning {
 
     private Reasoning() {}
 
+    /** First what is found of the act, then progress, terms, what else is found in general, and the loan. */
     static List<Finding> of(Assessment assessment) {
-        Stream<Finding> progress = assessment.progress().stream().flatMap(Reasoning::findings);
-        Stream<Finding> terms = Stream.concat(assessment.terms().stream(), assessment.participationTerms().stream())
-                .flatMap(Reasoning::ofTerm);
-        Stream<Finding> act = assessment.generalFindings().stream().filter(Reasoning::isOfTheAct);
-        Stream<Finding> others = assessment.generalFindings().stream().filter(finding -> !isOfTheAct(finding));
-        Stream<Finding> loan = Stream.of(
-                        assessment.entitlement(),
-                        assessment.forgiveness(),
-                        assessment.repayment(),
-                        assessment.recovery())
-                .flatMap(Optional::stream)
-                .flatMap(Reasoning::findings);
-        return Stream.of(act, progress, terms, others, loan)
-                .flatMap(findings -> findings)
-                .toList();
+        List<Finding> all = new ArrayList<>();
+        addGeneral(all, assessment, true);
+        add(all, assessment.progress());
+        assessment.terms().forEach(term -> add(all, term));
+        assessment.participationTerms().forEach(term -> add(all, term));
+        addGeneral(all, assessment, false);
+        add(all, assessment.entitlement());
+        add(all, assessment.forgiveness());
+        add(all, assessment.repayment());
+        add(all, assessment.recovery());
+        return List.copyOf(all);
     }
 
-    private static boolean isOfTheAct(Finding finding) {
-        return finding.statement() instanceof RegimeStatement;
+    private static void addGeneral(List<Finding> all, Assessment assessment, boolean ofTheAct) {
+        for (Finding finding : assessment.generalFindings()) {
+            if (finding.statement() instanceof RegimeStatement == ofTheAct) {
+                all.add(finding);
+            }
+        }
     }
 
     /** First what is found of the term, then of its former overruns, then of its fine. */
-    private static Stream<Finding> ofTerm(AssessedTerm term) {
-        Stream<Finding> former = term.formerOverruns().stream()
-                .flatMap(overrun -> Stream.concat(findings(overrun), findings(overrun.fine())));
-        Stream<Finding> fine = term.fine().stream().flatMap(Reasoning::findings);
-        return Stream.of(findings(term), former, fine).flatMap(findings -> findings);
+    private static void add(List<Finding> all, AssessedTerm term) {
+        all.addAll(term.findings());
+        for (Overrun former : term.formerOverruns()) {
+            all.addAll(former.findings());
+            all.addAll(former.fine().findings());
+        }
+        add(all, term.fine());
     }
 
-    private static Stream<Finding> findings(Outcome outcome) {
-        return outcome.findings().stream();
+    private static void add(List<Finding> all, Optional<? extends Outcome> outcome) {
+        outcome.ifPresent(subject -> all.addAll(subject.findings()));
     }
 
     private record EndedOverrun(LocalDate lastDay, Culpability culpability) {}

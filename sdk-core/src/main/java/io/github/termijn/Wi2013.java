@@ -176,26 +176,22 @@ public final class Wi2013 {
             List<Term> chain, Timeline timeline, Dossier known, boolean ended, LocalDate asOf) {
         List<AssessedTerm> assessed = new ArrayList<>();
         for (Term term : chain) {
-            AssessedTerm.Builder builder = assessed(term, Overruns.of(law, known, timeline, term, asOf));
+            // The overrun of the last day as it stands belongs to the term itself; the others are former ones.
+            Predicate<Overrun> isOwn = overrun -> overrun.lastDay().equals(term.lastDay());
+            List<Overrun> overruns = Overruns.of(law, known, timeline, term, asOf);
+            Optional<Overrun> own = overruns.stream().filter(isOwn).findFirst();
+            Optional<FineOutcome> fine = own.map(Overrun::fine);
+            AssessedTerm.Builder builder = new AssessedTerm.Builder();
+            builder.copyOf(term)
+                    .addAllFindings(own.map(Overrun::findings).orElse(List.of()))
+                    .culpability(own.map(Overrun::culpability))
+                    .fine(fine)
+                    .formerOverruns(overruns.stream().filter(isOwn.negate()).toList());
             if (term.ordinal() == chain.size() - 1) {
-                Optional<FineOutcome> fine = builder.build().fine();
                 builder.outlook(Outlooks.of(law, known, term, fine, ended, asOf));
             }
             assessed.add(builder.build());
         }
-        return assessed;
-    }
-
-    /** The overrun of the last day as it stands belongs to the term itself; the others are former ones. */
-    private static AssessedTerm.Builder assessed(Term term, List<Overrun> overruns) {
-        Predicate<Overrun> isOwn = overrun -> overrun.lastDay().equals(term.lastDay());
-        Optional<Overrun> own = overruns.stream().filter(isOwn).findFirst();
-        AssessedTerm.Builder assessed = new AssessedTerm.Builder();
-        assessed.copyOf(term)
-                .addAllFindings(own.map(Overrun::findings).orElse(List.of()))
-                .culpability(own.map(Overrun::culpability))
-                .fine(own.map(Overrun::fine))
-                .formerOverruns(overruns.stream().filter(isOwn.negate()).toList());
         return assessed;
     }
 }

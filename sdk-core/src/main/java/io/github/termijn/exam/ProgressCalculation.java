@@ -23,28 +23,6 @@ import java.util.stream.Stream;
 /** Works out which parts are done on a day: for every part the earliest of the ways in which it was done. */
 final class ProgressCalculation {
 
-    /** One way in which a part was done, or may have been done, on a day or any day; with its reason. */
-    private record Way(PartStatus status, LocalDate day, Finding finding) {
-
-        static Way done(PartStatus status, LocalDate day, Finding finding) {
-            return new Way(status, day, finding);
-        }
-
-        static Way open(LocalDate earliest, Finding finding) {
-            return new Way(PartStatus.UNDETERMINED, earliest, finding);
-        }
-
-        boolean isSure() {
-            return status.isDone();
-        }
-    }
-
-    /** Of two ways on one day the firmer one is named, whatever the order in which they are listed. */
-    private static final Comparator<Way> EARLIEST = Comparator.comparing(Way::day)
-            .thenComparing(Way::status)
-            .thenComparing(way -> way.finding().authority())
-            .thenComparing(way -> way.finding().statement().name());
-
     private final LawBook law;
     private final Dossier dossier;
     private final LocalDate day;
@@ -121,7 +99,7 @@ final class ProgressCalculation {
     private static Optional<Way> earliest(List<Way> ways, Predicate<Way> test) {
         Optional<Way> earliest = Optional.empty();
         for (Way way : ways) {
-            if (test.test(way) && (earliest.isEmpty() || EARLIEST.compare(way, earliest.get()) < 0)) {
+            if (test.test(way) && (earliest.isEmpty() || Way.EARLIEST.compare(way, earliest.get()) < 0)) {
                 earliest = Optional.of(way);
             }
         }

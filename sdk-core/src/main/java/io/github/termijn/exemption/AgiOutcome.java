@@ -10,9 +10,9 @@ import io.github.termijn.law.Part;
 import io.github.termijn.law.Verdict;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -129,9 +129,12 @@ public interface AgiOutcome extends Outcome {
      * @return those of the routes, then the remarks
      */
     @Override
+    @Value.Lazy
     default List<Finding> findings() {
-        return Stream.concat(routes().stream().flatMap(route -> route.findings().stream()), remarks().stream())
-                .toList();
+        List<Finding> all = new ArrayList<>();
+        routes().forEach(route -> all.addAll(route.findings()));
+        all.addAll(remarks());
+        return List.copyOf(all);
     }
 
     /** Builds an outcome. */

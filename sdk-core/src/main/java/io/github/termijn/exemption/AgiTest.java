@@ -1,19 +1,15 @@
 package io.github.termijn.exemption;
 
 import io.github.termijn.dossier.LearnabilityTest;
-import io.github.termijn.law.Bounds;
 import io.github.termijn.law.CourseMix;
 import io.github.termijn.law.ExemptionLaw;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Parameter;
-import io.github.termijn.law.Part;
 import io.github.termijn.law.Verdict;
 import io.github.termijn.term.TermArithmetic;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +59,8 @@ public final class AgiTest {
         }
         HoursCriterion test = new HoursCriterion(HoursCriterion.Statements.ROUTE_A, required.get(), mix.get(), day);
         outcome.addCriteria(waitingTime(law, ExemptionLaw.AGI_WAIT, start, day), test.test(hours));
-        openParts.forEach(part -> outcome.addCriteria(attempts(law, part, attempts.get(), day)));
+        AttemptsCriterion ofPart = new AttemptsCriterion(law, attempts.get(), day);
+        openParts.forEach(part -> outcome.addCriteria(ofPart.test(part)));
         return unproven(outcome, test.unproven(hours), day);
     }
 
@@ -121,49 +118,6 @@ public final class AgiTest {
                 .addFindings(
                         Finding.test(!day.isBefore(earliest), ExemptionStatement.WAITING_TIME, day, start, earliest))
                 .build();
-    }
-
-    private static Criterion attempts(LawBook law, PartAttempts part, int required, LocalDate day) {
-        int sureNt2 = Math.min(part.nt2Attempts(), law.on(ExemptionLaw.AGI_NT2_ATTEMPTS_SURE, day));
-        int mostNt2 = law.find(ExemptionLaw.AGI_NT2_ATTEMPTS_MOST, day)
-                .map(most -> Math.min(part.nt2Attempts(), most))
-                .orElse(part.nt2Attempts());
-        boolean mayNeedNone =
-                part.mayBeDone() || (part.part() == Part.ONA && !law.on(ExemptionLaw.AGI_ONA_ATTEMPTS_SURE, day));
-        Bounds<BigDecimal> present = Bounds.between(part.attempts() + sureNt2, part.attempts() + mostNt2)
-                .map(BigDecimal::valueOf);
-        Bounds<BigDecimal> shortfall = Criteria.missing(BigDecimal.valueOf(required), present);
-        Bounds<BigDecimal> missing =
-                mayNeedNone ? Bounds.between(BigDecimal.ZERO, shortfall.atMost().orElseThrow()) : shortfall;
-        return new Criterion.Builder()
-                .kind(CriterionKind.ATTEMPTS)
-                .part(part.part())
-                .required(BigDecimal.valueOf(required))
-                .present(present)
-                .missing(missing)
-                .findings(attemptFindings(part, present, required, Criteria.verdict(missing), day))
-                .build();
-    }
-
-    private static List<Finding> attemptFindings(
-            PartAttempts part, Bounds<BigDecimal> present, int required, Verdict verdict, LocalDate day) {
-        List<Finding> findings = new ArrayList<>();
-        findings.add(
-                part.part() == Part.ONA
-                        ? Finding.of(verdict, ExemptionStatement.ONA_ATTEMPTS, day, present, required)
-                        : Finding.of(verdict, ExemptionStatement.ATTEMPTS, day, part.part(), present, required));
-        Bounds<BigDecimal> nt2 = present.map(all -> all.subtract(BigDecimal.valueOf(part.attempts())));
-        if (verdict == Verdict.OPEN && !nt2.isExact()) {
-            findings.add(
-                    Finding.open(ExemptionStatement.NT2_ATTEMPTS_UNCLEAR, day, part.part(), part.nt2Attempts(), nt2));
-        } else if (verdict != Verdict.HOLDS && nt2.atLeast().intValueExact() < part.nt2Attempts()) {
-            findings.add(
-                    Finding.fails(ExemptionStatement.NT2_ATTEMPTS_COUNTED, day, part.part(), part.nt2Attempts(), nt2));
-        }
-        if (verdict == Verdict.OPEN && part.mayBeDone()) {
-            findings.add(Finding.open(ExemptionStatement.PART_MAY_BE_DONE, day, part.part()));
-        }
-        return findings;
     }
 
     private static Criterion learnability(Optional<LearnabilityTest> taken, LocalDate day) {

@@ -3,8 +3,9 @@ package io.github.termijn.exemption;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Outcome;
 import io.github.termijn.law.Verdict;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.immutables.value.Value;
 
 /** An outcome of several criteria, all of which have to be met (uitkomst van voorwaarden). */
 public interface CriteriaOutcome extends Outcome {
@@ -38,9 +39,11 @@ public interface CriteriaOutcome extends Outcome {
      * @return those of the criteria, then the remarks
      */
     @Override
+    @Value.Lazy
     default List<Finding> findings() {
-        return Stream.concat(
-                        criteria().stream().flatMap(criterion -> criterion.findings().stream()), remarks().stream())
-                .toList();
+        List<Finding> all = new ArrayList<>();
+        criteria().forEach(criterion -> all.addAll(criterion.findings()));
+        all.addAll(remarks());
+        return List.copyOf(all);
     }
 }

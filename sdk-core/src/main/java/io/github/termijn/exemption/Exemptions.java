@@ -7,9 +7,9 @@ import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Outcome;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** Every way out of the duty other than fulfilling it, tested on a day (ontheffingen en vrijstellingen, section 8). */
@@ -81,12 +81,15 @@ public interface Exemptions extends Outcome {
      * @return those of the outcomes in their order, then the effects
      */
     @Override
+    @Value.Lazy
     default List<Finding> findings() {
-        Stream<Outcome> outcomes = Stream.of(
-                        agi().stream(), medical().stream(), sufficientIntegration().stream(), Stream.of(notObliged()))
-                .flatMap(each -> each);
-        return Stream.concat(outcomes.flatMap(outcome -> outcome.findings().stream()), effects().stream())
-                .toList();
+        List<Finding> all = new ArrayList<>();
+        agi().ifPresent(outcome -> all.addAll(outcome.findings()));
+        medical().ifPresent(outcome -> all.addAll(outcome.findings()));
+        sufficientIntegration().ifPresent(outcome -> all.addAll(outcome.findings()));
+        all.addAll(notObliged().findings());
+        all.addAll(effects());
+        return List.copyOf(all);
     }
 
     /** Builds the exemptions. */

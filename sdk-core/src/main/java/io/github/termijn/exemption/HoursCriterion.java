@@ -10,7 +10,6 @@ import io.github.termijn.law.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -140,22 +139,22 @@ final class HoursCriterion {
     }
 
     private Tally tally(List<HoursOfKind> hours, boolean adding, Function<Bounds<BigDecimal>, BigDecimal> bound) {
-        return new Tally(
-                sum(hours, List.of(mix.main()), bound),
-                sum(hours, mix.counted(), bound),
-                sum(hours, mix.added().stream().toList(), bound),
-                adding && mix.added().isPresent());
-    }
-
-    private static BigDecimal sum(
-            List<HoursOfKind> hours, Collection<CourseKind> kinds, Function<Bounds<BigDecimal>, BigDecimal> bound) {
-        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal main = BigDecimal.ZERO;
+        BigDecimal counted = BigDecimal.ZERO;
+        BigDecimal added = BigDecimal.ZERO;
         for (HoursOfKind each : hours) {
-            if (kinds.contains(each.kind())) {
-                sum = sum.add(bound.apply(each.hours()));
+            BigDecimal number = bound.apply(each.hours());
+            if (each.kind() == mix.main()) {
+                main = main.add(number);
+            }
+            if (mix.counted().contains(each.kind())) {
+                counted = counted.add(number);
+            }
+            if (isAdded(each.kind())) {
+                added = added.add(number);
             }
         }
-        return sum;
+        return new Tally(main, counted, added, adding && mix.added().isPresent());
     }
 
     /** Tells why hours of the added kind do not count, where they are there and would help. */

@@ -57,6 +57,7 @@ final class ExamFine {
     private final LocalDate overrunDay;
     private final List<Course> courses;
     private final ExamProgress progress;
+    private final int partsDone;
     private final List<Finding> findings = new ArrayList<>();
 
     /**
@@ -80,6 +81,9 @@ final class ExamFine {
         this.courses = newTermOnly ? coursesSince(dossier, start) : dossier.courses();
         Dossier counted = newTermOnly ? examsSince(dossier, start) : dossier;
         this.progress = ExamProgress.of(law, counted, referenceDay);
+        this.partsDone = (int) progress.parts().stream()
+                .filter(part -> part.part().isExam() && part.status().isDone())
+                .count();
         if (term > 0) {
             findings.add(Finding.holds(FineStatement.COUNTING_WINDOW, decisionDay, window));
         }
@@ -115,9 +119,7 @@ final class ExamFine {
 
     /** Returns how many exam parts were done on the reference day, whenever that was. */
     int partsDone() {
-        return (int) progress.parts().stream()
-                .filter(part -> part.part().isExam() && part.status().isDone())
-                .count();
+        return partsDone;
     }
 
     int partsRequired() {
@@ -163,7 +165,7 @@ final class ExamFine {
     }
 
     private Optional<BigDecimal> suppliedShare(LocalDate day) {
-        return law.on(FineLaw.REDUCTION, day).map(table -> table.share(partsDone()));
+        return law.on(FineLaw.REDUCTION, day).map(table -> table.share(partsDone));
     }
 
     private Base baseUnder(LocalDate lawDay, boolean explain) {

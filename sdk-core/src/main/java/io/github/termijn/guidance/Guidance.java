@@ -2,8 +2,8 @@ package io.github.termijn.guidance;
 
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Outcome;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -54,10 +54,12 @@ public interface Guidance extends Outcome {
      * @return those of the signals, then those of the steps
      */
     @Override
+    @Value.Lazy
     default List<Finding> findings() {
-        return Stream.concat(signals().stream(), steps().stream())
-                .flatMap(outcome -> outcome.findings().stream())
-                .toList();
+        List<Finding> all = new ArrayList<>();
+        signals().forEach(signal -> all.addAll(signal.findings()));
+        steps().forEach(step -> all.addAll(step.findings()));
+        return List.copyOf(all);
     }
 
     /** Builds guidance. */

@@ -3,6 +3,7 @@ package io.github.termijn.law;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that is known exactly, or only between bounds (marge).
@@ -17,9 +18,9 @@ import java.util.function.Function;
 public final class Bounds<T> {
 
     private final T atLeast;
-    private final Optional<T> atMost;
+    private final @Nullable T atMost;
 
-    private Bounds(T atLeast, Optional<T> atMost) {
+    private Bounds(T atLeast, @Nullable T atMost) {
         this.atLeast = Objects.requireNonNull(atLeast, "atLeast");
         this.atMost = atMost;
     }
@@ -32,7 +33,7 @@ public final class Bounds<T> {
      * @return bounds that are the same
      */
     public static <T> Bounds<T> exactly(T value) {
-        return new Bounds<>(value, Optional.of(value));
+        return new Bounds<>(value, value);
     }
 
     /**
@@ -48,7 +49,7 @@ public final class Bounds<T> {
         if (atLeast instanceof Comparable<?> && compare(atLeast, atMost) > 0) {
             throw new IllegalArgumentException("The upper bound lies below the lower one");
         }
-        return new Bounds<>(atLeast, Optional.of(atMost));
+        return new Bounds<>(atLeast, Objects.requireNonNull(atMost, "atMost"));
     }
 
     /**
@@ -59,7 +60,7 @@ public final class Bounds<T> {
      * @return the bounds
      */
     public static <T> Bounds<T> atLeast(T value) {
-        return new Bounds<>(value, Optional.empty());
+        return new Bounds<>(value, null);
     }
 
     @SuppressWarnings("unchecked")
@@ -82,7 +83,7 @@ public final class Bounds<T> {
      * @return the greatest value it can be, empty if there is no upper bound
      */
     public Optional<T> atMost() {
-        return atMost;
+        return Optional.ofNullable(atMost);
     }
 
     /**
@@ -91,7 +92,7 @@ public final class Bounds<T> {
      * @return the value, empty if the bounds differ or there is no upper bound
      */
     public Optional<T> exact() {
-        return isExact() ? atMost : Optional.empty();
+        return isExact() ? atMost() : Optional.empty();
     }
 
     /**
@@ -100,9 +101,10 @@ public final class Bounds<T> {
      * @return true if both bounds are the same
      */
     public boolean isExact() {
-        return atMost.filter(
-                        most -> atLeast instanceof Comparable<?> ? compare(atLeast, most) == 0 : atLeast.equals(most))
-                .isPresent();
+        if (atMost == null) {
+            return false;
+        }
+        return atLeast instanceof Comparable<?> ? compare(atLeast, atMost) == 0 : atLeast.equals(atMost);
     }
 
     /**
@@ -113,7 +115,11 @@ public final class Bounds<T> {
      * @return the bounds of the result
      */
     public <R> Bounds<R> map(Function<? super T, ? extends R> function) {
-        return new Bounds<>(function.apply(atLeast), atMost.map(function));
+        R least = function.apply(atLeast);
+        if (atMost == null) {
+            return Bounds.atLeast(least);
+        }
+        return new Bounds<>(least, atLeast == atMost ? least : function.apply(atMost));
     }
 
     /**
@@ -124,16 +130,15 @@ public final class Bounds<T> {
      */
     public Bounds<T> hull(Bounds<T> other) {
         T least = compare(atLeast, other.atLeast) <= 0 ? atLeast : other.atLeast;
-        if (atMost.isEmpty() || other.atMost.isEmpty()) {
+        if (atMost == null || other.atMost == null) {
             return Bounds.atLeast(least);
         }
-        T most = compare(atMost.get(), other.atMost.get()) >= 0 ? atMost.get() : other.atMost.get();
-        return Bounds.between(least, most);
+        return Bounds.between(least, compare(atMost, other.atMost) >= 0 ? atMost : other.atMost);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Bounds<?> that && atLeast.equals(that.atLeast) && atMost.equals(that.atMost);
+        return other instanceof Bounds<?> that && atLeast.equals(that.atLeast) && Objects.equals(atMost, that.atMost);
     }
 
     @Override
@@ -144,8 +149,6 @@ public final class Bounds<T> {
     /** Returns the value, or its bounds: {@code 2018-09-27}, {@code 2018-09-27..2019-09-26}, {@code 2018-09-27..}. */
     @Override
     public String toString() {
-        return isExact()
-                ? atLeast.toString()
-                : atLeast + ".." + atMost.map(Object::toString).orElse("");
+        return isExact() ? atLeast.toString() : atLeast + ".." + (atMost == null ? "" : atMost);
     }
 }

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * The catalogue of rules (regels), one constant per row of the rulebook: what it rests on, how firm that ground is, and
@@ -417,6 +419,7 @@ public enum Rule {
     private final Section section;
     private final Dated<Authority> authorities;
     private final List<Citation> citations;
+    private final Dated<List<Citation>> citationsByDay;
     private final Optional<LocalDate> inForceFrom;
     private final Optional<LocalDate> inForceThrough;
     private final Optional<LocalDate> textSeenUntil;
@@ -426,6 +429,7 @@ public enum Rule {
         this.section = Section.of(id);
         this.authorities = ground.authorities;
         this.citations = ground.citations.isEmpty() ? List.of(reading(id)) : List.copyOf(ground.citations);
+        this.citationsByDay = byDay(citations);
         this.inForceFrom = ground.from;
         this.inForceThrough = ground.through;
         this.textSeenUntil = ground.textSeenUntil;
@@ -494,13 +498,7 @@ public enum Rule {
      * @return the citations that hold on that day, in the order of the rulebook
      */
     public List<Citation> citationsOn(LocalDate day) {
-        List<Citation> held = new ArrayList<>(citations.size());
-        for (Citation citation : citations) {
-            if (citation.holdsOn(day)) {
-                held.add(citation);
-            }
-        }
-        return List.copyOf(held);
+        return citationsByDay.on(day);
     }
 
     /**
@@ -533,6 +531,23 @@ public enum Rule {
      */
     public Optional<LocalDate> textSeenUntil() {
         return textSeenUntil;
+    }
+
+    private static Dated<List<Citation>> byDay(List<Citation> citations) {
+        NavigableSet<LocalDate> changes = new TreeSet<>();
+        for (Citation citation : citations) {
+            citation.from().ifPresent(changes::add);
+            citation.through().ifPresent(last -> changes.add(last.plusDays(1)));
+        }
+        Dated<List<Citation>> byDay = Dated.always(heldOn(citations, LocalDate.MIN));
+        for (LocalDate day : changes) {
+            byDay = byDay.thenFrom(day, heldOn(citations, day));
+        }
+        return byDay;
+    }
+
+    private static List<Citation> heldOn(List<Citation> citations, LocalDate day) {
+        return citations.stream().filter(citation -> citation.holdsOn(day)).toList();
     }
 
     private static Ground rule(Authority authority) {

@@ -99,6 +99,7 @@ public interface Repayment extends Outcome {
      * @return the findings of start, debt, schedule and ability
      */
     @Override
+    @Value.Lazy
     default List<Finding> findings() {
         Optional<? extends Outcome> means = reduced().isPresent() ? reduced() : ability();
         return Finding.join(of(start()), generalFindings(), of(schedule()), of(means));

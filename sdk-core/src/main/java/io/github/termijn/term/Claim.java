@@ -102,6 +102,7 @@ public interface Claim extends Outcome {
      * @return the conditions, then what is found of the length
      */
     @Override
+    @Value.Lazy
     default List<Finding> findings() {
         return Finding.join(conditions(), lengthFindings());
     }

@@ -180,4 +180,11 @@ final class Section3Facts {
     static List<Statement> statements(Outcome outcome) {
         return outcome.findings().stream().map(Finding::statement).toList();
     }
+
+    static Finding finding(Outcome outcome, Statement statement) {
+        return outcome.findings().stream()
+                .filter(finding -> finding.statement() == statement)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(statement + " is missing in " + statements(outcome)));
+    }
 }

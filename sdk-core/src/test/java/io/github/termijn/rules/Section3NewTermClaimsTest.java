@@ -16,6 +16,7 @@ import io.github.termijn.law.Bounds;
 import io.github.termijn.law.CourseKind;
 import io.github.termijn.law.Rule;
 import io.github.termijn.term.Claim;
+import io.github.termijn.term.ClaimStatement;
 import io.github.termijn.testing.Law;
 import java.time.Period;
 import java.util.List;
@@ -69,8 +70,14 @@ class Section3NewTermClaimsTest {
     void eventInItsTerm(String on, int term) {
         assertThat(assess(dossier(birth(on)), "2022-06-01").claims())
                 .filteredOn(claim -> claim.ground() == Ground.CHILDBIRTH)
+                .allMatch(
+                        claim -> isCapped(claim) == (term == 1), "the most that a claim to a new term can add is told")
                 .extracting(Claim::term)
                 .containsExactly(term);
+    }
+
+    private static boolean isCapped(Claim claim) {
+        return claim.lengthFindings().stream().anyMatch(finding -> finding.statement() == ClaimStatement.NEW_TERM_MOST);
     }
 
     @Law({Rule.TRM_8, Rule.EXT_1})

@@ -30,6 +30,7 @@ import io.github.termijn.term.Claim;
 import io.github.termijn.term.FineAttribution.Basis;
 import io.github.termijn.term.FineAttribution.NewTerm;
 import io.github.termijn.term.Term;
+import io.github.termijn.term.TermStatement;
 import io.github.termijn.term.TermStatus;
 import io.github.termijn.testing.Law;
 import java.time.Period;
@@ -221,6 +222,23 @@ class Section3ParticipationNewTermTest {
                 .addExtensions(decided(Ground.ILLNESS, "P100D", decidedOn));
         assertThat(claims(dossier, "2019-12-31", 0)).hasSize(left);
         assertThat(Section3Facts.claims(dossier, "2019-12-31", Ground.ILLNESS)).isEmpty();
+    }
+
+    @Law({Rule.PVT_1, Rule.EXT_1})
+    @DisplayName(
+            "3a: a decision that the statement term does not take replaces no claim, though it took one on another ground")
+    @Test
+    void otherDecisionTaken() {
+        Dossier.Builder dossier = dossier()
+                .addCircumstances(illness("2018-01-10", "2018-04-19"))
+                .addExtensions(
+                        decided(Ground.BEREAVEMENT, "P4W", "2018-06-01"),
+                        decided(Ground.ILLNESS, "P100D", "2019-11-01"));
+        assertThat(claims(dossier, "2019-12-31", 0)).extracting(Claim::ground).containsExactly(Ground.ILLNESS);
+        assertThat(assess(dossier, "2019-12-31").participationTerms().get(0).findings())
+                .filteredOn(finding -> finding.statement() == TermStatement.PVT_NOT_RUNNING)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.namedValues()).containsEntry("ground", Ground.ILLNESS));
     }
 
     @Law({Rule.PVT_2, Rule.TRM_8})

@@ -3,6 +3,7 @@ package io.github.termijn.rules;
 import static io.github.termijn.rules.Section3Facts.assess;
 import static io.github.termijn.rules.Section3Facts.day;
 import static io.github.termijn.rules.Section3Facts.decided;
+import static io.github.termijn.rules.Section3Facts.finding;
 import static io.github.termijn.rules.Section3Facts.fine;
 import static io.github.termijn.rules.Section3Facts.firstLastDay;
 import static io.github.termijn.rules.Section3Facts.firstTerm;
@@ -22,9 +23,7 @@ import io.github.termijn.law.Finding;
 import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Interpretation.NewTermAnchor;
 import io.github.termijn.law.LawBook;
-import io.github.termijn.law.Outcome;
 import io.github.termijn.law.Rule;
-import io.github.termijn.law.Statement;
 import io.github.termijn.term.Term;
 import io.github.termijn.term.TermStatement;
 import io.github.termijn.testing.Law;
@@ -38,13 +37,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which reasons a term gives for its days, and how firm each is. */
 @DisplayName("Section 3: the reasons of a term")
 class Section3ReasonsTest {
-
-    private static Finding finding(Outcome outcome, Statement statement) {
-        return outcome.findings().stream()
-                .filter(finding -> finding.statement() == statement)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(statement + " is missing in " + statements(outcome)));
-    }
 
     /** Fined on 5-12-2018 for the first term, which ended on 31-10-2018: the second term is 1-11-2018 to 31-10-2020. */
     private static Dossier.Builder fined() {

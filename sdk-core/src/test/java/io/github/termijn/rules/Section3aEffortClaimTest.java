@@ -14,6 +14,7 @@ import io.github.termijn.dossier.ExamAttempt;
 import io.github.termijn.dossier.ExamScheme;
 import io.github.termijn.dossier.ExtensionRequest;
 import io.github.termijn.dossier.Ground;
+import io.github.termijn.law.Authority;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.CourseKind;
 import io.github.termijn.law.ExtensionLaw;
@@ -22,6 +23,7 @@ import io.github.termijn.law.Part;
 import io.github.termijn.law.Rule;
 import io.github.termijn.term.Claim;
 import io.github.termijn.term.Claim.Standing;
+import io.github.termijn.term.ClaimStatement;
 import io.github.termijn.testing.Law;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -277,5 +279,16 @@ class Section3aEffortClaimTest {
     void from2013(String asOf, boolean shown) {
         assertThat(claims(obligedFrom("2013-01-01"), asOf, Ground.EFFORT).isEmpty())
                 .isEqualTo(!shown);
+    }
+
+    @DisplayName("EXT-7: how many attempts at ONA are enough is a reading, the attempts at the other parts are not")
+    @Test
+    void authorityOfAttempts() {
+        Claim claim = claim(tried(2, course(CourseKind.INTEGRATION, "300")), "2018-09-01", Ground.EFFORT);
+        assertThat(claim.conditions())
+                .filteredOn(finding -> finding.statement() == ClaimStatement.EFFORT_ATTEMPTS)
+                .hasSizeGreaterThan(1)
+                .allMatch(finding -> (finding.authority() == Authority.READING)
+                        == (finding.namedValues().get("part") == Part.ONA));
     }
 }

@@ -18,6 +18,7 @@ import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.Relation;
 import io.github.termijn.law.Authority;
 import io.github.termijn.law.Bounds;
+import io.github.termijn.law.Finding;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Verdict;
 import io.github.termijn.term.Claim;
@@ -357,5 +358,60 @@ class Section3aPeriodClaimsTest {
                 .contains(between("2019-10-01", "2021-11-13"));
         assertThat(lastDay(facts.addExtensions(decided(Ground.ASYLUM_CENTRE, "P349D", asOf)), asOf))
                 .isEqualTo(day("2021-11-13"));
+    }
+
+    @Law({Rule.EXT_0, Rule.EXT_1, Rule.EXT_4})
+    @DisplayName("EXT-0: of two periods that began on one day the shorter one is judged first")
+    @Test
+    void sameFirstDay() {
+        // 1-1-2016 ... 31-3-2016: 91 days in the centre; ill for 182 days, of which those 91 are used.
+        assertThat(days("2016-01-01", "2016-03-31")).isEqualTo(91);
+        Dossier.Builder dossier =
+                dossier().addCircumstances(illness("2016-01-01", "2016-06-30"), centre("2016-01-01", "2016-03-31"));
+        assertThat(claim(dossier, "2017-12-31", Ground.ILLNESS).length()).contains(Bounds.exactly(Period.ofDays(91)));
+        assertThat(claim(dossier, "2017-12-31", Ground.ASYLUM_CENTRE).standing())
+                .isEqualTo(Standing.AVAILABLE);
+    }
+
+    @Law({Rule.EXT_0, Rule.TRM_6})
+    @DisplayName("EXT-0: days of a gap that does not lengthen the term are not used up, whatever else lengthened it")
+    @Test
+    void gapThatDoesNotCount() {
+        Dossier.Builder dossier = dossier()
+                .addExtensions(Section3Facts.decided(Ground.MINISTER_DECISION, "P4W", "2016-09-01"))
+                .addCircumstances(Section3Facts.gap("2015-02-01", "2015-03-10"), illness("2015-03-01", "2015-08-31"));
+        Claim claim = claim(dossier, "2017-12-31", Ground.ILLNESS);
+        assertThat(claim.length()).contains(Bounds.exactly(Period.ofDays(days("2015-03-01", "2015-08-31"))));
+        assertThat(claim.conditions())
+                .as("nothing was used before")
+                .noneMatch(finding -> finding.statement() == ClaimStatement.DAYS_USED);
+    }
+
+    @Law(Rule.EXT_1)
+    @DisplayName("3a: a recorded decision with a first day only replaces the claims of illnesses that reach that day")
+    @ParameterizedTest(name = "ill through {0}, decision from 1-7-2016: {1} claims")
+    @CsvSource({"2016-06-30, 1", "2016-07-01, 0"})
+    void decisionWithoutLastDay(String through, int claims) {
+        Dossier.Builder dossier = dossier()
+                .addCircumstances(illness("2016-01-01", through))
+                .addExtensions(ExtensionDecision.builder()
+                        .copyOf(Section3Facts.decided(Ground.ILLNESS, "P12W", "2016-11-01"))
+                        .from(day("2016-07-01"))
+                        .build());
+        assertThat(claims(dossier, "2017-12-31", Ground.ILLNESS)).hasSize(claims);
+    }
+
+    @Law(Rule.EXT_9)
+    @DisplayName("EXT-9: that special circumstances lasted long enough is told only if they did")
+    @ParameterizedTest(name = "1-1-2016 through {0}: told {1}")
+    @CsvSource({"2016-03-30, false", "2016-03-31, true"})
+    void lastedLongEnough(String through, boolean told) {
+        Claim claim = claim(
+                dossier().addCircumstances(special("2016-01-01", through)), "2017-12-31", Ground.SPECIAL_CIRCUMSTANCES);
+        assertThat(claim.conditions().stream()
+                        .map(Finding::statement)
+                        .toList()
+                        .contains(ClaimStatement.CIRCUMSTANCES_LASTED))
+                .isEqualTo(told);
     }
 }

@@ -187,6 +187,32 @@ class Section4ClaimTest {
         assertAmount(assessment.participationTerms().get(0).fine().orElseThrow(), "340");
     }
 
+    @Law({Rule.CUL_1, Rule.CUL_2})
+    @DisplayName("3a: what is done in the term as it would be is asked of exam and statement apart")
+    @ParameterizedTest(name = "exam passed on {0}, PVT signed on {1}: exam {2}, PVT {3}")
+    @CsvSource(textBlock = """
+            # ill for 180 days: exam term until 31-1-2024 or 29-7-2024, PVT term until 31-1-2022 or 30-7-2022
+            2024-07-29, ,           0..1250, 340
+            2024-07-30, ,           1250,    340
+            ,           2022-07-30, 1250,    0..340
+            ,           2022-07-31, 1250,    340
+            """)
+    void doneByKind(String passed, String signed, String exam, String pvt) {
+        Dossier.Builder dossier = afterCorona()
+                .municipalRegistration(day("2021-02-01"))
+                .addCircumstances(Circumstance.builder()
+                        .kind(CircumstanceKind.ILLNESS)
+                        .from(day("2021-06-01"))
+                        .through(day("2021-11-27"))
+                        .medicalAuthorisation(true)
+                        .build());
+        Optional.ofNullable(passed).ifPresent(on -> dossier.addAllExams(passed(SIX, on)));
+        Optional.ofNullable(signed).ifPresent(on -> dossier.participationSignedOn(day(on)));
+        Assessment assessment = assess(dossier, "2024-09-01");
+        assertAmount(assessment.terms().get(0).fine().orElseThrow(), exam);
+        assertAmount(assessment.participationTerms().get(0).fine().orElseThrow(), pvt);
+    }
+
     @Law(Rule.CUL_5)
     @DisplayName("CUL-5: a claim opens no fine where there is none")
     @Test

@@ -97,6 +97,12 @@ class Section4OverrunTest {
         assertThat(assessment.terms().get(0).culpability().isPresent()).isEqualTo(exam);
         assertThat(assessment.participationTerms().get(0).culpability().isPresent())
                 .isEqualTo(pvt);
+        if (exam) {
+            assertThat(finding(assessment.terms().get(0), FineStatement.EXAM_OVERRUN)
+                            .namedValues())
+                    .as("the statement is no exam part")
+                    .containsEntry("openParts", SIX);
+        }
         if (pvt) {
             assertThat(statements(assessment.participationTerms().get(0))).contains(FineStatement.PVT_OVERRUN);
         }

@@ -288,10 +288,12 @@ class Section5AttemptsTest {
     }
 
     @Law(Rule.FIN_9)
-    @DisplayName("FIN-9: the switch does not touch the fine of the first term")
+    @DisplayName("FIN-9: the switch does not touch the fine of the first term, nor the course that began before it")
     @Test
     void windowOfTheFirstTerm() {
-        Dossier.Builder dossier = five().addAllExams(failed(1, FIVE)).addCourses(hours("150"));
+        Dossier.Builder dossier = five().addAllExams(failed(1, FIVE))
+                .addCourses(
+                        Section5Facts.course("2014-02-01", "2014-05-31", "150").build());
         assertComputed(fine(NEW_TERM_ONLY, dossier, AS_OF), "625");
         assertThat(statements(fine(dossier, AS_OF)))
                 .as("there is no window to name")

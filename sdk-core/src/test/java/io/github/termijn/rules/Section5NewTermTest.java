@@ -7,12 +7,16 @@ import static io.github.termijn.rules.Section5Facts.assess;
 import static io.github.termijn.rules.Section5Facts.deciding;
 import static io.github.termijn.rules.Section5Facts.decision;
 import static io.github.termijn.rules.Section5Facts.extending;
+import static io.github.termijn.rules.Section5Facts.failed;
+import static io.github.termijn.rules.Section5Facts.fine;
 import static io.github.termijn.rules.Section5Facts.fines;
 import static io.github.termijn.rules.Section5Facts.firstTerm;
 import static io.github.termijn.rules.Section5Facts.five;
+import static io.github.termijn.rules.Section5Facts.hours;
 import static io.github.termijn.rules.Section5Facts.lastDay;
 import static io.github.termijn.rules.Section5Facts.passed;
 import static io.github.termijn.rules.Section5Facts.six;
+import static io.github.termijn.rules.Section5Facts.statements;
 import static io.github.termijn.testing.Dossiers.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +27,9 @@ import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.TermKind;
+import io.github.termijn.fine.FineOutcome;
 import io.github.termijn.fine.FineState;
+import io.github.termijn.fine.FineStatement;
 import io.github.termijn.fine.Overrun;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Interpretation;
@@ -174,6 +180,9 @@ class Section5NewTermTest {
         assertThat(open.status()).isEqualTo(TermStatus.OVERRUN);
         assertThat(open.culpability()).contains(Culpability.PROVISIONALLY_CULPABLE);
         assertThat(open.fine().orElseThrow().amount()).isEqualTo(amount("1250"));
+        assertThat(statements(open.fine().orElseThrow()))
+                .as("both ends of the last day give one amount")
+                .doesNotContain(FineStatement.LAST_DAY_OPEN);
         assertThat(open.fine().orElseThrow().canBeFinedThrough())
                 .isEqualTo(Bounds.between(day("2024-03-27"), day("2026-06-01")));
         AssessedTerm fined = assess(dossier.addFines(decision(875, "2021-07-01")), "2021-09-01")
@@ -199,6 +208,19 @@ class Section5NewTermTest {
                         .orElseThrow()
                         .amount())
                 .isEqualTo(amount("875..1250"));
+    }
+
+    @Law({Rule.FIN_8, Rule.FIN_3})
+    @DisplayName("FIN-3: with an open last day that gives no fine at either end there is no fine")
+    @Test
+    void noFineAroundAnOpenLastDay() {
+        Dossier.Builder dossier = five().addExtensions(noRounds())
+                .addFines(decision(1250, "2019-06-01"))
+                .addCourses(hours("300"))
+                .addAllExams(failed(2, FIVE));
+        FineOutcome fine = fine(STANDARD, dossier, "2021-09-01", 1);
+        assertThat(fine.computed()).isEmpty();
+        assertThat(statements(fine)).contains(FineStatement.ENOUGH_EFFORT).doesNotContain(FineStatement.LAST_DAY_OPEN);
     }
 
     @DisplayName("FIN-8: a decision of 0 sets a new term only if its status is culpable; unknown leaves it open")

@@ -6,6 +6,7 @@ import static io.github.termijn.rules.Section5Facts.STANDARD;
 import static io.github.termijn.rules.Section5Facts.afterCorona;
 import static io.github.termijn.rules.Section5Facts.amount;
 import static io.github.termijn.rules.Section5Facts.assess;
+import static io.github.termijn.rules.Section5Facts.deciding;
 import static io.github.termijn.rules.Section5Facts.decision;
 import static io.github.termijn.rules.Section5Facts.five;
 import static io.github.termijn.rules.Section5Facts.hours;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.AssessedTerm;
 import io.github.termijn.Assessment;
+import io.github.termijn.dossier.Culpability;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.TermKind;
@@ -28,6 +30,7 @@ import io.github.termijn.law.Interpretation.NewTermAnchor;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Permit;
 import io.github.termijn.law.Rule;
+import io.github.termijn.term.TermStatus;
 import io.github.termijn.testing.Law;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -99,6 +102,19 @@ class Section5OutlookTest {
         Outlook outlook = assessment.terms().get(1).outlook().orElseThrow();
         assertThat(outlook.overrunFrom()).isEqualTo(Bounds.exactly(day("2019-03-28")));
         assertThat(outlook.newTermLastDay()).contains(Bounds.exactly(day("2021-03-27")));
+    }
+
+    @Law({Rule.FIN_8, Rule.CUL_4})
+    @DisplayName("CUL-4: a decision of 0 without blame settles the overrun: nothing comes next")
+    @Test
+    void settledWithoutAFine() {
+        Dossier.Builder dossier = five().addFines(deciding(0, "2017-12-05")
+                .status(Culpability.NOT_CULPABLE)
+                .build());
+        assertThat(assess(dossier, "2018-09-01").terms())
+                .hasSize(1)
+                .allMatch(term -> term.status() == TermStatus.OVERRUN)
+                .allMatch(term -> term.outlook().isEmpty());
     }
 
     @DisplayName("FIN-1: nothing comes next for who is done, in time or late and fined")

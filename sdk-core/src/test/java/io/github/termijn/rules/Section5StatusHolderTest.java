@@ -167,6 +167,9 @@ class Section5StatusHolderTest {
         assertThat(fine.state()).isEqualTo(state);
         assertThat(fine.amount()).as("never zero").isEqualTo(amount("1250"));
         assertThat(statements(fine).contains(FineStatement.REVIEWABLE)).isEqualTo(state == FineState.REVIEWABLE);
+        assertThat(fine.procedure().isPresent())
+                .as("days to object and to pay belong to a decision that counts")
+                .isEqualTo(state == FineState.DECIDED);
     }
 
     @DisplayName("FIN-11: finality unknown leaves open from 9-7-2025 through 17-2-2026 whether it can be reviewed")

@@ -9,7 +9,8 @@ import io.github.termijn.Language;
 import io.github.termijn.law.Citation;
 import io.github.termijn.law.Finding;
 import java.io.IOException;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 
 /** Writes a finding with its rule, and its values by the names that its statement gives them; and its sentence, if a language is asked. */
 final class FindingSerializer extends JsonSerializer<Finding> {
@@ -44,14 +45,24 @@ final class FindingSerializer extends JsonSerializer<Finding> {
         gen.writeEndArray();
         gen.writeFieldName(VALUES);
         gen.writeStartObject();
-        for (Map.Entry<String, Object> value : finding.namedValues().entrySet()) {
-            gen.writeFieldName(value.getKey());
-            ValueSerializer.write(value.getValue(), gen, provider);
+        List<String> fields = finding.statement().fields();
+        for (int i = 0; i < fields.size(); i++) {
+            writeKnown(fields.get(i), finding.values().get(i), gen, provider);
         }
         gen.writeEndObject();
         if (provider.getAttribute(Language.class) instanceof Language language) {
             gen.writeStringField("text", Explanation.in(language).text(finding));
         }
         gen.writeEndObject();
+    }
+
+    /** A value that is not known is left out, as in {@link Finding#namedValues()}. */
+    private static void writeKnown(String field, Object value, JsonGenerator gen, SerializerProvider provider)
+            throws IOException {
+        Object known = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+        if (known != null) {
+            gen.writeFieldName(field);
+            ValueSerializer.write(known, gen, provider);
+        }
     }
 }

@@ -38,6 +38,10 @@ public final class TermijnJson {
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
+    // Made once: making one looks up the serializer of its type.
+    private static final ObjectWriter DOSSIER = MAPPER.writerFor(Dossier.class);
+    private static final ObjectWriter ASSESSMENT = MAPPER.writerFor(Assessment.class);
+
     private TermijnJson() {}
 
     /**
@@ -93,7 +97,7 @@ public final class TermijnJson {
      * @return one JSON object
      */
     public static String write(Dossier dossier) {
-        return write(Dossier.class, dossier);
+        return write(DOSSIER, dossier);
     }
 
     /**
@@ -106,7 +110,7 @@ public final class TermijnJson {
      * @return one JSON object
      */
     public static String write(Assessment assessment) {
-        return write(Assessment.class, assessment);
+        return write(ASSESSMENT, assessment);
     }
 
     /**
@@ -118,7 +122,7 @@ public final class TermijnJson {
      * @return one JSON object
      */
     public static String write(Assessment assessment, Language language) {
-        return write(MAPPER.writerFor(Assessment.class).withAttribute(Language.class, language), assessment);
+        return write(ASSESSMENT.withAttribute(Language.class, language), assessment);
     }
 
     /**
@@ -128,7 +132,7 @@ public final class TermijnJson {
      * @return one JSON object on many lines
      */
     public static String writeIndented(Assessment assessment) {
-        return write(MAPPER.writerFor(Assessment.class).withDefaultPrettyPrinter(), assessment);
+        return write(ASSESSMENT.withDefaultPrettyPrinter(), assessment);
     }
 
     private static Dossier read(String json) {
@@ -143,10 +147,6 @@ public final class TermijnJson {
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a text in memory can be read
         }
-    }
-
-    private static <T> String write(Class<T> type, T value) {
-        return write(MAPPER.writerFor(type), value);
     }
 
     private static String write(ObjectWriter writer, Object value) {

@@ -23,20 +23,26 @@ final class AgiContest implements Contest<AgiContest.Case> {
     private static final LocalDate THREE_ATTEMPTS = LocalDate.of(2023, 4, 1);
     private static final int NOT_OPEN = 99;
 
-    /**
-     * The facts. The engines get them with less to do: the first day of a request is worked out for them, and so is the
-     * lowest number of attempts over the open parts.
-     */
-    record Case(
-            LocalDate start,
-            LocalDate day,
-            int integrationHours,
-            int nt2Hours,
-            int literacyHours,
-            List<PartAttempts> parts,
-            List<HoursOfKind> hours,
-            Map<String, Object> named,
-            Map<String, Object> forCamunda) {}
+    /** The facts. What the engines decide on is taken from them at each decision, as their users would. */
+    record Case(LocalDate start, LocalDate day, List<PartAttempts> parts, List<HoursOfKind> hours) {
+
+        /** The hours of integration, NT2 or literacy course, in this order. */
+        int hoursOf(int kind) {
+            return hours.get(kind).hours().atLeast().intValueExact();
+        }
+
+        Map<String, Object> named() {
+            Map<String, Object> named = new HashMap<>();
+            named.put("earliest", start.plusMonths(30));
+            named.put("day", day);
+            named.put("integrationHours", hoursOf(0));
+            named.put("nt2Hours", hoursOf(1));
+            named.put("literacyHours", hoursOf(2));
+            named.put("fewestAttempts", fewest(parts, false));
+            named.put("onaAttempts", fewest(parts, true));
+            return named;
+        }
+    }
 
     private final List<Case> cases = Decision.cases(AgiContest::random);
 
@@ -57,36 +63,21 @@ final class AgiContest implements Contest<AgiContest.Case> {
                 parts.add(PartAttempts.of(part, 2 + random.nextInt(3), random.nextInt(4)));
             }
         }
-        Map<String, Object> named = new HashMap<>();
-        named.put("earliest", start.plusMonths(30));
-        named.put("day", day);
-        named.put("integrationHours", integration);
-        named.put("nt2Hours", nt2);
-        named.put("literacyHours", literacy);
-        named.put("fewestAttempts", fewest(parts, false));
-        named.put("onaAttempts", fewest(parts, true));
         List<HoursOfKind> hours = List.of(
                 HoursOfKind.of(CourseKind.INTEGRATION, BigDecimal.valueOf(integration)),
                 HoursOfKind.of(CourseKind.NT2, BigDecimal.valueOf(nt2)),
                 HoursOfKind.of(CourseKind.LITERACY, BigDecimal.valueOf(literacy)));
-        return new Case(
-                start,
-                day,
-                integration,
-                nt2,
-                literacy,
-                List.copyOf(parts),
-                hours,
-                Map.copyOf(named),
-                CamundaModel.variables(named));
+        return new Case(start, day, List.copyOf(parts), hours);
     }
 
     private static int fewest(List<PartAttempts> parts, boolean ona) {
-        return parts.stream()
-                .filter(part -> (part.part() == Part.ONA) == ona)
-                .mapToInt(AgiContest::counted)
-                .min()
-                .orElse(NOT_OPEN);
+        int fewest = NOT_OPEN;
+        for (PartAttempts part : parts) {
+            if ((part.part() == Part.ONA) == ona) {
+                fewest = Math.min(fewest, counted(part));
+            }
+        }
+        return fewest;
     }
 
     private static int counted(PartAttempts part) {
@@ -108,12 +99,14 @@ final class AgiContest implements Contest<AgiContest.Case> {
             }
             case CAMUNDA, CAMUNDA_LEGACY -> {
                 CamundaModel model = new CamundaModel("camunda-agi.dmn", "result", engine);
-                yield new Decision<>(one -> model.decide(one.forCamunda()), result -> result.<String>getSingleEntry());
+                yield new Decision<>(
+                        one -> model.decide(CamundaModel.variables(one.named())),
+                        result -> result.<String>getSingleEntry());
             }
             case CAMUNDA_TOLD, CAMUNDA_LEGACY_TOLD -> {
                 CamundaModel model = new CamundaModel("camunda-agi.dmn", "result", engine);
                 yield new Decision<>(
-                        one -> model.decideAndTell(one.forCamunda()),
+                        one -> model.decideAndTell(CamundaModel.variables(one.named())),
                         told -> told.result().<String>getSingleEntry());
             }
             case DROOLS -> {
@@ -132,8 +125,8 @@ final class AgiContest implements Contest<AgiContest.Case> {
     }
 
     private static String bare(Case facts) {
-        int counted = facts.integrationHours() + facts.nt2Hours();
-        int hours = facts.integrationHours() >= 200 ? counted + facts.literacyHours() : counted;
+        int counted = facts.hoursOf(0) + facts.hoursOf(1);
+        int hours = facts.hoursOf(0) >= 200 ? counted + facts.hoursOf(2) : counted;
         if (facts.day().isBefore(facts.start().plusMonths(30)) || hours < 600) {
             return "NOT_MET";
         }

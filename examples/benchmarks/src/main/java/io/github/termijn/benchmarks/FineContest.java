@@ -16,7 +16,6 @@ import io.github.termijn.term.Term;
 import io.github.termijn.term.Timeline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,8 +30,9 @@ import org.kie.dmn.api.core.DMNResult;
  * The full fine decision under the published policy (FIN-3 to FIN-7, FIN-11): hours and attempts that count, table,
  * reduction, maximum, group.
  *
- * <p>The engines get the facts with less to do: hours are summed by kind and attempts counted for them. The library starts
- * from the dossier: it counts hours and attempts itself, and says who is late with what, and whose fault that is.
+ * <p>Everybody starts from the same dossier and the last day of its term. For bare Java and the engines a few loops count hours
+ * and attempts ({@link FineFacts}), as their users would. The library counts course by course, with a reason for each, and says
+ * who is late with what, and whose fault that is.
  */
 final class FineContest implements Contest<FineContest.Case> {
 
@@ -41,7 +41,6 @@ final class FineContest implements Contest<FineContest.Case> {
     private static final LocalDate ACT_2021 = LocalDate.of(2022, 1, 1);
     private static final LocalDate NOT_IMPOSED = LocalDate.of(2025, 2, 4);
     private static final LocalDate NONE = LocalDate.of(2025, 7, 9);
-    private static final int NOT_OPEN = 99;
     private static final int[][] AMOUNTS = {{1250, 875, 500}, {1000, 625, 250}, {750, 375, 0}};
     private static final List<CourseKind> KINDS = List.of(CourseKind.INTEGRATION, CourseKind.NT2, CourseKind.LITERACY);
 
@@ -50,18 +49,17 @@ final class FineContest implements Contest<FineContest.Case> {
     /** The amount in whole euros, open between the two; both 0 is no fine. */
     record Range(int least, int most) {}
 
-    /** The facts, as a dossier with its term, and counted. */
-    record Case(
-            Dossier dossier,
-            Timeline timeline,
-            Term term,
-            LocalDate decidedOn,
-            List<Integer> hours,
-            int fewestAttempts,
-            int onaAttempts,
-            int partsDone,
-            Map<String, Object> named,
-            Map<String, Object> forCamunda) {}
+    /** The facts: a dossier with its terms, and the day of the decision. */
+    record Case(Dossier dossier, Timeline timeline, Term term, LocalDate decidedOn) {
+
+        FineFacts counted() {
+            return FineFacts.count(dossier, term.lastDay().atLeast());
+        }
+
+        Map<String, Object> named() {
+            return counted().named(dossier, decidedOn);
+        }
+    }
 
     private final List<Case> cases = Decision.cases(FineContest::random);
 
@@ -89,24 +87,18 @@ final class FineContest implements Contest<FineContest.Case> {
             return Optional.empty();
         }
         Dossier.Builder builder = Dossier.builder().permit(permit).obligedFrom(obligedFrom);
-        List<Integer> hours = KINDS.stream()
-                .map(kind -> random.nextInt(3) * random.nextInt(150))
-                .toList();
-        for (int i = 0; i < KINDS.size(); i++) {
+        for (CourseKind kind : KINDS) {
             builder.addCourses(Course.builder()
-                    .kind(KINDS.get(i))
+                    .kind(kind)
                     .from(obligedFrom.plusDays(60))
                     .through(obligedFrom.plusDays(400))
-                    .hours(BigDecimal.valueOf(hours.get(i)))
+                    .hours(BigDecimal.valueOf(random.nextInt(3) * random.nextInt(150)))
                     .certified(true)
                     .build());
         }
-        int done = 0;
-        int fewest = NOT_OPEN;
-        int ona = NOT_OPEN;
         LocalDate examDay = obligedFrom.plusDays(500);
         for (Part part : Part.values()) {
-            if (!part.isExam() || (part == Part.ONA && obligedFrom.isBefore(COHORT))) {
+            if (!FineFacts.isRequired(part, obligedFrom)) {
                 continue;
             }
             boolean passed = random.nextInt(4) == 0;
@@ -114,13 +106,6 @@ final class FineContest implements Contest<FineContest.Case> {
             for (int i = 0; i < attempts; i++) {
                 builder.addExams(ExamAttempt.of(part, examDay, passed));
                 examDay = examDay.plusDays(7);
-            }
-            if (passed) {
-                done++;
-            } else if (part == Part.ONA) {
-                ona = attempts;
-            } else {
-                fewest = Math.min(fewest, attempts);
             }
         }
         Dossier dossier = builder.build();
@@ -132,27 +117,7 @@ final class FineContest implements Contest<FineContest.Case> {
                 || meetsTwoLaws(term.lastDay().atLeast(), decidedOn)) {
             return Optional.empty();
         }
-        Map<String, Object> named = new HashMap<>();
-        named.put("integrationHours", hours.get(0));
-        named.put("nt2Hours", hours.get(1));
-        named.put("literacyHours", hours.get(2));
-        named.put("fewestAttempts", fewest);
-        named.put("onaAttempts", ona);
-        named.put("partsDone", done);
-        named.put("permit", permit.name());
-        named.put("obligedFrom", obligedFrom);
-        named.put("decidedOn", decidedOn);
-        return Optional.of(new Case(
-                dossier,
-                timeline,
-                term,
-                decidedOn,
-                hours,
-                fewest,
-                ona,
-                done,
-                Map.copyOf(named),
-                CamundaModel.variables(named)));
+        return Optional.of(new Case(dossier, timeline, term, decidedOn));
     }
 
     private static boolean meetsTwoLaws(LocalDate lastDay, LocalDate decidedOn) {
@@ -183,13 +148,13 @@ final class FineContest implements Contest<FineContest.Case> {
             case CAMUNDA, CAMUNDA_LEGACY -> {
                 CamundaModel model = new CamundaModel("camunda-fine.dmn", "fine", engine);
                 yield new Decision<>(
-                        one -> model.decide(one.forCamunda()),
+                        one -> model.decide(CamundaModel.variables(one.named())),
                         result -> range(result.getSingleResult().getEntryMap()));
             }
             case CAMUNDA_TOLD, CAMUNDA_LEGACY_TOLD -> {
                 CamundaModel model = new CamundaModel("camunda-fine.dmn", "fine", engine);
                 yield new Decision<>(
-                        one -> model.decideAndTell(one.forCamunda()),
+                        one -> model.decideAndTell(CamundaModel.variables(one.named())),
                         told -> range(told.result().getSingleResult().getEntryMap()));
             }
             case DROOLS -> {
@@ -207,12 +172,11 @@ final class FineContest implements Contest<FineContest.Case> {
         LocalDate decidedOn = facts.decidedOn();
         Dossier dossier = facts.dossier();
         boolean act2021 = !decidedOn.isBefore(ACT_2021);
-        int hours = facts.hours().get(0)
-                + facts.hours().get(1)
-                + (act2021 ? facts.hours().get(2) : 0);
-        int attempts = Math.min(facts.fewestAttempts(), facts.onaAttempts() * (act2021 ? 2 : 1));
+        FineFacts counted = facts.counted();
+        int hours = counted.integrationHours() + counted.nt2Hours() + (act2021 ? counted.literacyHours() : 0);
+        int attempts = Math.min(counted.fewestAttempts(), counted.onaAttempts() * (act2021 ? 2 : 1));
         int base = AMOUNTS[Math.min(attempts, 2)][hours < 150 ? 0 : hours < 300 ? 1 : 2];
-        int done = facts.partsDone();
+        int done = counted.partsDone();
         int least = done == 0 ? base : 0;
         int most = base;
         if (dossier.obligedFrom().isBefore(COHORT)) {
