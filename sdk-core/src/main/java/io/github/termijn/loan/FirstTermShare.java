@@ -11,7 +11,6 @@ import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Interpretation.LastDay;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.LoanLaw;
-import io.github.termijn.law.Part;
 import io.github.termijn.term.DutyEnd;
 import io.github.termijn.term.Term;
 import io.github.termijn.term.TermStatus;
@@ -176,8 +175,7 @@ final class FirstTermShare {
     private enum Participation {
         IN_TIME,
         RUNNING,
-        LATE,
-        UNKNOWN
+        LATE_OR_UNKNOWN
     }
 
     private Participation participation() {
@@ -185,9 +183,7 @@ final class FirstTermShare {
             return Participation.IN_TIME;
         }
         Term term = timeline.participationTerms().get(0);
-        boolean signed =
-                progress.part(Part.PVT).filter(part -> part.status().isDone()).isPresent();
-        if (term.status() == TermStatus.COMPLETED_IN_TIME || (term.status() == TermStatus.ENDED && signed)) {
+        if (term.status() == TermStatus.COMPLETED_IN_TIME) {
             findings.add(Finding.holds(LoanStatement.PVT_IN_TIME, asOf, term.lastDay())
                     .atMost(Authority.READING));
             return Participation.IN_TIME;
@@ -198,10 +194,11 @@ final class FirstTermShare {
         }
         if (term.status() == TermStatus.OPEN) {
             findings.add(Finding.open(LoanStatement.PVT_IN_TIME, asOf, term.lastDay()));
-            return Participation.UNKNOWN;
+        } else {
+            findings.add(
+                    Finding.open(LoanStatement.PVT_LATE, asOf, term.lastDay()).atMost(Authority.READING));
         }
-        findings.add(Finding.open(LoanStatement.PVT_LATE, asOf, term.lastDay()).atMost(Authority.READING));
-        return Participation.LATE;
+        return Participation.LATE_OR_UNKNOWN;
     }
 
     private boolean isInTime(LocalDate day) {

@@ -4,12 +4,15 @@ import static io.github.termijn.rules.Section5Facts.SIX;
 import static io.github.termijn.rules.Section5Facts.STANDARD;
 import static io.github.termijn.rules.Section5Facts.passed;
 import static io.github.termijn.testing.Dossiers.day;
+import static io.github.termijn.testing.Dossiers.dispensed;
 import static io.github.termijn.testing.Dossiers.euro;
+import static io.github.termijn.testing.Dossiers.exempted;
 import static io.github.termijn.testing.Dossiers.obligedFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.ExemptionKind;
 import io.github.termijn.dossier.Loan;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.LawBook;
@@ -54,6 +57,14 @@ final class Section7Facts {
         int inTime = SIX.size() - late;
         return dossier.addAllExams(passed(SIX.subList(0, inTime), "2017-06-01"))
                 .addAllExams(passed(SIX.subList(inTime, SIX.size()), on));
+    }
+
+    static Dossier.Builder ended(Dossier.Builder dossier, String how, String on) {
+        return switch (how) {
+            case "DISPENSED" -> dossier.addDispensations(dispensed(on));
+            case "PENSION_AGE" -> dossier.pensionAgeOn(day(on));
+            default -> dossier.addExemptions(exempted(ExemptionKind.valueOf(how), on));
+        };
     }
 
     static Forgiveness forgiveness(Dossier.Builder dossier, String asOf) {
