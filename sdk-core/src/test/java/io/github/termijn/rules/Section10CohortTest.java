@@ -263,6 +263,17 @@ class Section10CohortTest {
     }
 
     @Law(Rule.CUL_2)
+    @DisplayName("Table 4: fined for the first term and late again with the new one: the status of the new one counts")
+    @ParameterizedTest(name = "as of {0}: {1}")
+    @CsvSource({"2019-03-27, CULPABLE", "2019-03-28, PROVISIONALLY_CULPABLE"})
+    void lastOverrun(String asOf, OverrunStatus status) {
+        CulpabilityTable culpability =
+                tables(asOf, five().addFines(decision(1250, "2017-12-05"))).culpability();
+
+        assertThat(culpability.share(status)).isEqualTo(new Share(1, 1));
+    }
+
+    @Law(Rule.CUL_2)
     @DisplayName(
             "Table 4: a recorded status wins and is counted as recorded; without one it follows from the facts. A reading")
     @ParameterizedTest
@@ -288,7 +299,8 @@ class Section10CohortTest {
                                         extending(ground, "P2Y", "2017-06-01").build()),
                         five().addFines(deciding(0, "2017-12-05")
                                 .status(Culpability.NOT_CULPABLE)
-                                .build()))
+                                .build()),
+                        five())
                 .culpability();
 
         for (Ground other : Ground.values()) {

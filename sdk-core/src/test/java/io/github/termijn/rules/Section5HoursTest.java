@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.dossier.Course;
 import io.github.termijn.exam.CountedHours;
+import io.github.termijn.exam.ExamStatement;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.CourseKind;
+import io.github.termijn.law.Finding;
 import io.github.termijn.law.FineLaw;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Rule;
@@ -211,6 +213,22 @@ class Section5HoursTest {
                 .build();
 
         assertThat(count(otherKind, uncertified, later).unproven()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    @Law(Rule.AGI_6)
+    @DisplayName("AGI-6: without proof and without a number of hours a course claims nothing and counts nothing")
+    void unprovenAndUnknown() {
+        Course unknown = Course.builder()
+                .copyOf(lost(CourseKind.NT2, "80"))
+                .hours(Optional.empty())
+                .build();
+
+        assertExactly("0", count(unknown));
+        assertThat(count(unknown).unproven()).isEqualByComparingTo("0");
+        assertThat(count(unknown).findings())
+                .extracting(Finding::statement)
+                .containsExactly(ExamStatement.COURSE_UNPROVEN);
     }
 
     @Property

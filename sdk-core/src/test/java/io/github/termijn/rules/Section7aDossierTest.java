@@ -235,6 +235,9 @@ class Section7aDossierTest {
         Dossier.Builder ended =
                 fulfilled("2015-03-28", "2017-11-14").addCircumstances(interruption("2018-01-10", "2018-02-08"));
         assertRunIn(start(ended, LATER), "2017-11-14", "2018-06-13"); // 14-5-2018 and 30 days
+        Dossier.Builder ill = fulfilled("2015-03-28", "2017-11-14")
+                .addCircumstances(Circumstance.of(CircumstanceKind.ILLNESS, day("2018-01-10"), day("2018-02-08")));
+        assertRunIn(start(ill, LATER), "2017-11-14", "2018-05-14"); // an illness is no gap
 
         Repayment runs = repayment(
                 fulfilled("2015-03-28", "2017-11-14")

@@ -14,6 +14,7 @@ import io.github.termijn.exemption.CriterionKind;
 import io.github.termijn.exemption.ExemptionStatement;
 import io.github.termijn.exemption.SufficientIntegration;
 import io.github.termijn.law.Authority;
+import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Verdict;
@@ -342,5 +343,19 @@ class Section8IntegrationTest {
         // ten years with the leap days of 2016 and 2020
         assertThat(criterion.required()).isEqualByComparingTo(new BigDecimal(10 * 365 + 2));
         assertThat(criterion.present()).matches(actual -> same(actual, bounds("3651")));
+    }
+
+    @DisplayName(
+            "AVI-1: work after the day asked for does not count: not what began later, nor the rest of what goes on")
+    @Test
+    void laterWork() {
+        // 1-3-2016 through 28-2-2021 are 60 months; on 31-1-2021 there are 59, whatever the record says of later.
+        List<WorkPeriod> work = List.of(
+                WorkPeriod.of(day("2016-03-01"), day("2021-02-28")),
+                WorkPeriod.of(day("2022-01-01"), day("2023-12-31")));
+        Criterion criterion = work(work, day("2021-01-31"));
+
+        assertThat(criterion.present()).isEqualTo(Bounds.exactly(BigDecimal.valueOf(59)));
+        assertThat(criterion.verdict()).isEqualTo(Verdict.FAILS);
     }
 }

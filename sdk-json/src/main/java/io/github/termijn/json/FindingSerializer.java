@@ -34,7 +34,7 @@ final class FindingSerializer extends JsonSerializer<Finding> {
         gen.writeFieldName(VERDICT);
         gen.writeString(finding.verdict().name());
         gen.writeFieldName(ON);
-        ValueSerializer.write(finding.on(), gen);
+        gen.writeString(finding.on().toString());
         gen.writeFieldName(AUTHORITY);
         gen.writeString(finding.authority().name());
         gen.writeFieldName(CITATIONS);

@@ -38,9 +38,7 @@ final class ValueSerializer extends JsonSerializer<Object> {
 
     /** Writes a value of any type, with those of this format in it. */
     static void write(Object value, JsonGenerator gen, SerializerProvider provider) throws IOException {
-        if (value instanceof LocalDate day) {
-            write(day, gen);
-        } else if (value instanceof YearMonth) {
+        if (value instanceof LocalDate || value instanceof YearMonth) {
             gen.writeString(value.toString());
         } else if (value instanceof Period length) {
             gen.writeString(text(length));
@@ -59,28 +57,6 @@ final class ValueSerializer extends JsonSerializer<Object> {
         } else {
             provider.defaultSerializeValue(value, gen);
         }
-    }
-
-    /** Most of an assessment is days: their digits are written without a text for each. */
-    static void write(LocalDate day, JsonGenerator gen) throws IOException {
-        int year = day.getYear();
-        if (year < 0 || year > 9999) {
-            gen.writeString(day.toString());
-            return;
-        }
-        char[] text = new char[10];
-        digits(text, 0, year / 100);
-        digits(text, 2, year % 100);
-        text[4] = '-';
-        digits(text, 5, day.getMonthValue());
-        text[7] = '-';
-        digits(text, 8, day.getDayOfMonth());
-        gen.writeString(text, 0, text.length);
-    }
-
-    private static void digits(char[] text, int at, int number) {
-        text[at] = (char) ('0' + number / 10);
-        text[at + 1] = (char) ('0' + number % 10);
     }
 
     /** A range is written with its first and its last day; an end that it does not have is left out. */

@@ -92,7 +92,7 @@ final class FineContest implements Contest<FineContest.Case> {
                     .kind(kind)
                     .from(obligedFrom.plusDays(60))
                     .through(obligedFrom.plusDays(400))
-                    .hours(BigDecimal.valueOf(random.nextInt(3) * random.nextInt(150)))
+                    .hours(BigDecimal.valueOf((long) random.nextInt(3) * random.nextInt(150)))
                     .certified(true)
                     .build());
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.Warmup;
@@ -16,7 +17,10 @@ import org.openjdk.jmh.infra.Blackhole;
  * <p>Plain Jackson binds the dossier to records with {@code java.time} and checks nothing; it writes the assessment from
  * maps and lists that were there before.
  */
-@Warmup(iterations = 5, time = 1, timeUnit = TimeUnit.SECONDS)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xms1g", "-Xmx1g"})
+@Warmup(iterations = 40, time = 1, timeUnit = TimeUnit.SECONDS)
 public class JsonBenchmark extends Timed {
 
     /** Which dossier. */
