@@ -14,8 +14,8 @@ import io.github.termijn.dossier.Dossier;
 import io.github.termijn.law.Amendment;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Permit;
-import io.github.termijn.testing.Law;
 import io.github.termijn.law.Rule;
+import io.github.termijn.testing.Law;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -57,7 +57,9 @@ class Section10SumTest {
     private static WhatIfTable whatIf(List<AssessedPerson> persons) {
         return persons.stream()
                 .map(person -> new ComparedPerson(
-                        person, AMENDED.assess(person.dossier(), person.assessment().receipt().asOf())))
+                        person,
+                        AMENDED.assess(
+                                person.dossier(), person.assessment().receipt().asOf())))
                 .collect(WhatIfTable.collector());
     }
 
@@ -65,7 +67,8 @@ class Section10SumTest {
     @Test
     void parts() {
         CohortTables whole = Section10Facts.tables(PERSONS);
-        List<CohortTables> parts = Stream.of(0, 1, 2).map(i -> Section10Facts.tables(part(i))).toList();
+        List<CohortTables> parts =
+                Stream.of(0, 1, 2).map(i -> Section10Facts.tables(part(i))).toList();
         assertThat(parts.get(0).plus(parts.get(1)).plus(parts.get(2))).isEqualTo(whole);
         assertThat(parts.get(2).plus(parts.get(0).plus(parts.get(1)))).isEqualTo(whole);
         assertThat(whole.plus(Section10Facts.tables(List.of()))).isEqualTo(whole);

@@ -22,9 +22,9 @@ final class Figures {
 
     String text() {
         line(
-                "Java: %s. Each benchmark in %d new JVMs (the first call in more); ± is half the 99.9 %% confidence interval of JMH. Every number of"
+                "Java: %s. Each benchmark in %d new JVMs (what runs through much code in %d, the first call in more); ± is half the 99.9 %% confidence interval of JMH. Every number of"
                         + " the run: [results.json](performance/results.json).",
-                run.machine(), run.forks("AssessmentBenchmark.assess"));
+                run.machine(), run.forks("TermBenchmark.arithmetic"), run.forks("AssessmentBenchmark.assess"));
         targets();
         contest("The fine table", "FineTableBenchmark.decide");
         contest("The full fine decision", "FineBenchmark.decide");
