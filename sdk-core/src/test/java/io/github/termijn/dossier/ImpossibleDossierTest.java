@@ -440,6 +440,17 @@ class ImpossibleDossierTest {
                         new Problem("/selfEmployment/profit", ProblemCode.NOT_IN_EURO),
                         new Problem("/selfEmployment/weeklyMinimumWage", ProblemCode.NOT_IN_EURO),
                         new Problem("/loan/drawn", ProblemCode.NOT_IN_EURO));
+        assertThat(problems(obligedFrom("2016-02-01")
+                        .addIncomes(Income.builder()
+                                .year(2018)
+                                .debtor(dollars)
+                                .partner(dollars)
+                                .build())
+                        .addMinimumWages(MinimumWage.of(2018, dollars))))
+                .containsExactlyInAnyOrder(
+                        new Problem("/incomes/0/debtor", ProblemCode.NOT_IN_EURO),
+                        new Problem("/incomes/0/partner", ProblemCode.NOT_IN_EURO),
+                        new Problem("/minimumWages/0/amount", ProblemCode.NOT_IN_EURO));
     }
 
     @Test

@@ -95,6 +95,24 @@ class KnownFactsTest {
         assertThat(with).isNotEqualTo(without);
         assertThat(with.knownOn(DAY)).isEqualTo(with);
         assertThat(with.knownOn(DAY.minusDays(1))).isEqualTo(without);
+        assertThat(fact.apply(obligedFrom("2016-02-01").addIncomes(Income.of(2018, euro(20_000))))
+                        .build()
+                        .knownOn(DAY))
+                .as("beside an income of a later year, which is left out")
+                .isEqualTo(with);
+    }
+
+    @Test
+    @DisplayName("A decision on repayment is known on its own day, and not the day before")
+    void repaymentDecision() {
+        Dossier dossier = obligedFrom("2016-02-01")
+                .addIncomes(Income.of(2018, euro(20_000)))
+                .loan(Loan.builder().repayment(RepaymentDecision.of(DAY)).build())
+                .build();
+
+        assertThat(dossier.knownOn(DAY).loan().orElseThrow().repayment()).contains(RepaymentDecision.of(DAY));
+        assertThat(dossier.knownOn(DAY.minusDays(1)).loan().orElseThrow().repayment())
+                .isEmpty();
     }
 
     @Test

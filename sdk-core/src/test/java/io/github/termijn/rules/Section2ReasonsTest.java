@@ -8,6 +8,7 @@ import static io.github.termijn.testing.Dossiers.passed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.ExamScheme;
 import io.github.termijn.dossier.ExemptionDecision;
 import io.github.termijn.dossier.ExemptionKind;
 import io.github.termijn.exam.ExamProgress;
@@ -64,6 +65,22 @@ class Section2ReasonsTest {
         assertThat(findings(dossier, ExamStatement.PART_OPEN))
                 .hasSize(6)
                 .noneMatch(finding -> finding.values().contains(Part.PVT));
+    }
+
+    @Law(Rule.EXM_4)
+    @DisplayName("EXM-4: four passes of one programme do KNM for the first cohorts on the day of the last of the four")
+    @ParameterizedTest(name = "reading passed on {0}: KNM done on {1}")
+    @CsvSource({"2016-01-10, 2016-04-10", "2016-05-10, 2016-05-10"})
+    void fourPasses(String reading, LocalDate doneOn) {
+        Dossier.Builder dossier = obligedFrom("2014-03-28")
+                .addExams(
+                        passed(ExamScheme.NT2_I, Part.READING, reading),
+                        passed(ExamScheme.NT2_I, Part.LISTENING, "2016-02-10"),
+                        passed(ExamScheme.NT2_I, Part.WRITING, "2016-04-10"),
+                        passed(ExamScheme.NT2_I, Part.SPEAKING, "2016-03-10"));
+        assertThat(findings(dossier, ExamStatement.NT2_PASSES_COUNT_AS_DIPLOMA))
+                .extracting(Finding::values)
+                .containsExactly(List.of(Part.KNM, doneOn));
     }
 
     @Law({Rule.EXM_6, Rule.AGI_8})
