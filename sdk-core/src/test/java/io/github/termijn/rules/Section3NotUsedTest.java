@@ -86,8 +86,10 @@ class Section3NotUsedTest {
                         decided(Ground.MINISTER_DECISION, "P1M", "2018-06-01"));
         assertThat(firstTerm(dossier, "2019-03-01").findings())
                 .filteredOn(finding -> finding.statement() == TermStatement.UNDATED_COUNTS_AS)
-                .extracting(finding -> finding.namedValues().get("ground"))
-                .containsExactly(Ground.ILLNESS, Ground.ASYLUM_CENTRE);
+                .extracting(Finding::values)
+                .as("31-10-2018 and a month: 30-11-2018")
+                .containsExactly(
+                        List.of(Ground.ILLNESS, day("2018-11-30")), List.of(Ground.ASYLUM_CENTRE, day("2018-11-30")));
     }
 
     /** Fined on 15-1-2021, after the practice end of the new term, 31-10-2020: it ends between that day and 15-1-2023. */

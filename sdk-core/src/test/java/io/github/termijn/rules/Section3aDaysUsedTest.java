@@ -64,6 +64,21 @@ class Section3aDaysUsedTest {
         assertThat(claim.findings()).extracting(finding -> finding.statement()).contains(ClaimStatement.DAYS_USED);
     }
 
+    @Law({Rule.EXT_0, Rule.EXT_1, Rule.TRM_6})
+    @DisplayName(
+            "EXT-0: an illness of which an interruption took every day gives no claim; one day left is a claim of a day")
+    @ParameterizedTest(name = "ill 1-5 through 31-8-2016, gap from {0}: {1}")
+    @CsvSource({"2016-05-01, NOT_MET", "2016-05-02, AVAILABLE"})
+    void everyDayUsed(String gapFrom, Standing standing) {
+        Claim claim = claim(
+                dossier().addCircumstances(illness("2016-05-01", "2016-08-31"), gap(gapFrom, "2016-08-31")),
+                "2017-12-31",
+                Ground.ILLNESS);
+        assertThat(claim.standing()).isEqualTo(standing);
+        assertThat(claim.length().isPresent()).isEqualTo(standing == Standing.AVAILABLE);
+        claim.length().ifPresent(length -> assertThat(length).isEqualTo(Bounds.exactly(Period.ofDays(1))));
+    }
+
     @Law({Rule.EXT_0, Rule.TRM_6})
     @DisplayName("EXT-0: a gap that began before the term lengthens nothing, so it uses no day")
     @Test
