@@ -126,10 +126,10 @@ public final class Wi2013 {
     private void assess(Assessment.Builder assessment, Dossier known, LocalDate asOf) {
         ExamProgress progress = ExamProgress.of(law, known, asOf);
         Timeline timeline = Timeline.of(law, known, progress, asOf);
-        List<AssessedTerm> terms =
-                assessed(timeline.examTerms(), timeline, known, isEnded(timeline, progress.examCompletion()), asOf);
-        List<AssessedTerm> participationTerms =
-                assessed(timeline.participationTerms(), timeline, known, isEnded(timeline, Optional.empty()), asOf);
+        List<AssessedTerm> terms = assessed(
+                timeline.examTerms(), progress, timeline, known, isEnded(timeline, progress.examCompletion()), asOf);
+        List<AssessedTerm> participationTerms = assessed(
+                timeline.participationTerms(), progress, timeline, known, isEnded(timeline, Optional.empty()), asOf);
         Exemptions exemptions = Exemptions.of(law, known, progress, timeline, asOf);
         Optional<WorkDispensation> workDispensation = workDispensation(known, progress, asOf);
         List<FineOutcome> fines = Stream.concat(terms.stream(), participationTerms.stream())
@@ -173,12 +173,12 @@ public final class Wi2013 {
     }
 
     private List<AssessedTerm> assessed(
-            List<Term> chain, Timeline timeline, Dossier known, boolean ended, LocalDate asOf) {
+            List<Term> chain, ExamProgress progress, Timeline timeline, Dossier known, boolean ended, LocalDate asOf) {
         List<AssessedTerm> assessed = new ArrayList<>();
         for (Term term : chain) {
             // The overrun of the last day as it stands belongs to the term itself; the others are former ones.
             Predicate<Overrun> isOwn = overrun -> overrun.lastDay().equals(term.lastDay());
-            List<Overrun> overruns = Overruns.of(law, known, timeline, term, asOf);
+            List<Overrun> overruns = Overruns.of(law, known, progress, timeline, term, asOf);
             Optional<Overrun> own = overruns.stream().filter(isOwn).findFirst();
             Optional<FineOutcome> fine = own.map(Overrun::fine);
             AssessedTerm.Builder builder = new AssessedTerm.Builder();

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tests whether there were enough attempts at an open exam part under the law of one day (AGI-2, AGI-4). */
+/** Tests whether there were enough attempts at an open exam part under the law of one day (AGI-1, AGI-4). */
 final class AttemptsCriterion {
 
     private final int required;

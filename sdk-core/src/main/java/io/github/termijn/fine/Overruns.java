@@ -34,12 +34,14 @@ public final class Overruns {
 
     private final LawBook law;
     private final Dossier dossier;
+    private final ExamProgress progress;
     private final Timeline timeline;
     private final LocalDate asOf;
 
-    private Overruns(LawBook law, Dossier dossier, Timeline timeline, LocalDate asOf) {
+    private Overruns(LawBook law, Dossier dossier, ExamProgress progress, Timeline timeline, LocalDate asOf) {
         this.law = law;
         this.dossier = dossier;
+        this.progress = progress;
         this.timeline = timeline;
         this.asOf = asOf;
     }
@@ -58,13 +60,15 @@ public final class Overruns {
      *
      * @param law the law
      * @param dossier the facts as known on the as-of day
+     * @param progress the progress on the as-of day
      * @param timeline the timeline on the as-of day
      * @param term a term of that timeline
      * @param asOf the as-of day
      * @return the overruns in order of their last days; empty if the term was kept, runs, or is open
      */
-    public static List<Overrun> of(LawBook law, Dossier dossier, Timeline timeline, Term term, LocalDate asOf) {
-        return new Overruns(law, dossier, timeline, asOf).of(term);
+    public static List<Overrun> of(
+            LawBook law, Dossier dossier, ExamProgress progress, Timeline timeline, Term term, LocalDate asOf) {
+        return new Overruns(law, dossier, progress, timeline, asOf).of(term);
     }
 
     private List<Overrun> of(Term term) {
@@ -195,7 +199,6 @@ public final class Overruns {
     }
 
     private Optional<LocalDate> doneOn(TermKind kind) {
-        ExamProgress progress = ExamProgress.of(law, dossier, asOf);
         return kind == TermKind.EXAM
                 ? progress.examCompletion().map(completion -> completion.day())
                 : progress.part(Part.PVT).flatMap(PartProgress::doneOn);

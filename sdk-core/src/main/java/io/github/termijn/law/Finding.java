@@ -137,13 +137,21 @@ public record Finding(Statement statement, Verdict verdict, LocalDate on, Author
         Map<String, Object> named = new LinkedHashMap<>();
         for (int i = 0; i < values.size(); i++) {
             String field = statement.fields().get(i);
-            if (values.get(i) instanceof Optional<?> known) {
-                known.ifPresent(value -> named.put(field, value));
-            } else {
-                named.put(field, values.get(i));
-            }
+            known(i).ifPresent(value -> named.put(field, value));
         }
         return Collections.unmodifiableMap(named);
+    }
+
+    /**
+     * Returns the value of one field.
+     *
+     * @param field the place of the field among those of the statement, from 0
+     * @return the value; empty if it is not known
+     * @throws IndexOutOfBoundsException if the statement has no such field
+     */
+    public Optional<Object> known(int field) {
+        Object value = values.get(field);
+        return value instanceof Optional<?> known ? known.map(Object.class::cast) : Optional.of(value);
     }
 
     /**

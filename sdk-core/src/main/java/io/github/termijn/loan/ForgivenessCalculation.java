@@ -144,7 +144,7 @@ final class ForgivenessCalculation {
     /** 3a, FIN-13, LOA-6 and LOA-8: what leaves it open up to everything. */
     private Share restored(Share share) {
         List<Finding> reasons = new ArrayList<>();
-        Optional<Overrun> overrun = Overruns.of(law, dossier, timeline, firstTerm, asOf).stream()
+        Optional<Overrun> overrun = Overruns.of(law, dossier, progress, timeline, firstTerm, asOf).stream()
                 .filter(each -> each.lastDay().equals(firstTerm.lastDay()))
                 .findFirst();
         overrun.ifPresent(late -> {

@@ -54,6 +54,11 @@ final class Section3Facts {
         return Dossier.builder().permit(Permit.FAMILY).obligedFrom(start);
     }
 
+    /** Obliged and registered on 1-1-2018: exam term until 31-12-2020, statement term until 31-12-2018. */
+    static Dossier.Builder both() {
+        return obligedFrom("2018-01-01").municipalRegistration(day("2018-01-01"));
+    }
+
     /** A dossier whose first term, without events, has this last day: obliged from the day after it, three years before. */
     static Dossier.Builder firstLastDay(String lastDay) {
         return obligedFrom(day(lastDay).plusDays(1).minusYears(3));

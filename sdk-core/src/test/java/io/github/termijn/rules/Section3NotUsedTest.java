@@ -2,6 +2,7 @@ package io.github.termijn.rules;
 
 import static io.github.termijn.rules.Section3Facts.assess;
 import static io.github.termijn.rules.Section3Facts.between;
+import static io.github.termijn.rules.Section3Facts.both;
 import static io.github.termijn.rules.Section3Facts.day;
 import static io.github.termijn.rules.Section3Facts.decided;
 import static io.github.termijn.rules.Section3Facts.examsPassed;
@@ -145,7 +146,8 @@ class Section3NotUsedTest {
     }
 
     @Law({Rule.PVT_1, Rule.EXT_6})
-    @DisplayName("PVT-1: an extension for literacy that names the statement is told not to count for it")
+    @DisplayName(
+            "PVT-1: an extension for literacy, effort or education that names the statement is told not to count for it")
     @ParameterizedTest(name = "{0} for {1}: told {2}")
     @CsvSource(textBlock = """
             LITERACY,  PVT,  true
@@ -156,12 +158,10 @@ class Section3NotUsedTest {
             LITERACY,  ,     false
             """)
     void neverForTheStatement(Ground ground, ExtensionScope scope, boolean told) {
-        Dossier.Builder dossier = obligedFrom("2018-01-01")
-                .municipalRegistration(day("2018-01-01"))
-                .addExtensions(ExtensionDecision.builder()
-                        .copyOf(decided(ground, "P8W", "2018-06-01"))
-                        .of(Optional.ofNullable(scope))
-                        .build());
+        Dossier.Builder dossier = both().addExtensions(ExtensionDecision.builder()
+                .copyOf(decided(ground, "P8W", "2018-06-01"))
+                .of(Optional.ofNullable(scope))
+                .build());
         List<Finding> findings = general(dossier, "2018-09-01", TermStatement.NEVER_FOR_PVT);
         assertThat(findings).hasSize(told ? 1 : 0);
         assertThat(findings).allMatch(finding -> finding.namedValues().get("ground") == ground);
@@ -199,9 +199,7 @@ class Section3NotUsedTest {
     @DisplayName("TRM-10: a decision for a statement term that does not exist is told once, and not for the exam")
     @Test
     void missingStatementTerm() {
-        Dossier.Builder dossier = obligedFrom("2018-01-01")
-                .municipalRegistration(day("2018-01-01"))
-                .addExtensions(
+        Dossier.Builder dossier = both().addExtensions(
                         ExtensionDecision.builder()
                                 .copyOf(Section3Facts.forTerm(1, Ground.ILLNESS, "P8W", "2018-06-01"))
                                 .of(ExtensionScope.PVT)

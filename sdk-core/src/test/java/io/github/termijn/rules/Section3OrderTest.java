@@ -2,6 +2,7 @@ package io.github.termijn.rules;
 
 import static io.github.termijn.rules.Section3Facts.assess;
 import static io.github.termijn.rules.Section3Facts.between;
+import static io.github.termijn.rules.Section3Facts.both;
 import static io.github.termijn.rules.Section3Facts.day;
 import static io.github.termijn.rules.Section3Facts.decided;
 import static io.github.termijn.rules.Section3Facts.examsPassed;
@@ -43,11 +44,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Facts that meet: several decisions, rounds and gaps in one term, the end of the exam and the end of the duty. */
 @DisplayName("Section 3: several events in one term")
 class Section3OrderTest {
-
-    /** Exam term and, a year long, statement term from 1-1-2018. */
-    private static Dossier.Builder both() {
-        return obligedFrom("2018-01-01").municipalRegistration(day("2018-01-01"));
-    }
 
     private static List<Statement> general(Assessment assessment) {
         return assessment.generalFindings().stream().map(Finding::statement).toList();
@@ -92,7 +88,7 @@ class Section3OrderTest {
     }
 
     @Law(Rule.TRM_6)
-    @DisplayName("TRM-6: of two gaps, one from before the term, the one counts and of the other it is told why not")
+    @DisplayName("TRM-6: of two gaps the one in the term counts; of the one from before it, it is told why it does not")
     @Test
     void gapBeforeAndIn() {
         Dossier.Builder dossier = obligedFrom("2015-01-01")

@@ -345,19 +345,25 @@ class Section3aPeriodClaimsTest {
     /**
      * The term of 1-10-2016 ended on 30-9-2019. With 349 days more it would have run until 13-9-2020, with rounds 1 to 4 (10
      * months) until 13-7-2021, just in time for the 4 months of round 5: 13-11-2021. A day more and round 5 is refused: 14-7-2021.
-     * With all of the 392 days of the stay it is 26-10-2020, and with 10 months 26-8-2021: less than with 349 days.
+     * With all of the 392 days of the stay it is 26-10-2020, and with 10 months 26-8-2021: less than with 349 days. A day later
+     * with everything, and a day less of it is enough.
      */
     @Law({Rule.EXT_4, Rule.COR_5, Rule.TRM_5})
     @DisplayName("EXT-4: a length between the shortest and the longest can give the latest last day, and is counted")
-    @Test
-    void lengthBetween() {
-        Dossier.Builder facts = obligedFrom("2016-10-01").addCircumstances(centre("2016-10-01", "2017-10-27"));
+    @ParameterizedTest(name = "obliged from {0}: latest with {1} days, between {2} and {3}")
+    @CsvSource({
+        "2016-10-01, 349, 2019-10-01, 2021-11-13",
+        "2016-10-02, 348, 2019-10-02, 2021-11-13",
+        "2016-10-03, 347, 2019-10-03, 2021-11-13",
+        "2016-10-04, 346, 2019-10-04, 2021-11-13"
+    })
+    void lengthBetween(String from, int days, String least, String most) {
+        Dossier.Builder facts = obligedFrom(from).addCircumstances(centre(from, "2017-10-27"));
         String asOf = "2022-03-01";
 
-        assertThat(claim(facts, asOf, Ground.ASYLUM_CENTRE).lastDayIfGranted())
-                .contains(between("2019-10-01", "2021-11-13"));
-        assertThat(lastDay(facts.addExtensions(decided(Ground.ASYLUM_CENTRE, "P349D", asOf)), asOf))
-                .isEqualTo(day("2021-11-13"));
+        assertThat(claim(facts, asOf, Ground.ASYLUM_CENTRE).lastDayIfGranted()).contains(between(least, most));
+        assertThat(lastDay(facts.addExtensions(decided(Ground.ASYLUM_CENTRE, "P" + days + "D", asOf)), asOf))
+                .isEqualTo(day(most));
     }
 
     @Law({Rule.EXT_0, Rule.EXT_1, Rule.EXT_4})

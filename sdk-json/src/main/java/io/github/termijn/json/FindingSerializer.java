@@ -47,22 +47,16 @@ final class FindingSerializer extends JsonSerializer<Finding> {
         gen.writeStartObject();
         List<String> fields = finding.statement().fields();
         for (int i = 0; i < fields.size(); i++) {
-            writeKnown(fields.get(i), finding.values().get(i), gen, provider);
+            Optional<Object> value = finding.known(i);
+            if (value.isPresent()) {
+                gen.writeFieldName(fields.get(i));
+                ValueSerializer.write(value.get(), gen, provider);
+            }
         }
         gen.writeEndObject();
         if (provider.getAttribute(Language.class) instanceof Language language) {
             gen.writeStringField("text", Explanation.in(language).text(finding));
         }
         gen.writeEndObject();
-    }
-
-    /** A value that is not known is left out, as in {@link Finding#namedValues()}. */
-    private static void writeKnown(String field, Object value, JsonGenerator gen, SerializerProvider provider)
-            throws IOException {
-        Object known = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-        if (known != null) {
-            gen.writeFieldName(field);
-            ValueSerializer.write(known, gen, provider);
-        }
     }
 }

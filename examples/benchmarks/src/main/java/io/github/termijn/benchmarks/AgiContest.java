@@ -26,18 +26,30 @@ final class AgiContest implements Contest<AgiContest.Case> {
     /** The facts. What the engines decide on is taken from them at each decision, as their users would. */
     record Case(LocalDate start, LocalDate day, List<PartAttempts> parts, List<HoursOfKind> hours) {
 
-        /** The hours of integration, NT2 or literacy course, in this order. */
-        int hoursOf(int kind) {
-            return hours.get(kind).hours().atLeast().intValueExact();
+        int integrationHours() {
+            return hours(0);
+        }
+
+        int nt2Hours() {
+            return hours(1);
+        }
+
+        int literacyHours() {
+            return hours(2);
+        }
+
+        /** In the order in which they are drawn. */
+        private int hours(int place) {
+            return hours.get(place).hours().atLeast().intValueExact();
         }
 
         Map<String, Object> named() {
             Map<String, Object> named = new HashMap<>();
             named.put("earliest", start.plusMonths(30));
             named.put("day", day);
-            named.put("integrationHours", hoursOf(0));
-            named.put("nt2Hours", hoursOf(1));
-            named.put("literacyHours", hoursOf(2));
+            named.put("integrationHours", integrationHours());
+            named.put("nt2Hours", nt2Hours());
+            named.put("literacyHours", literacyHours());
             named.put("fewestAttempts", fewest(parts, false));
             named.put("onaAttempts", fewest(parts, true));
             return named;
@@ -125,8 +137,8 @@ final class AgiContest implements Contest<AgiContest.Case> {
     }
 
     private static String bare(Case facts) {
-        int counted = facts.hoursOf(0) + facts.hoursOf(1);
-        int hours = facts.hoursOf(0) >= 200 ? counted + facts.hoursOf(2) : counted;
+        int counted = facts.integrationHours() + facts.nt2Hours();
+        int hours = facts.integrationHours() >= 200 ? counted + facts.literacyHours() : counted;
         if (facts.day().isBefore(facts.start().plusMonths(30)) || hours < 600) {
             return "NOT_MET";
         }

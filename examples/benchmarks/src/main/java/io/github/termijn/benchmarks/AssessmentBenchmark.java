@@ -4,19 +4,12 @@ import io.github.termijn.Assessment;
 import io.github.termijn.Language;
 import io.github.termijn.dossier.Dossier;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** A full assessment, and what its text adds. */
-@Fork(
-        value = 1,
-        jvmArgsAppend = {"-Xms1g", "-Xmx1g"})
-@Warmup(iterations = 40, time = 1, timeUnit = TimeUnit.SECONDS)
-public class AssessmentBenchmark extends Timed {
+public class AssessmentBenchmark extends TimedLong {
 
     /** Which dossier. */
     @Param

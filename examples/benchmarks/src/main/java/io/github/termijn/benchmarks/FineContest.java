@@ -36,7 +36,6 @@ import org.kie.dmn.api.core.DMNResult;
  */
 final class FineContest implements Contest<FineContest.Case> {
 
-    private static final LocalDate COHORT = LocalDate.of(2015, 1, 1);
     private static final LocalDate POLICY = LocalDate.of(2018, 7, 1);
     private static final LocalDate ACT_2021 = LocalDate.of(2022, 1, 1);
     private static final LocalDate NOT_IMPOSED = LocalDate.of(2025, 2, 4);
@@ -49,8 +48,8 @@ final class FineContest implements Contest<FineContest.Case> {
     /** The amount in whole euros, open between the two; both 0 is no fine. */
     record Range(int least, int most) {}
 
-    /** The facts: a dossier with its terms, and the day of the decision. */
-    record Case(Dossier dossier, Timeline timeline, Term term, LocalDate decidedOn) {
+    /** The facts: a dossier with its progress and its terms on the day of the decision. */
+    record Case(Dossier dossier, ExamProgress progress, Timeline timeline, Term term, LocalDate decidedOn) {
 
         FineFacts counted() {
             return FineFacts.count(dossier, term.lastDay().atLeast());
@@ -109,23 +108,20 @@ final class FineContest implements Contest<FineContest.Case> {
             }
         }
         Dossier dossier = builder.build();
-        Timeline timeline = timeline(law, dossier, decidedOn);
+        ExamProgress progress = ExamProgress.of(law, dossier, decidedOn);
+        Timeline timeline = Timeline.of(law, dossier, progress, decidedOn);
         Term term = term(timeline);
-        List<Overrun> overruns = Overruns.of(law, dossier, timeline, term, decidedOn);
+        List<Overrun> overruns = Overruns.of(law, dossier, progress, timeline, term, decidedOn);
         if (overruns.size() != 1
                 || overruns.get(0).removedBy().isPresent()
                 || meetsTwoLaws(term.lastDay().atLeast(), decidedOn)) {
             return Optional.empty();
         }
-        return Optional.of(new Case(dossier, timeline, term, decidedOn));
+        return Optional.of(new Case(dossier, progress, timeline, term, decidedOn));
     }
 
     private static boolean meetsTwoLaws(LocalDate lastDay, LocalDate decidedOn) {
         return !lastDay.isBefore(POLICY) && lastDay.isBefore(ACT_2021) && !decidedOn.isBefore(ACT_2021);
-    }
-
-    private static Timeline timeline(LawBook law, Dossier dossier, LocalDate day) {
-        return Timeline.of(law, dossier, ExamProgress.of(law, dossier, day), day);
     }
 
     private static Term term(Timeline timeline) {
@@ -179,7 +175,7 @@ final class FineContest implements Contest<FineContest.Case> {
         int done = counted.partsDone();
         int least = done == 0 ? base : 0;
         int most = base;
-        if (dossier.obligedFrom().isBefore(COHORT)) {
+        if (dossier.obligedFrom().isBefore(FineFacts.COHORT)) {
             most = base * (5 - done) / 5;
             least = most;
             if (act2021 && base > 1000) {
@@ -195,7 +191,13 @@ final class FineContest implements Contest<FineContest.Case> {
     }
 
     private static FineOutcome termijn(Case facts) {
-        return Overruns.of(LawBook.standard(), facts.dossier(), facts.timeline(), facts.term(), facts.decidedOn())
+        return Overruns.of(
+                        LawBook.standard(),
+                        facts.dossier(),
+                        facts.progress(),
+                        facts.timeline(),
+                        facts.term(),
+                        facts.decidedOn())
                 .get(0)
                 .fine();
     }

@@ -23,7 +23,9 @@ import java.util.Map;
 record FineFacts(
         int integrationHours, int nt2Hours, int literacyHours, int fewestAttempts, int onaAttempts, int partsDone) {
 
-    private static final LocalDate COHORT = LocalDate.of(2015, 1, 1);
+    /** ONA is asked, and equal shares are no more taken off, from this day on. */
+    static final LocalDate COHORT = LocalDate.of(2015, 1, 1);
+
     private static final int NOT_OPEN = 99;
     private static final Part[] PARTS = Part.values();
 

@@ -6,7 +6,6 @@ import org.jeasy.rules.api.Facts;
 /** The full fine decision in Easy Rules: each rule reads what the rules before it put down. */
 final class FineRules {
 
-    private static final LocalDate COHORT = LocalDate.of(2015, 1, 1);
     private static final LocalDate ACT_2021 = LocalDate.of(2022, 1, 1);
     private static final LocalDate NOT_IMPOSED = LocalDate.of(2025, 2, 4);
     private static final LocalDate NONE = LocalDate.of(2025, 7, 9);
@@ -114,7 +113,7 @@ final class FineRules {
     }
 
     private static boolean isOfFirstCohorts(Facts facts) {
-        return facts.<LocalDate>get("obligedFrom").isBefore(COHORT);
+        return facts.<LocalDate>get("obligedFrom").isBefore(FineFacts.COHORT);
     }
 
     private static boolean isPermit(Facts facts, String permit) {

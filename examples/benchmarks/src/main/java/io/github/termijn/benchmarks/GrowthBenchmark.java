@@ -12,19 +12,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** How a full assessment grows with the facts: so many attempts, and as many courses. */
-@Fork(
-        value = 1,
-        jvmArgsAppend = {"-Xms1g", "-Xmx1g"})
-@Warmup(iterations = 40, time = 1, timeUnit = TimeUnit.SECONDS)
-public class GrowthBenchmark extends Timed {
+public class GrowthBenchmark extends TimedLong {
 
     private static final List<Part> PARTS =
             Arrays.stream(Part.values()).filter(Part::isExam).toList();

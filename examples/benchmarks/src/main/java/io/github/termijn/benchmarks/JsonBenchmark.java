@@ -3,12 +3,9 @@ package io.github.termijn.benchmarks;
 import io.github.termijn.json.TermijnJson;
 import java.io.IOException;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
@@ -17,11 +14,7 @@ import org.openjdk.jmh.infra.Blackhole;
  * <p>Plain Jackson binds the dossier to records with {@code java.time} and checks nothing; it writes the assessment from
  * maps and lists that were there before.
  */
-@Fork(
-        value = 1,
-        jvmArgsAppend = {"-Xms1g", "-Xmx1g"})
-@Warmup(iterations = 40, time = 1, timeUnit = TimeUnit.SECONDS)
-public class JsonBenchmark extends Timed {
+public class JsonBenchmark extends TimedLong {
 
     /** Which dossier. */
     @Param

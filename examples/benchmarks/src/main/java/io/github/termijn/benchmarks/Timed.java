@@ -11,8 +11,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How everything is measured, unless a benchmark says otherwise: in two JVMs of its own, each warmed up first. What runs
- * through much code is warmed up much longer, in one.
+ * How everything is measured, unless a benchmark says otherwise: in two JVMs of its own, each warmed up first.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
