@@ -11,6 +11,7 @@ module io.github.termijn.core {
 
     exports io.github.termijn;
     exports io.github.termijn.cohort;
+    exports io.github.termijn.compare;
     exports io.github.termijn.dossier;
     exports io.github.termijn.exam;
     exports io.github.termijn.exemption;
@@ -19,4 +20,5 @@ module io.github.termijn.core {
     exports io.github.termijn.law;
     exports io.github.termijn.loan;
     exports io.github.termijn.term;
+    exports io.github.termijn.text;
 }

@@ -14,6 +14,8 @@ import io.github.termijn.loan.Recovery;
 import io.github.termijn.loan.Repayment;
 import io.github.termijn.term.Claim;
 import io.github.termijn.term.DutyEnd;
+import io.github.termijn.text.Explanation;
+import io.github.termijn.text.Language;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;

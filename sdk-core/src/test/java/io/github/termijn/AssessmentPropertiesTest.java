@@ -23,6 +23,8 @@ import io.github.termijn.loan.LoanStatement;
 import io.github.termijn.loan.Recovery;
 import io.github.termijn.term.TermStatement;
 import io.github.termijn.testing.Dossiers;
+import io.github.termijn.text.Explanation;
+import io.github.termijn.text.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,6 +2,7 @@ package io.github.termijn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.termijn.compare.Difference;
 import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Culpability;
 import io.github.termijn.dossier.DispensationGround;
@@ -58,6 +59,8 @@ import io.github.termijn.term.ExtensionSource;
 import io.github.termijn.term.FineAttribution;
 import io.github.termijn.term.TermStatement;
 import io.github.termijn.term.TermStatus;
+import io.github.termijn.text.Explanation;
+import io.github.termijn.text.Language;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.Period;
@@ -235,7 +238,7 @@ class TextsTest {
                 "io.github.termijn.guidance.statements",
                 "io.github.termijn.exemption.statements",
                 "io.github.termijn.loan.statements",
-                "io.github.termijn.labels",
+                "io.github.termijn.text.labels",
                 "io.github.termijn.dossier.problems",
                 "io.github.termijn.law.rules"
             })
@@ -265,7 +268,8 @@ class TextsTest {
         assertThat(expected)
                 .as("constants whose enums have the same simple name share a word")
                 .hasSize(SHOWN.size() + PATTERNS_OF_VALUES.size());
-        assertThat(bundle("io.github.termijn.labels", language).keySet()).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(bundle("io.github.termijn.text.labels", language).keySet())
+                .containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,8 +1,8 @@
 package io.github.termijn.examples;
 
 import io.github.termijn.Assessment;
-import io.github.termijn.Comparison;
 import io.github.termijn.Wi2013;
+import io.github.termijn.compare.Comparison;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.examples.desk.DossierPage;
 import io.github.termijn.examples.desk.Pages;

@@ -1,6 +1,6 @@
 package io.github.termijn.examples;
 
-import io.github.termijn.Language;
+import io.github.termijn.text.Language;
 import java.time.Clock;
 import java.time.LocalDate;
 import picocli.CommandLine.Option;

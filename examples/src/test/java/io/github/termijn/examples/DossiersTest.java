@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.termijn.Explanation;
-import io.github.termijn.Language;
+import io.github.termijn.text.Explanation;
+import io.github.termijn.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,12 +3,12 @@ package io.github.termijn.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.Assessment;
-import io.github.termijn.Language;
 import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.law.Permit;
+import io.github.termijn.text.Language;
 import java.time.LocalDate;
 import java.time.Period;
 import org.junit.jupiter.api.DisplayName;

@@ -26,12 +26,16 @@ import java.util.stream.Collectors;
  * @param fines what was decided
  */
 public record CohortTables(
-        PersonsTable persons, ProgressTable progress, PartsTable parts, CulpabilityTable culpability, FineTable fines)
+        PersonsTable persons,
+        ProgressTable progress,
+        PartsTable parts,
+        CulpabilityTable culpability,
+        DecidedFinesTable fines)
         implements Serializable {
 
     private record Parts(ProgressTable progress, PartsTable parts) {}
 
-    private record Overruns(CulpabilityTable culpability, FineTable fines) {}
+    private record Overruns(CulpabilityTable culpability, DecidedFinesTable fines) {}
 
     /**
      * Returns a collector that makes all tables at once.
@@ -43,7 +47,7 @@ public record CohortTables(
                 PersonsTable.collector(),
                 Collectors.teeing(
                         Collectors.teeing(ProgressTable.collector(), PartsTable.collector(), Parts::new),
-                        Collectors.teeing(CulpabilityTable.collector(), FineTable.collector(), Overruns::new),
+                        Collectors.teeing(CulpabilityTable.collector(), DecidedFinesTable.collector(), Overruns::new),
                         (parts, overruns) -> new Rest(parts, overruns)),
                 (persons, rest) -> new CohortTables(
                         persons,

@@ -1,7 +1,7 @@
 package io.github.termijn.cohort;
 
 import io.github.termijn.Assessment;
-import io.github.termijn.Comparison;
+import io.github.termijn.compare.Comparison;
 import io.github.termijn.law.Act;
 
 /**

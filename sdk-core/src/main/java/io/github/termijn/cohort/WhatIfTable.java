@@ -1,9 +1,9 @@
 package io.github.termijn.cohort;
 
 import io.github.termijn.Assessment;
-import io.github.termijn.Comparison;
-import io.github.termijn.Difference;
-import io.github.termijn.Difference.Topic;
+import io.github.termijn.compare.Comparison;
+import io.github.termijn.compare.Difference;
+import io.github.termijn.compare.Difference.Topic;
 import io.github.termijn.exemption.Exemptions;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Rule;

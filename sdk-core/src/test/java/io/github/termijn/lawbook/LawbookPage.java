@@ -2,14 +2,14 @@ package io.github.termijn.lawbook;
 
 import static java.util.stream.Collectors.joining;
 
-import io.github.termijn.Explanation;
-import io.github.termijn.Language;
 import io.github.termijn.law.Authority;
 import io.github.termijn.law.Citation;
 import io.github.termijn.law.Dated;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Parameter;
 import io.github.termijn.law.Rule;
+import io.github.termijn.text.Explanation;
+import io.github.termijn.text.Language;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.Period;

@@ -5,11 +5,11 @@ import static io.github.termijn.testing.Dossiers.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.termijn.Explanation;
-import io.github.termijn.Language;
 import io.github.termijn.law.Dated;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.RepaymentLaw;
+import io.github.termijn.text.Explanation;
+import io.github.termijn.text.Language;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;

@@ -19,8 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.termijn.cohort.CulpabilityTable;
+import io.github.termijn.cohort.DecidedFinesTable;
 import io.github.termijn.cohort.FineClass;
-import io.github.termijn.cohort.FineTable;
 import io.github.termijn.cohort.MigrantGroup;
 import io.github.termijn.cohort.OverrunStatus;
 import io.github.termijn.cohort.PartsTable;
@@ -315,7 +315,7 @@ class Section10CohortTest {
     @Law(Rule.CUL_4)
     @DisplayName("Fines are summed per person: 1,250 and 1,250; 50; 49.99; nothing; no decision")
     void fines() {
-        FineTable fines = tables(
+        DecidedFinesTable fines = tables(
                         five().addFines(decision(1250, "2017-12-05"), decision(1250, "2018-08-05")),
                         five().permit(Permit.FAMILY).addFines(decision(50, "2017-12-05")),
                         five().addFines(deciding(0, "2017-12-05")
@@ -326,18 +326,22 @@ class Section10CohortTest {
                 .fines();
 
         assertThat(fines.persons()).isEqualTo(5);
-        assertThat(fines.atLeast(FineTable.MINIMUM).persons()).isEqualTo(new Share(2, 5));
-        assertThat(fines.atLeast(FineTable.MINIMUM).mean())
+        assertThat(fines.atLeast(DecidedFinesTable.MINIMUM).persons()).isEqualTo(new Share(2, 5));
+        assertThat(fines.atLeast(DecidedFinesTable.MINIMUM).mean())
                 .as("(2,500 + 50) / 2")
                 .contains(euro(1275));
-        assertThat(fines.atLeast(FineTable.MINIMUM).median()).contains(euro(1275));
-        assertThat(fines.atLeast(FineTable.MINIMUM).maximum()).contains(euro(2500));
-        assertThat(fines.lessThan(FineTable.MINIMUM)).isEqualTo(new Share(1, 5));
+        assertThat(fines.atLeast(DecidedFinesTable.MINIMUM).median()).contains(euro(1275));
+        assertThat(fines.atLeast(DecidedFinesTable.MINIMUM).maximum()).contains(euro(2500));
+        assertThat(fines.lessThan(DecidedFinesTable.MINIMUM)).isEqualTo(new Share(1, 5));
         assertThat(fines.ofNothing()).isEqualTo(new Share(1, 5));
         assertThat(fines.withoutDecision()).isEqualTo(new Share(1, 5));
-        assertThat(fines.of(MigrantGroup.FAMILY).atLeast(FineTable.MINIMUM).mean())
+        assertThat(fines.of(MigrantGroup.FAMILY)
+                        .atLeast(DecidedFinesTable.MINIMUM)
+                        .mean())
                 .contains(euro(50));
-        assertThat(fines.of(MigrantGroup.ASYLUM).atLeast(FineTable.MINIMUM).mean())
+        assertThat(fines.of(MigrantGroup.ASYLUM)
+                        .atLeast(DecidedFinesTable.MINIMUM)
+                        .mean())
                 .isEmpty();
     }
 
@@ -345,7 +349,7 @@ class Section10CohortTest {
     @Law(Rule.CUL_4)
     @DisplayName("Status and fine are separate facts: a decision of nothing by status, a fine of somebody not culpable")
     void finesByStatus() {
-        FineTable fines = tables(
+        DecidedFinesTable fines = tables(
                         five().addFines(deciding(0, "2017-12-05")
                                 .status(Culpability.NOT_CULPABLE)
                                 .build()),
@@ -357,7 +361,7 @@ class Section10CohortTest {
 
         assertThat(fines.with(OverrunStatus.NOT_CULPABLE).ofNothing()).isEqualTo(new Share(1, 2));
         assertThat(fines.with(OverrunStatus.NOT_CULPABLE)
-                        .atLeast(FineTable.MINIMUM)
+                        .atLeast(DecidedFinesTable.MINIMUM)
                         .persons())
                 .isEqualTo(new Share(1, 2));
         assertThat(fines.with(OverrunStatus.CULPABLE, OverrunStatus.PROVISIONALLY_CULPABLE)
@@ -370,10 +374,10 @@ class Section10CohortTest {
     @ParameterizedTest(name = "as of {0}: {1}")
     @CsvSource({"2017-12-04, 0", "2017-12-05, 1"})
     void finedOnTheDay(String asOf, long fined) {
-        FineTable fines =
+        DecidedFinesTable fines =
                 tables(asOf, five().addFines(decision(1250, "2017-12-05"))).fines();
 
-        assertThat(fines.atLeast(FineTable.MINIMUM).persons()).isEqualTo(new Share(fined, 1));
+        assertThat(fines.atLeast(DecidedFinesTable.MINIMUM).persons()).isEqualTo(new Share(fined, 1));
         assertThat(fines.withoutDecision()).isEqualTo(new Share(1 - fined, 1));
     }
 
@@ -381,7 +385,7 @@ class Section10CohortTest {
     @Law({Rule.CUL_1, Rule.CUL_4})
     @DisplayName("A fine for the participation statement is in the sum too")
     void bothKinds() {
-        FineTable fines = tables(
+        DecidedFinesTable fines = tables(
                         "2022-11-14",
                         obliged(Permit.FAMILY, "2018-01-01")
                                 .addFines(
@@ -397,7 +401,7 @@ class Section10CohortTest {
     @Law(Rule.CUL_4)
     @DisplayName("Classes: each border belongs to the class that begins with it; what is below the first is in none")
     void classes() {
-        FineTable fines = tables(
+        DecidedFinesTable fines = tables(
                         five().addFines(decision(49, "2017-12-05")),
                         five().addFines(decision(50, "2017-12-05")),
                         five().addFines(decision(499, "2017-12-05")),

@@ -7,7 +7,6 @@ import static io.github.termijn.testing.Dossiers.day;
 import static io.github.termijn.testing.Dossiers.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.termijn.Difference.Topic;
 import io.github.termijn.Wi2013;
 import io.github.termijn.cohort.AssessedPerson;
 import io.github.termijn.cohort.ComparedPerson;
@@ -17,6 +16,7 @@ import io.github.termijn.cohort.Share;
 import io.github.termijn.cohort.WhatIfTable;
 import io.github.termijn.cohort.WhatIfTable.Cause;
 import io.github.termijn.cohort.WhatIfTable.Side;
+import io.github.termijn.compare.Difference.Topic;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.LearnabilityTest;
 import io.github.termijn.dossier.Loan;

@@ -10,10 +10,10 @@ import static io.github.termijn.testing.Dossiers.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.Assessment;
-import io.github.termijn.Comparison;
-import io.github.termijn.Difference;
-import io.github.termijn.Difference.Topic;
 import io.github.termijn.Wi2013;
+import io.github.termijn.compare.Comparison;
+import io.github.termijn.compare.Difference;
+import io.github.termijn.compare.Difference.Topic;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.LearnabilityTest;
 import io.github.termijn.dossier.Loan;

@@ -1,9 +1,9 @@
 package io.github.termijn.json;
 
-import io.github.termijn.Explanation;
-import io.github.termijn.Language;
 import io.github.termijn.dossier.Problem;
 import io.github.termijn.dossier.ProblemCode;
+import io.github.termijn.text.Explanation;
+import io.github.termijn.text.Language;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;

@@ -3,7 +3,7 @@ package io.github.termijn.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import io.github.termijn.Language;
+import io.github.termijn.text.Language;
 import java.io.IOException;
 
 /** Writes what is wrong with an input; and its sentence, if a language is asked. */

@@ -5,9 +5,9 @@ import static io.github.termijn.json.Refusals.extension;
 import static io.github.termijn.json.Refusals.fine;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.termijn.Language;
 import io.github.termijn.dossier.Problem;
 import io.github.termijn.dossier.ProblemCode;
+import io.github.termijn.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;

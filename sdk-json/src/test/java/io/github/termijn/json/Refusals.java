@@ -3,7 +3,7 @@ package io.github.termijn.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.termijn.Language;
+import io.github.termijn.text.Language;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;

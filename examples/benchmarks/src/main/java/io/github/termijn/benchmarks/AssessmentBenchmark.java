@@ -1,8 +1,8 @@
 package io.github.termijn.benchmarks;
 
 import io.github.termijn.Assessment;
-import io.github.termijn.Language;
 import io.github.termijn.dossier.Dossier;
+import io.github.termijn.text.Language;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;

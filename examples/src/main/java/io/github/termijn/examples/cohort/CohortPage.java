@@ -1,10 +1,10 @@
 package io.github.termijn.examples.cohort;
 
-import io.github.termijn.Language;
 import io.github.termijn.examples.desk.Pages;
 import io.github.termijn.examples.text.Page;
 import io.github.termijn.examples.text.ReceiptText;
 import io.github.termijn.examples.text.Words;
+import io.github.termijn.text.Language;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,7 +1,7 @@
 package io.github.termijn.examples.cohort;
 
+import io.github.termijn.cohort.DecidedFinesTable;
 import io.github.termijn.cohort.FineClass;
-import io.github.termijn.cohort.FineTable;
 import io.github.termijn.cohort.OverrunStatus;
 import io.github.termijn.cohort.Standing;
 import io.github.termijn.examples.text.Words;
@@ -47,7 +47,7 @@ record Labels(Words words) {
     }
 
     String column(String key) {
-        return words.text("cohort.column." + key, FineTable.MINIMUM);
+        return words.text("cohort.column." + key, DecidedFinesTable.MINIMUM);
     }
 
     String figure(Figure figure) {

@@ -1,6 +1,5 @@
 package io.github.termijn.examples.cohort;
 
-import io.github.termijn.Language;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.examples.register.RegisterProblem;
 import io.github.termijn.examples.register.RegisterRecord;
@@ -8,6 +7,7 @@ import io.github.termijn.examples.text.Words;
 import io.github.termijn.json.DossierLine;
 import io.github.termijn.json.InputProblem;
 import io.github.termijn.json.RefusedInputException;
+import io.github.termijn.text.Language;
 import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;

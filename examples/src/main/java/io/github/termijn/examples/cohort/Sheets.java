@@ -5,9 +5,9 @@ import static io.github.termijn.examples.cohort.Sheet.names;
 import io.github.termijn.Wi2013;
 import io.github.termijn.cohort.CohortTables;
 import io.github.termijn.cohort.CulpabilityTable;
+import io.github.termijn.cohort.DecidedFinesTable;
 import io.github.termijn.cohort.Distribution;
 import io.github.termijn.cohort.FineSums;
-import io.github.termijn.cohort.FineTable;
 import io.github.termijn.cohort.OverrunStatus;
 import io.github.termijn.cohort.PersonsTable;
 import io.github.termijn.cohort.ProgressTable;
@@ -217,19 +217,19 @@ final class Sheets {
                 rows);
     }
 
-    private static Row fines(Object about, FineTable fines) {
+    private static Row fines(Object about, DecidedFinesTable fines) {
         return Row.of(
                 about,
                 new Count(fines.persons()),
-                new Persons(fines.atLeast(FineTable.MINIMUM).persons()),
-                new Persons(fines.lessThan(FineTable.MINIMUM)),
+                new Persons(fines.atLeast(DecidedFinesTable.MINIMUM).persons()),
+                new Persons(fines.lessThan(DecidedFinesTable.MINIMUM)),
                 new Persons(fines.ofNothing()),
                 new Persons(fines.withoutDecision()));
     }
 
     private Sheet fineAmounts() {
         List<Row> rows = byGroup(group -> {
-            FineSums sums = tables.fines().of(group.groups()).atLeast(FineTable.MINIMUM);
+            FineSums sums = tables.fines().of(group.groups()).atLeast(DecidedFinesTable.MINIMUM);
             return List.of(
                     new Persons(sums.persons()),
                     new Value(sums.mean()),

@@ -1,8 +1,8 @@
 package io.github.termijn.examples.cohort;
 
 import io.github.termijn.cohort.CohortTables;
+import io.github.termijn.cohort.DecidedFinesTable;
 import io.github.termijn.cohort.FineSums;
-import io.github.termijn.cohort.FineTable;
 import io.github.termijn.cohort.OverrunStatus;
 import io.github.termijn.cohort.Share;
 import io.github.termijn.cohort.Standing;
@@ -55,12 +55,12 @@ record Summary(CohortReport report, Words words) {
                     tables.culpability().recorded().count(),
                     tables.culpability().persons()
                             - tables.culpability().recorded().count()));
-            FineSums sums = tables.fines().atLeast(FineTable.MINIMUM);
+            FineSums sums = tables.fines().atLeast(DecidedFinesTable.MINIMUM);
             sums.mean()
                     .ifPresent(mean -> sentences.add(words.text(
                             "cohort.fines",
                             sums.persons().count(),
-                            FineTable.MINIMUM,
+                            DecidedFinesTable.MINIMUM,
                             mean,
                             sums.median().orElseThrow())));
         }

@@ -1,6 +1,5 @@
 package io.github.termijn.examples.cohort;
 
-import io.github.termijn.Difference.Topic;
 import io.github.termijn.cohort.Distribution;
 import io.github.termijn.cohort.EffortStanding;
 import io.github.termijn.cohort.ForgivenSums;
@@ -8,6 +7,7 @@ import io.github.termijn.cohort.WhatIfTable;
 import io.github.termijn.cohort.WhatIfTable.Cause;
 import io.github.termijn.cohort.WhatIfTable.Outcomes;
 import io.github.termijn.cohort.WhatIfTable.Side;
+import io.github.termijn.compare.Difference.Topic;
 import io.github.termijn.examples.cohort.Figure.Count;
 import io.github.termijn.examples.cohort.Figure.Persons;
 import io.github.termijn.examples.cohort.Figure.Value;

@@ -1,8 +1,8 @@
 package io.github.termijn.examples.desk;
 
 import io.github.termijn.Assessment;
-import io.github.termijn.Language;
 import io.github.termijn.examples.text.Words;
+import io.github.termijn.text.Language;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,6 @@
 package io.github.termijn.examples.desk;
 
 import io.github.termijn.Assessment;
-import io.github.termijn.Language;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.examples.picture.Picture;
 import io.github.termijn.examples.text.Parts;
@@ -11,6 +10,7 @@ import io.github.termijn.examples.text.Words;
 import io.github.termijn.guidance.Guidance;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.github.termijn.examples.text;
 
 import io.github.termijn.Assessment;
-import io.github.termijn.Language;
 import io.github.termijn.law.Act;
+import io.github.termijn.text.Language;
 
 /**
  * An assessment on one page: the answer, the chain of terms, the timeline, overrun and fine, the loan, what comes next if

@@ -1,10 +1,10 @@
 package io.github.termijn.examples.text;
 
-import io.github.termijn.Comparison;
-import io.github.termijn.Difference;
-import io.github.termijn.Language;
+import io.github.termijn.compare.Comparison;
+import io.github.termijn.compare.Difference;
 import io.github.termijn.law.Amendment;
 import io.github.termijn.law.Finding;
+import io.github.termijn.text.Language;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.github.termijn.examples.text;
 
-import io.github.termijn.Language;
 import io.github.termijn.json.InputProblem;
+import io.github.termijn.text.Language;
 import java.util.List;
 
 /**

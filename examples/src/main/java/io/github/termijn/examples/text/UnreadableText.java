@@ -1,6 +1,6 @@
 package io.github.termijn.examples.text;
 
-import io.github.termijn.Language;
+import io.github.termijn.text.Language;
 
 /**
  * Says that a file cannot be read.

@@ -1,11 +1,11 @@
 package io.github.termijn.examples.text;
 
-import io.github.termijn.Explanation;
-import io.github.termijn.Language;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.law.Authority;
 import io.github.termijn.law.Finding;
 import io.github.termijn.term.Term;
+import io.github.termijn.text.Explanation;
+import io.github.termijn.text.Language;
 import java.text.MessageFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

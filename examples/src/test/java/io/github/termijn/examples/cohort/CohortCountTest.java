@@ -2,12 +2,12 @@ package io.github.termijn.examples.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.termijn.Language;
 import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.examples.cohort.Readings.Reading;
 import io.github.termijn.examples.register.RegisterRecord;
 import io.github.termijn.law.Permit;
+import io.github.termijn.text.Language;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;

@@ -3,9 +3,9 @@ package io.github.termijn.examples.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.Assessment;
-import io.github.termijn.Language;
 import io.github.termijn.Wi2013;
 import io.github.termijn.examples.Repository;
+import io.github.termijn.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

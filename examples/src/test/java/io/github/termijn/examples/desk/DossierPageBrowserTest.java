@@ -3,8 +3,8 @@ package io.github.termijn.examples.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.termijn.Language;
 import io.github.termijn.examples.Repository;
+import io.github.termijn.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,12 +3,12 @@ package io.github.termijn.examples.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.termijn.Language;
 import io.github.termijn.examples.text.Words;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Part;
 import io.github.termijn.term.ClaimStatement;
+import io.github.termijn.text.Language;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;

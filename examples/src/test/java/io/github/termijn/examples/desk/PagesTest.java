@@ -2,11 +2,11 @@ package io.github.termijn.examples.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.termijn.Language;
 import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.examples.text.Glue;
 import io.github.termijn.law.Permit;
+import io.github.termijn.text.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

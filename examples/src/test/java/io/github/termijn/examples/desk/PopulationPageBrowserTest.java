@@ -2,13 +2,13 @@ package io.github.termijn.examples.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.termijn.Language;
 import io.github.termijn.Wi2013;
 import io.github.termijn.examples.Repository;
 import io.github.termijn.examples.cohort.CohortCount;
 import io.github.termijn.examples.cohort.CohortPage;
 import io.github.termijn.examples.cohort.CohortReport;
 import io.github.termijn.examples.cohort.Readings;
+import io.github.termijn.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,10 @@
 package io.github.termijn.examples.desk;
 
-import io.github.termijn.Language;
 import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.examples.Repository;
 import io.github.termijn.json.TermijnJson;
+import io.github.termijn.text.Language;
 import java.time.LocalDate;
 
 /** Pages of the example dossiers. */

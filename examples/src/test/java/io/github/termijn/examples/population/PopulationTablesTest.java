@@ -6,7 +6,7 @@ import io.github.termijn.Wi2013;
 import io.github.termijn.cohort.AssessedPerson;
 import io.github.termijn.cohort.CohortTables;
 import io.github.termijn.cohort.CulpabilityTable;
-import io.github.termijn.cohort.FineTable;
+import io.github.termijn.cohort.DecidedFinesTable;
 import io.github.termijn.cohort.MigrantGroup;
 import io.github.termijn.cohort.OverrunStatus;
 import io.github.termijn.cohort.ProgressTable;
@@ -74,11 +74,11 @@ final class PopulationTablesTest {
     @Test
     @DisplayName("Fines: 1,942 with a median of 1,250 and a most of 4,772; 134 of nothing; 817 without")
     void fines() {
-        FineTable all = TABLES.fines();
-        assertThat(all.atLeast(FineTable.MINIMUM).persons().count()).isEqualTo(1942);
-        assertThat(all.atLeast(FineTable.MINIMUM).median()).isEqualTo(Optional.of(euro(1250)));
-        assertThat(all.atLeast(FineTable.MINIMUM).maximum()).isEqualTo(Optional.of(euro(4772)));
-        assertThat(all.atLeast(FineTable.MINIMUM).mean().orElseThrow().getAmount())
+        DecidedFinesTable all = TABLES.fines();
+        assertThat(all.atLeast(DecidedFinesTable.MINIMUM).persons().count()).isEqualTo(1942);
+        assertThat(all.atLeast(DecidedFinesTable.MINIMUM).median()).isEqualTo(Optional.of(euro(1250)));
+        assertThat(all.atLeast(DecidedFinesTable.MINIMUM).maximum()).isEqualTo(Optional.of(euro(4772)));
+        assertThat(all.atLeast(DecidedFinesTable.MINIMUM).mean().orElseThrow().getAmount())
                 .isBetween(new BigDecimal("1225.50"), new BigDecimal("1226.49"));
         assertThat(all.ofNothing().count()).isEqualTo(134);
         assertThat(all.withoutDecision().count()).isEqualTo(817);

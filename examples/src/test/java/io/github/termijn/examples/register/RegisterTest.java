@@ -7,7 +7,6 @@ import static io.github.termijn.testing.Dossiers.failed;
 import static io.github.termijn.testing.Dossiers.passed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.termijn.Language;
 import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Course;
 import io.github.termijn.dossier.Culpability;
@@ -20,6 +19,7 @@ import io.github.termijn.examples.Repository;
 import io.github.termijn.law.CourseKind;
 import io.github.termijn.law.Part;
 import io.github.termijn.law.Permit;
+import io.github.termijn.text.Language;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;

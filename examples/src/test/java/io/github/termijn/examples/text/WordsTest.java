@@ -2,7 +2,6 @@ package io.github.termijn.examples.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.termijn.Language;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.fine.FineState;
 import io.github.termijn.law.Act;
@@ -10,6 +9,7 @@ import io.github.termijn.law.Verdict;
 import io.github.termijn.term.Claim;
 import io.github.termijn.term.ExtensionSource;
 import io.github.termijn.term.TermStatus;
+import io.github.termijn.text.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

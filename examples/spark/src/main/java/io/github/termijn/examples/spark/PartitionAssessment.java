@@ -1,6 +1,5 @@
 package io.github.termijn.examples.spark;
 
-import io.github.termijn.Language;
 import io.github.termijn.Wi2013;
 import io.github.termijn.cohort.AssessedPerson;
 import io.github.termijn.cohort.CohortTables;
@@ -10,6 +9,7 @@ import io.github.termijn.json.InputCode;
 import io.github.termijn.json.InputProblem;
 import io.github.termijn.json.RefusedInputException;
 import io.github.termijn.json.TermijnJson;
+import io.github.termijn.text.Language;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;

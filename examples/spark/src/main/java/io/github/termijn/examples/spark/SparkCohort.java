@@ -1,10 +1,10 @@
 package io.github.termijn.examples.spark;
 
-import io.github.termijn.Language;
 import io.github.termijn.Wi2013;
 import io.github.termijn.examples.cohort.CohortCount;
 import io.github.termijn.examples.cohort.CohortReport;
 import io.github.termijn.examples.cohort.CohortText;
+import io.github.termijn.text.Language;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

@@ -2,12 +2,12 @@ package io.github.termijn.examples.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.termijn.Language;
 import io.github.termijn.Wi2013;
 import io.github.termijn.examples.cohort.CohortCount;
 import io.github.termijn.examples.cohort.CohortReport;
 import io.github.termijn.examples.cohort.CohortText;
 import io.github.termijn.examples.cohort.Readings;
+import io.github.termijn.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;

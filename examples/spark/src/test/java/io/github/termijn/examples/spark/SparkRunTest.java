@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.termijn.Language;
 import io.github.termijn.Wi2013;
 import io.github.termijn.cohort.AssessedPerson;
 import io.github.termijn.cohort.CohortTables;
@@ -15,6 +14,7 @@ import io.github.termijn.examples.population.Population;
 import io.github.termijn.examples.population.SyntheticPerson;
 import io.github.termijn.json.JsonSchema;
 import io.github.termijn.json.TermijnJson;
+import io.github.termijn.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.github.termijn;
+package io.github.termijn.compare;
 
 import io.github.termijn.law.Finding;
 import java.util.List;

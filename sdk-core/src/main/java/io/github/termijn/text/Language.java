@@ -1,4 +1,4 @@
-package io.github.termijn;
+package io.github.termijn.text;
 
 import java.util.Locale;
 

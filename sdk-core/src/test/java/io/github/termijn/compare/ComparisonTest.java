@@ -1,4 +1,4 @@
-package io.github.termijn;
+package io.github.termijn.compare;
 
 import static io.github.termijn.testing.Dossiers.day;
 import static io.github.termijn.testing.Dossiers.failed;
@@ -6,7 +6,9 @@ import static io.github.termijn.testing.Dossiers.obligedFrom;
 import static io.github.termijn.testing.Dossiers.passed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.termijn.Difference.Topic;
+import io.github.termijn.Assessment;
+import io.github.termijn.Wi2013;
+import io.github.termijn.compare.Difference.Topic;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.Ground;

@@ -1,6 +1,8 @@
-package io.github.termijn;
+package io.github.termijn.compare;
 
-import io.github.termijn.Difference.Topic;
+import io.github.termijn.AssessedTerm;
+import io.github.termijn.Assessment;
+import io.github.termijn.compare.Difference.Topic;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.exemption.Exemptions;
 import io.github.termijn.guidance.Guidance;

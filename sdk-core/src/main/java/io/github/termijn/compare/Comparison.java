@@ -1,5 +1,6 @@
-package io.github.termijn;
+package io.github.termijn.compare;
 
+import io.github.termijn.Assessment;
 import io.github.termijn.law.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package io.github.termijn;
+package io.github.termijn.text;
 
 import io.github.termijn.dossier.Problem;
 import io.github.termijn.law.Bounds;

@@ -17,11 +17,11 @@ import org.joda.money.Money;
  * <p>All recorded decisions up to the as-of day count, for the exam and for the participation statement, also one without
  * basis: the report counts what the register has. A decision of nothing is a decision; it differs from none.
  *
- * <p>Example: {@code table.atLeast(FineTable.MINIMUM).mean()}.
+ * <p>Example: {@code table.atLeast(DecidedFinesTable.MINIMUM).mean()}.
  *
  * @param cells how many persons there are of each kind
  */
-public record FineTable(Tally<Cell> cells) implements Serializable {
+public record DecidedFinesTable(Tally<Cell> cells) implements Serializable {
 
     /** From which sum on the report counts somebody as fined: 50 euro (paragraph 2.4.2). Its own choice, no number of the law. */
     public static final Money MINIMUM = Money.of(CurrencyUnit.EUR, 50);
@@ -55,8 +55,8 @@ public record FineTable(Tally<Cell> cells) implements Serializable {
      *
      * @return the collector
      */
-    public static Collector<AssessedPerson, ?, FineTable> collector() {
-        return Tally.collector(FineTable::cells, FineTable::new);
+    public static Collector<AssessedPerson, ?, DecidedFinesTable> collector() {
+        return Tally.collector(DecidedFinesTable::cells, DecidedFinesTable::new);
     }
 
     /**
@@ -65,8 +65,8 @@ public record FineTable(Tally<Cell> cells) implements Serializable {
      * @param other the other table
      * @return the sum
      */
-    public FineTable plus(FineTable other) {
-        return new FineTable(cells.plus(other.cells));
+    public DecidedFinesTable plus(DecidedFinesTable other) {
+        return new DecidedFinesTable(cells.plus(other.cells));
     }
 
     /**
@@ -75,7 +75,7 @@ public record FineTable(Tally<Cell> cells) implements Serializable {
      * @param groups the groups
      * @return the table
      */
-    public FineTable of(MigrantGroup... groups) {
+    public DecidedFinesTable of(MigrantGroup... groups) {
         return where(cell -> List.of(groups).contains(cell.group()));
     }
 
@@ -85,7 +85,7 @@ public record FineTable(Tally<Cell> cells) implements Serializable {
      * @param statuses the statuses
      * @return the table
      */
-    public FineTable with(OverrunStatus... statuses) {
+    public DecidedFinesTable with(OverrunStatus... statuses) {
         return where(cell -> List.of(statuses).contains(cell.status()));
     }
 
@@ -173,7 +173,7 @@ public record FineTable(Tally<Cell> cells) implements Serializable {
         return new Share(cells.where(condition).total(), persons());
     }
 
-    private FineTable where(Predicate<Cell> condition) {
-        return new FineTable(cells.where(condition));
+    private DecidedFinesTable where(Predicate<Cell> condition) {
+        return new DecidedFinesTable(cells.where(condition));
     }
 }
