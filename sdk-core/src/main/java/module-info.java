@@ -13,6 +13,7 @@ module io.github.termijn.core {
     exports io.github.termijn.cohort;
     exports io.github.termijn.compare;
     exports io.github.termijn.dossier;
+    exports io.github.termijn.duty;
     exports io.github.termijn.exam;
     exports io.github.termijn.exemption;
     exports io.github.termijn.fine;

@@ -13,7 +13,7 @@ import io.github.termijn.loan.Forgiveness;
 import io.github.termijn.loan.Recovery;
 import io.github.termijn.loan.Repayment;
 import io.github.termijn.term.Claim;
-import io.github.termijn.term.DutyEnd;
+import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.text.Explanation;
 import io.github.termijn.text.Language;
 import java.util.List;

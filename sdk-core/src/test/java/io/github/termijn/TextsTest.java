@@ -16,6 +16,7 @@ import io.github.termijn.dossier.Problem;
 import io.github.termijn.dossier.ProblemCode;
 import io.github.termijn.dossier.Relation;
 import io.github.termijn.dossier.TermKind;
+import io.github.termijn.duty.DutyStatement;
 import io.github.termijn.exam.ExamStatement;
 import io.github.termijn.exam.PartStatus;
 import io.github.termijn.exam.ProgressGroup;
@@ -54,7 +55,7 @@ import io.github.termijn.loan.RecoveryState;
 import io.github.termijn.loan.RepaymentStatement;
 import io.github.termijn.term.Claim;
 import io.github.termijn.term.ClaimStatement;
-import io.github.termijn.term.DutyEnd;
+import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.term.ExtensionSource;
 import io.github.termijn.term.FineAttribution;
 import io.github.termijn.term.TermStatement;
@@ -86,6 +87,7 @@ class TextsTest {
                     RegimeStatement.values(),
                     ExamStatement.values(),
                     TermStatement.values(),
+                    DutyStatement.values(),
                     ClaimStatement.values(),
                     FineStatement.values(),
                     ExemptionStatement.values(),
@@ -234,6 +236,7 @@ class TextsTest {
                 "io.github.termijn.statements",
                 "io.github.termijn.exam.statements",
                 "io.github.termijn.term.statements",
+                "io.github.termijn.duty.statements",
                 "io.github.termijn.fine.statements",
                 "io.github.termijn.guidance.statements",
                 "io.github.termijn.exemption.statements",

@@ -255,6 +255,20 @@ public interface Dossier {
     Optional<NationalityGroup> nationalityGroup();
 
     /**
+     * Returns since when somebody has the nationality of {@link #nationalityGroup()} (REG-4).
+     *
+     * @return the first day, included; empty counts as from before the duty
+     */
+    Optional<LocalDate> nationalitySince();
+
+    /**
+     * Returns the day on which asylum status was obtained, of the status holder where the permit is that of family (VRS-1).
+     *
+     * @return the day; empty if there is none or it is not known. Only for Turkish nationals it matters
+     */
+    Optional<LocalDate> asylumStatusOn();
+
+    /**
      * Returns how many years of the school age somebody lived in the Netherlands (VRS-1).
      *
      * @return whole years; empty if not known

@@ -52,6 +52,9 @@ final class DossierCheck {
         each("dispensations", dossier.dispensations(), (at, dispensation) -> {
             day(at + "/decidedOn", dispensation.decidedOn());
             order(at + "/decidedOn", dispensation.requestedOn(), dispensation.decidedOn());
+            dispensation.from().ifPresent(day -> birth(at + "/from", day));
+            dispensation.through().ifPresent(day -> birth(at + "/through", day));
+            period(at, dispensation.countsFrom(), dispensation.through());
             examParts(at, dispensation.parts());
         });
         each("workMonths", dossier.workMonths(), this::checkWorkMonth);
@@ -162,6 +165,8 @@ final class DossierCheck {
         dossier.schoolAgeResidenceYears()
                 .ifPresent(years -> negative("/schoolAgeResidenceYears", BigDecimal.valueOf(years)));
         dossier.schoolDutyThrough().ifPresent(day -> birth("/schoolDutyThrough", day));
+        day("/nationalitySince", dossier.nationalitySince());
+        dossier.asylumStatusOn().ifPresent(day -> birth("/asylumStatusOn", day));
     }
 
     private void checkLoan(Loan loan) {

@@ -50,7 +50,12 @@ final class KnownFacts {
                 .exemptions(keep(dossier.exemptions(), exemption -> isKnown(exemption.decidedOn())))
                 .dispensations(keep(
                         dossier.dispensations(),
-                        dispensation -> isKnown(dispensation.decidedOn()) && isKnown(dispensation.requestedOn())))
+                                dispensation -> isKnown(dispensation.decidedOn())
+                                        && isKnown(dispensation.requestedOn())
+                                        && isKnown(dispensation.from()))
+                        .stream()
+                        .map(this::soFar)
+                        .toList())
                 .workMonths(keep(
                         dossier.workMonths(), month -> isKnown(month.month().atEndOfMonth())))
                 .selfEmployment(dossier.selfEmployment())
@@ -62,7 +67,9 @@ final class KnownFacts {
                 .workPeriods(keep(dossier.workPeriods(), work -> isKnown(work.from())).stream()
                         .map(this::soFar)
                         .toList())
-                .nationalityGroup(dossier.nationalityGroup())
+                .nationalityGroup(dossier.nationalityGroup().filter(group -> isKnown(dossier.nationalitySince())))
+                .nationalitySince(known(dossier.nationalitySince()))
+                .asylumStatusOn(known(dossier.asylumStatusOn()))
                 .schoolAgeResidenceYears(dossier.schoolAgeResidenceYears())
                 .integratedAsLongTermResident(dossier.integratedAsLongTermResident())
                 .schoolDutyThrough(dossier.schoolDutyThrough())
@@ -78,6 +85,15 @@ final class KnownFacts {
                 ? circumstance
                 : Circumstance.builder()
                         .copyOf(circumstance)
+                        .through(Optional.empty())
+                        .build();
+    }
+
+    private Dispensation soFar(Dispensation dispensation) {
+        return isKnown(dispensation.through())
+                ? dispensation
+                : Dispensation.builder()
+                        .copyOf(dispensation)
                         .through(Optional.empty())
                         .build();
     }

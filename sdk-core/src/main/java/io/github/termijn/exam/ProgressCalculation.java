@@ -199,25 +199,26 @@ final class ProgressCalculation {
         return Optional.of(last);
     }
 
-    /** EXM-8: a dispensation from parts does them; one from the whole duty does the exam parts; never the statement. */
+    /** EXM-8: a dispensation from parts does them, a final one from the whole duty does everything (EXM-6). */
     private void addDispensations(List<Way> ways, Part part) {
         for (Dispensation dispensation : dossier.dispensations()) {
-            boolean named =
-                    dispensation.parts().isEmpty() || dispensation.parts().contains(part);
-            boolean later = isLater(dispensation.decidedOn()) || isLater(dispensation.requestedOn());
-            if (part.isExam() && named && !later) {
+            boolean covered = dispensation.isFinal() || dispensation.parts().contains(part);
+            boolean later = isLater(dispensation.countsFrom())
+                    || isLater(dispensation.decidedOn())
+                    || isLater(dispensation.requestedOn());
+            if (covered && !later) {
                 ways.add(dispensed(part, dispensation));
             }
         }
     }
 
     private Way dispensed(Part part, Dispensation dispensation) {
-        if (dispensation.decidedOn().isEmpty()) {
+        if (dispensation.countsFrom().isEmpty()) {
             return Way.open(
                     dispensation.requestedOn().orElse(LocalDate.MIN),
                     Finding.open(ExamStatement.DISPENSATION_WITHOUT_DAY, day, part));
         }
-        LocalDate on = dispensation.decidedOn().get();
+        LocalDate on = dispensation.countsFrom().get();
         boolean forWork = part == Part.ONA
                 && dispensation.ground().filter(DispensationGround.WORK::equals).isPresent();
         ExamStatement statement = forWork ? ExamStatement.PART_DISPENSED_FOR_WORK : ExamStatement.PART_DISPENSED;

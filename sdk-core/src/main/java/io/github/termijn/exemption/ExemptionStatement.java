@@ -74,24 +74,6 @@ public enum ExemptionStatement implements Statement {
     LANGUAGE_INTERVIEW_UNKNOWN(Rule.AVI_1),
     /** On that day there were no criteria yet. */
     NO_INTEGRATION_CRITERIA(Rule.AVI_1, "day"),
-    /** Younger than the age from which somebody can be obliged. */
-    UNDER_AGE(Rule.VRS_1, "birthDate", "age"),
-    /** Act and pages give another age. */
-    AGE_UNCLEAR(Rule.VRS_1, "birthDate", "age", "ageOnPages"),
-    /** The state pension age was reached. */
-    PENSION_AGE(Rule.VRS_1, "day"),
-    /** Years of residence in the school age. */
-    SCHOOL_AGE_RESIDENCE(Rule.VRS_1, "years", "required"),
-    /** The school or qualification duty. */
-    SCHOOL_DUTY(Rule.VRS_1, "through"),
-    /** An exempting education after the school duty. */
-    EDUCATION_AFTER_SCHOOL(Rule.VRS_1, "from"),
-    /** The nationality. */
-    NATIONALITY(Rule.VRS_1, "group"),
-    /** The day of the asylum status decides, and is not known. */
-    STATUS_DAY_UNKNOWN(Rule.VRS_1, "group", "obliged"),
-    /** An integration requirement was met elsewhere, as EU long-term resident (langdurig ingezetene). */
-    INTEGRATED_AS_LONG_TERM_RESIDENT(Rule.VRS_1),
     /** An exemption counts from its own day. */
     COUNTS_FROM_ITS_DAY(Rule.VRS_2, "kind", "decidedOn"),
     /** An overrun from before an exemption stays. */

@@ -1,6 +1,7 @@
 package io.github.termijn.exemption;
 
 import io.github.termijn.dossier.Dossier;
+import io.github.termijn.duty.NotObliged;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;

@@ -11,7 +11,7 @@ import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Part;
 import io.github.termijn.term.Claim;
-import io.github.termijn.term.DutyEnd;
+import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.term.FineAttribution;
 import io.github.termijn.term.FineAttribution.Basis;
 import io.github.termijn.term.FormerEnd;

@@ -7,7 +7,7 @@ import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Statement;
 import io.github.termijn.loan.LoanStatement;
-import io.github.termijn.term.DutyEnd;
+import io.github.termijn.duty.DutyEnd;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -88,20 +88,6 @@ public final class ExemptionLaw {
     public static final Parameter<Integer> AVI_WORK_MONTHS =
             Parameter.dated("aviWorkMonths", Rule.AVI_1, Dated.from(REGULATION_2013, 60));
 
-    /** The age from which somebody can be obliged. */
-    public static final Parameter<Integer> OBLIGED_AGE = Parameter.of("obligedAge", Rule.VRS_1, 16);
-
-    /** The age from which somebody can be obliged by DUO's pages, which differ from the act. */
-    public static final Parameter<Integer> OBLIGED_AGE_ON_PAGES = Parameter.of("obligedAgeOnPages", Rule.VRS_1, 18);
-
-    /** The years of residence in the school-age years with which somebody is not obliged. */
-    public static final Parameter<Integer> SCHOOL_AGE_RESIDENCE_YEARS =
-            Parameter.of("schoolAgeResidenceYears", Rule.VRS_1, 8);
-
-    /** From which day Turkish nationals are obliged who obtained asylum status on or after it. */
-    public static final Parameter<LocalDate> TURKISH_STATUS_HOLDERS_OBLIGED =
-            Parameter.of("turkishStatusHoldersObliged", Rule.VRS_1, LocalDate.of(2020, 5, 1));
-
     static final List<Parameter<?>> PARAMETERS = List.of(
             AGI_WAIT,
             AGI_ATTEMPTS,
@@ -116,11 +102,7 @@ public final class ExemptionLaw {
             AGI_LITERACY_COURSES,
             MEDICAL_HORIZON,
             AVI_REGISTRATION,
-            AVI_WORK_MONTHS,
-            OBLIGED_AGE,
-            OBLIGED_AGE_ON_PAGES,
-            SCHOOL_AGE_RESIDENCE_YEARS,
-            TURKISH_STATUS_HOLDERS_OBLIGED);
+            AVI_WORK_MONTHS);
 
     private ExemptionLaw() {}
 }

@@ -23,6 +23,7 @@ public final class LawBook {
 
     private static final List<Parameter<?>> PARAMETERS = Stream.of(
                     RegimeLaw.PARAMETERS,
+                    DutyLaw.PARAMETERS,
                     ExamLaw.PARAMETERS,
                     TermLaw.PARAMETERS,
                     ExtensionLaw.PARAMETERS,

@@ -35,6 +35,8 @@ public enum Rule {
             .from(day(2022, 1, 1))),
     /** What ends the duty, and what stays after its end (einde van de inburgeringsplicht). */
     REG_3(rule(STATUTE).cites(wi("art. 3, 5, 6, 7, 31"), awb("art. 5:42"), judgment("ECLI:NL:RVS:2022:1079"))),
+    /** Who is not obliged has no late term: record and ground side by side (tegenspraak over de plicht). */
+    REG_4(rule(STATUTE).cites(wi("art. 3, 5"))),
 
     /** The five exam parts of everybody (examenonderdelen). */
     EXM_1(rule(STATUTE).cites(wi("art. 7"), report("par. 2.3.2"))),
@@ -356,6 +358,8 @@ public enum Rule {
     VRS_1(rule(STATUTE).cites(wi("art. 5"), page("wie niet hoeft in te burgeren"))),
     /** An exemption does not undo an earlier overrun (ontheffing na overschrijding). */
     VRS_2(rule(CASE).cites(judgment("ECLI:NL:RVS:2022:1079"))),
+    /** A dispensation because of education is temporary (tijdelijke vrijstelling wegens opleiding). */
+    VRS_3(rule(OFFICIAL).cites(page("de vrijstelling door een opleiding"))),
 
     /** End of the loan, duty not yet done (einde lening, nog inburgeringsplichtig: ELIP). */
     SIG_1(rule(REPORT).cites(report("par. 6.3"), secondary("over de ELIP-groep"))),

@@ -14,10 +14,6 @@ public final class TermLaw {
     public static final Parameter<Boolean> START_IN_THE_ACT =
             Parameter.dated("startInTheAct", Rule.TRM_1, Dated.always(false).thenFrom(LocalDate.of(2017, 10, 1), true));
 
-    /** The longest interruption that does not end the duty, counted from its first day. */
-    public static final Parameter<Period> LONGEST_INTERRUPTION =
-            Parameter.of("longestInterruption", Rule.TRM_6, Period.ofYears(1));
-
     /** How long before the end of a term an extension can be requested. */
     public static final Parameter<Period> REQUEST_WINDOW =
             Parameter.of("requestWindow", Rule.TRM_7, Period.ofMonths(6));
@@ -54,7 +50,6 @@ public final class TermLaw {
     static final List<Parameter<?>> PARAMETERS = List.of(
             EXAM_TERM,
             START_IN_THE_ACT,
-            LONGEST_INTERRUPTION,
             REQUEST_WINDOW,
             FRONT_OFFICE_WAIT,
             DECISION_PERIOD,

@@ -1,5 +1,6 @@
 package io.github.termijn.loan;
 
+import io.github.termijn.duty.DutyStatement;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.Loan;
 import io.github.termijn.law.Authority;
@@ -112,7 +113,7 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
                     .map(day -> new End(EntitlementEnd.LONG_AFTER_TERM, day, LoanStatement.CLAIM_TERM_OPEN))
                     .ifPresent(ends::add);
             timeline.findings().stream()
-                    .filter(finding -> finding.statement() == TermStatement.DUTY_MAY_HAVE_ENDED)
+                    .filter(finding -> finding.statement() == DutyStatement.DUTY_MAY_HAVE_ENDED)
                     .map(finding -> Bounds.atLeast(noLongerObligedFrom(finding.on())))
                     .map(day -> new End(EntitlementEnd.NO_LONGER_OBLIGED, day, LoanStatement.CLAIM_TERM_OPEN))
                     .forEach(ends::add);

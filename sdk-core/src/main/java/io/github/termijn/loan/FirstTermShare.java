@@ -11,7 +11,7 @@ import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Interpretation.LastDay;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.LoanLaw;
-import io.github.termijn.term.DutyEnd;
+import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.term.Term;
 import io.github.termijn.term.TermStatus;
 import io.github.termijn.term.Timeline;
@@ -63,7 +63,7 @@ final class FirstTermShare {
         return switch (end.get().cause()) {
             case FULFILLED -> completed();
             case EXEMPTED -> isExemptedFromAll(day) ? exemptedFromAll(end.get()) : completed();
-            case DISPENSED, PENSION_AGE -> exemptedFromAll(end.get());
+            case DISPENSED, PENSION_AGE, NATIONALITY -> exemptedFromAll(end.get());
             case NATURALISED -> naturalised(end.get());
             case RESIDENCE_LOST, INTERRUPTED, DIED -> endedOtherwise(end.get());
         };

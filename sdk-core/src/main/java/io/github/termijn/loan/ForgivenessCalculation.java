@@ -1,5 +1,6 @@
 package io.github.termijn.loan;
 
+import io.github.termijn.duty.DutyStatement;
 import io.github.termijn.dossier.Culpability;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExemptionDecision;
@@ -16,8 +17,8 @@ import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.LoanLaw;
 import io.github.termijn.law.Permit;
-import io.github.termijn.term.DutyEnd;
-import io.github.termijn.term.DutyEnd.Cause;
+import io.github.termijn.duty.DutyEnd;
+import io.github.termijn.duty.DutyEnd.Cause;
 import io.github.termijn.term.Term;
 import io.github.termijn.term.TermStatement;
 import io.github.termijn.term.Timeline;
@@ -126,7 +127,7 @@ final class ForgivenessCalculation {
             return Share.open(Share.ALL);
         }
         boolean mayHaveEnded = timeline.findings().stream()
-                .anyMatch(finding -> finding.statement() == TermStatement.DUTY_MAY_HAVE_ENDED);
+                .anyMatch(finding -> finding.statement() == DutyStatement.DUTY_MAY_HAVE_ENDED);
         if (mayHaveEnded && share.least() > 0) {
             findings.add(Finding.open(LoanStatement.DUTY_MAY_HAVE_ENDED, asOf));
             return share.downToNothing();

@@ -1,5 +1,6 @@
 package io.github.termijn.loan;
 
+import io.github.termijn.law.DutyLaw;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Interpretation;
@@ -188,7 +189,7 @@ final class StartCalculation {
     /** A gap lengthens by its whole length, one of more than a year by nothing (TRM-6); one that runs by up to a year. */
     private long mostDays(LocalDateRange gap) {
         LocalDate from = gap.getStart();
-        LocalDate longest = TermArithmetic.plus(from, law.on(TermLaw.LONGEST_INTERRUPTION, from));
+        LocalDate longest = TermArithmetic.plus(from, law.on(DutyLaw.LONGEST_INTERRUPTION, from));
         if (gap.isUnboundedEnd()) {
             return ChronoUnit.DAYS.between(from, longest);
         }

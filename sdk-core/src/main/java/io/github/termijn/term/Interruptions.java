@@ -1,5 +1,6 @@
 package io.github.termijn.term;
 
+import io.github.termijn.law.DutyLaw;
 import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Dossier;
@@ -32,7 +33,7 @@ final class Interruptions {
 
     /** Returns the day after the last day on which the duty still continues. */
     static LocalDate longestEnd(LawBook law, Circumstance gap) {
-        return TermArithmetic.plus(gap.from(), law.on(TermLaw.LONGEST_INTERRUPTION, gap.from()));
+        return TermArithmetic.plus(gap.from(), law.on(DutyLaw.LONGEST_INTERRUPTION, gap.from()));
     }
 
     static boolean isTooLong(LawBook law, Circumstance gap, LocalDate asOf) {

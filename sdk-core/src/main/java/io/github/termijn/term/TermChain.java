@@ -1,5 +1,6 @@
 package io.github.termijn.term;
 
+import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.dossier.Culpability;
 import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.FineDecision;

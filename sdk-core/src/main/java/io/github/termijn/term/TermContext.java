@@ -1,5 +1,6 @@
 package io.github.termijn.term;
 
+import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.TermKind;
@@ -40,7 +41,12 @@ record TermContext(
 
     /** Returns the day from which interruptions and rounds no longer change a term. */
     Optional<LocalDate> stop() {
-        return DutyEnd.firstOf(dutyEnd, completion);
+        Optional<LocalDate> ended = dutyEnd.map(DutyEnd::day);
+        Optional<LocalDate> done = completion.map(Completion::day);
+        return ended.isPresent()
+                        && done.filter(day -> day.isBefore(ended.get())).isEmpty()
+                ? ended
+                : done;
     }
 
     /** TRM-2: whether a day is in time; whether the last day itself is, is a reading. */

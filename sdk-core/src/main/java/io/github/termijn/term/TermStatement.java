@@ -101,10 +101,6 @@ public enum TermStatement implements Statement {
     REQUEST_FROM(Rule.TRM_7, "day"),
     /** The first day for a request at DUO's front office. */
     FRONT_OFFICE_FROM(Rule.TRM_7, "day"),
-    /** The duty ended. */
-    DUTY_ENDED(Rule.REG_3, "cause", "day"),
-    /** The duty ends if the interruption lasts longer. */
-    DUTY_MAY_HAVE_ENDED(Rule.REG_3, "day"),
     /** A fine belongs to an overrun. */
     FINE_BELONGS_TO(Rule.FIN_8, "decidedOn", "kind", "term", "lastDay"),
     /** A fine lost its basis by an extension decided later. */

@@ -1,5 +1,7 @@
 package io.github.termijn.term;
 
+import io.github.termijn.duty.Duty;
+import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.law.LawBook;
@@ -68,11 +70,21 @@ public interface Timeline extends Outcome {
     List<Claim> claims();
 
     /**
+     * Returns who is obliged, and until when (REG-3, REG-4). Every room above asks it here.
+     *
+     * @return the duty; two timelines are compared without it
+     */
+    @Value.Auxiliary
+    Duty duty();
+
+    /**
      * Returns when the duty ended (REG-3).
      *
      * @return the end; empty if the duty still stands
      */
-    Optional<DutyEnd> dutyEnd();
+    default Optional<DutyEnd> dutyEnd() {
+        return duty().end();
+    }
 
     /** Builds a timeline. */
     class Builder extends ImmutableTimeline.Builder {}

@@ -1,5 +1,7 @@
 package io.github.termijn.term;
 
+import io.github.termijn.duty.Duty;
+import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.Ground;
@@ -29,6 +31,7 @@ final class TimelineCalculation {
     private final Dossier dossier;
     private final ExamProgress progress;
     private final LocalDate asOf;
+    private final Duty duty;
     private final Optional<DutyEnd> dutyEnd;
     private final boolean coronaRecorded;
     private final List<Finding> findings = new ArrayList<>();
@@ -39,7 +42,8 @@ final class TimelineCalculation {
         this.dossier = dossier;
         this.progress = progress;
         this.asOf = asOf;
-        this.dutyEnd = DutyEnd.of(law, dossier, progress, asOf);
+        this.duty = Duty.of(law, dossier, progress, asOf);
+        this.dutyEnd = duty.end();
         this.coronaRecorded = dossier.extensions().stream().anyMatch(decision -> decision.ground() == Ground.CORONA);
     }
 
@@ -53,7 +57,7 @@ final class TimelineCalculation {
         if (coronaRecorded) {
             findings.add(Finding.holds(TermStatement.ROUNDS_RECORDED, asOf));
         }
-        findings.addAll(whyDutyEnded());
+        findings.addAll(duty.findings());
         findings.addAll(whyFines(exams));
         findings.addAll(decisionsNotUsed(TermKind.EXAM, exams.links().size()));
         if (progress.part(Part.PVT).isPresent()) {
@@ -61,7 +65,7 @@ final class TimelineCalculation {
         } else {
             addFinesWithoutTerm(timeline);
         }
-        return timeline.dutyEnd(dutyEnd).addAllFindings(findings).build();
+        return timeline.duty(duty).addAllFindings(findings).build();
     }
 
     private void addParticipation(Timeline.Builder timeline) {
@@ -178,20 +182,6 @@ final class TimelineCalculation {
                                 ? Finding.open(TermStatement.STATUS, asOf, status, asOf)
                                 : Finding.holds(TermStatement.STATUS, asOf, status, asOf))
                 .build();
-    }
-
-    private List<Finding> whyDutyEnded() {
-        List<Finding> reasons = new ArrayList<>();
-        dutyEnd.ifPresent(end -> {
-            Finding ended = Finding.holds(TermStatement.DUTY_ENDED, end.day(), end.cause(), end.day());
-            reasons.add(DutyEnd.Cause.READINGS.contains(end.cause()) ? ended.atMost(Authority.READING) : ended);
-        });
-        Interruptions.of(dossier).stream()
-                .filter(gap -> gap.through().isEmpty() && !gap.from().isBefore(dossier.obligedFrom()))
-                .filter(gap -> !Interruptions.isTooLong(law, gap, asOf))
-                .forEach(gap -> reasons.add(Finding.open(TermStatement.DUTY_MAY_HAVE_ENDED, gap.from(), gap.from())
-                        .atMost(Authority.READING)));
-        return reasons;
     }
 
     private static List<Finding> whyFines(TermChain chain) {

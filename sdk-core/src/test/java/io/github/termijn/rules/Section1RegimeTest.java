@@ -1,5 +1,6 @@
 package io.github.termijn.rules;
 
+import io.github.termijn.dossier.NationalityGroup;
 import static io.github.termijn.testing.Dossiers.allPassed;
 import static io.github.termijn.testing.Dossiers.day;
 import static io.github.termijn.testing.Dossiers.dispensed;
@@ -21,8 +22,8 @@ import io.github.termijn.law.Finding;
 import io.github.termijn.law.Part;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Verdict;
-import io.github.termijn.term.DutyEnd;
-import io.github.termijn.term.DutyEnd.Cause;
+import io.github.termijn.duty.DutyEnd;
+import io.github.termijn.duty.DutyEnd.Cause;
 import io.github.termijn.testing.Dossiers;
 import io.github.termijn.testing.Law;
 import java.time.LocalDate;
@@ -131,6 +132,11 @@ class Section1RegimeTest {
     static Stream<Arguments> endings() {
         return Stream.of(
                 ending(Cause.PENSION_AGE, "AOW age", dossier -> dossier.pensionAgeOn(DAY)),
+                ending(
+                        Cause.NATIONALITY,
+                        "the nationality of an EU state",
+                        dossier -> dossier.nationalityGroup(NationalityGroup.EU_EEA_SWISS)
+                                .nationalitySince(DAY)),
                 ending(Cause.NATURALISED, "Dutch nationality", dossier -> dossier.naturalisedOn(DAY)),
                 ending(Cause.RESIDENCE_LOST, "loss of lawful residence", dossier -> dossier.residenceLostOn(DAY)),
                 ending(Cause.DIED, "death", dossier -> dossier.diedOn(DAY)),
@@ -254,17 +260,20 @@ class Section1RegimeTest {
     @ParameterizedTest(name = "{0}")
     @Law(Rule.REG_3)
     @DisplayName("REG-3: that nationality, loss of residence and a gap end the duty is a reading; the rest is the act")
-    @EnumSource(names = {"PENSION_AGE", "NATURALISED", "RESIDENCE_LOST", "DISPENSED", "INTERRUPTED", "DIED"})
+    @EnumSource(names = {"PENSION_AGE", "NATIONALITY", "NATURALISED", "RESIDENCE_LOST", "DISPENSED", "INTERRUPTED", "DIED"})
     void authority(Cause cause) {
         UnaryOperator<Dossier.Builder> event = switch (cause) {
             case PENSION_AGE -> dossier -> dossier.pensionAgeOn(DAY);
+            case NATIONALITY ->
+                dossier -> dossier.nationalityGroup(NationalityGroup.EU_EEA_SWISS)
+                        .nationalitySince(DAY);
             case NATURALISED -> dossier -> dossier.naturalisedOn(DAY);
             case RESIDENCE_LOST -> dossier -> dossier.residenceLostOn(DAY);
             case INTERRUPTED -> dossier -> dossier.addCircumstances(interruption("2017-06-15", "2018-12-31"));
             case DIED -> dossier -> dossier.diedOn(DAY);
             default -> dossier -> dossier.addDispensations(dispensed("2017-06-15"));
         };
-        boolean reading = List.of(Cause.NATURALISED, Cause.RESIDENCE_LOST, Cause.INTERRUPTED)
+        boolean reading = List.of(Cause.NATIONALITY, Cause.NATURALISED, Cause.RESIDENCE_LOST, Cause.INTERRUPTED)
                 .contains(cause);
 
         assertThat(assess(event.apply(obligedFrom("2016-02-01")), "2019-01-01").generalFindings())

@@ -510,17 +510,53 @@ class Section2ExamPartsTest {
     }
 
     @Test
-    @Law(Rule.EXM_8)
-    @DisplayName("EXM-8: a dispensation never covers the participation statement, not even a full one")
-    void neverTheStatement() {
+    @Law({Rule.EXM_8, Rule.EXM_6, Rule.VRS_3})
+    @DisplayName(
+            "EXM-8: a dispensation from parts never covers the participation statement; a final one from the whole duty"
+                    + " does, a temporary one does nothing")
+    void theStatement() {
+        ExamProgress parts = progress(obligedFrom("2018-02-01").addDispensations(dispensed("2019-03-04", SIX)), LATER);
         ExamProgress full = progress(obligedFrom("2018-02-01").addDispensations(dispensed("2019-03-04")), LATER);
         ExamProgress undated = progress(obligedFrom("2018-02-01").addDispensations(dispensedSomeDay()), LATER);
         ExamProgress diploma = progress(obligedFrom("2018-02-01").nt2DiplomaOn(day("2019-03-04")), LATER);
+        ExamProgress temporary = progress(
+                obligedFrom("2018-02-01")
+                        .addDispensations(Dispensation.builder()
+                                .ground(DispensationGround.EDUCATION)
+                                .decidedOn(day("2019-03-04"))
+                                .build()),
+                LATER);
 
-        assertThat(done(full)).containsExactly(SIX);
-        assertThat(status(full, Part.PVT)).isEqualTo(PartStatus.OPEN);
-        assertThat(status(undated, Part.PVT)).isEqualTo(PartStatus.OPEN);
+        assertThat(done(parts)).containsExactly(SIX);
+        assertThat(status(parts, Part.PVT)).isEqualTo(PartStatus.OPEN);
+        assertThat(status(full, Part.PVT)).isEqualTo(PartStatus.DISPENSED);
+        assertThat(full.dutyCompletion()).contains(new Completion(day("2019-03-04"), PartStatus.DISPENSED));
+        assertThat(status(undated, Part.PVT)).isEqualTo(PartStatus.UNDETERMINED);
         assertThat(status(diploma, Part.PVT)).isEqualTo(PartStatus.OPEN);
+        assertThat(done(temporary)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "diploma of {0}, decided on 4-3-2019, asked on {1}: done {2}")
+    @Law(Rule.EXM_6)
+    @DisplayName("EXM-6: a dispensation by diploma counts from the day of the diploma, once both are known")
+    @CsvSource({
+        "2018-12-01, 2019-03-03, false",
+        "2018-12-01, 2019-03-04, true",
+        "2019-06-01, 2019-05-31, false",
+        "2019-06-01, 2019-06-01, true"
+    })
+    void dispensedByDiploma(String from, String asOf, boolean done) {
+        ExamProgress progress = progress(
+                obligedFrom("2018-02-01")
+                        .addDispensations(Dispensation.builder()
+                                .ground(DispensationGround.DIPLOMA)
+                                .decidedOn(day("2019-03-04"))
+                                .from(day(from))
+                                .build()),
+                asOf);
+
+        assertThat(progress.dutyCompletion().map(Completion::day))
+                .isEqualTo(done ? Optional.of(day(from)) : Optional.empty());
     }
 
     @Test

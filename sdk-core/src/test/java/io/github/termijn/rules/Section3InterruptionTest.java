@@ -1,5 +1,6 @@
 package io.github.termijn.rules;
 
+import io.github.termijn.duty.DutyStatement;
 import static io.github.termijn.rules.Section3Facts.assess;
 import static io.github.termijn.rules.Section3Facts.between;
 import static io.github.termijn.rules.Section3Facts.day;
@@ -19,7 +20,7 @@ import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Rule;
-import io.github.termijn.term.DutyEnd;
+import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.term.Extension;
 import io.github.termijn.term.ExtensionSource;
 import io.github.termijn.term.Term;
@@ -143,7 +144,7 @@ class Section3InterruptionTest {
             assertThat(assess(dossier, asOf).dutyEnd()).isEmpty();
             assertThat(assess(dossier, asOf).openPoints())
                     .extracting(finding -> finding.statement())
-                    .contains(TermStatement.DUTY_MAY_HAVE_ENDED);
+                    .contains(DutyStatement.DUTY_MAY_HAVE_ENDED);
         }
     }
 

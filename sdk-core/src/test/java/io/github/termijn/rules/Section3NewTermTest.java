@@ -24,7 +24,7 @@ import io.github.termijn.law.Interpretation.NewTermRounds;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Permit;
 import io.github.termijn.law.Rule;
-import io.github.termijn.term.DutyEnd;
+import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.term.FineAttribution;
 import io.github.termijn.term.FineAttribution.NewTerm;
 import io.github.termijn.term.Term;

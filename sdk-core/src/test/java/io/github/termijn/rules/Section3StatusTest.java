@@ -1,5 +1,6 @@
 package io.github.termijn.rules;
 
+import io.github.termijn.dossier.NationalityGroup;
 import static io.github.termijn.rules.Section3Facts.assess;
 import static io.github.termijn.rules.Section3Facts.day;
 import static io.github.termijn.rules.Section3Facts.decided;
@@ -18,8 +19,8 @@ import io.github.termijn.dossier.ExemptionDecision;
 import io.github.termijn.dossier.ExemptionKind;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.law.Rule;
-import io.github.termijn.term.DutyEnd;
-import io.github.termijn.term.DutyEnd.Cause;
+import io.github.termijn.duty.DutyEnd;
+import io.github.termijn.duty.DutyEnd.Cause;
 import io.github.termijn.term.TermStatus;
 import io.github.termijn.testing.Law;
 import java.time.LocalDate;
@@ -107,6 +108,8 @@ class Section3StatusTest {
         return switch (cause) {
             case EXEMPTED -> dossier.addExemptions(ExemptionDecision.of(ExemptionKind.MEDICAL, end));
             case PENSION_AGE -> dossier.pensionAgeOn(end);
+            case NATIONALITY ->
+                dossier.nationalityGroup(NationalityGroup.EU_EEA_SWISS).nationalitySince(end);
             case NATURALISED -> dossier.naturalisedOn(end);
             case RESIDENCE_LOST -> dossier.residenceLostOn(end);
             case INTERRUPTED ->

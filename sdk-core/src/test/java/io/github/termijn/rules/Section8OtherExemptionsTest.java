@@ -1,5 +1,6 @@
 package io.github.termijn.rules;
 
+import io.github.termijn.duty.DutyStatement;
 import static io.github.termijn.rules.Section8Facts.LAW;
 import static io.github.termijn.rules.Section8Facts.bounds;
 import static io.github.termijn.rules.Section8Facts.same;
@@ -20,7 +21,7 @@ import io.github.termijn.dossier.MedicalFinding.Conclusion;
 import io.github.termijn.dossier.NationalityGroup;
 import io.github.termijn.exemption.ExemptionStatement;
 import io.github.termijn.exemption.MedicalExemption;
-import io.github.termijn.exemption.NotObliged;
+import io.github.termijn.duty.NotObliged;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Part;
 import io.github.termijn.law.Permit;
@@ -89,29 +90,38 @@ class Section8OtherExemptionsTest {
     }
 
     @Law(Rule.VRS_1)
-    @DisplayName(
-            "VRS-1: under 16 is not obliged; 16 and 17 are open, because DUO's pages say 18; from 18 nothing is said")
+    @DisplayName("VRS-1: under 16 is not obliged, from 16 on is")
     @ParameterizedTest(name = "born on {0}, asked on {1}: {2}")
     @CsvSource({
-        "2000-05-01, 2016-04-30, UNDER_AGE",
-        "2000-05-01, 2016-05-01, AGE_UNCLEAR",
-        "2000-05-01, 2018-04-30, AGE_UNCLEAR",
-        "2000-05-01, 2018-05-01, ",
-        "2000-02-29, 2016-02-28, UNDER_AGE",
-        "2000-02-29, 2016-02-29, AGE_UNCLEAR",
-        "2000-02-29, 2018-02-28, AGE_UNCLEAR", // no 29 February in 2018: 18 from 1 March
-        "2000-02-29, 2018-03-01, "
+        "2000-05-01, 2016-04-30, HOLDS",
+        "2000-05-01, 2016-05-01, FAILS",
+        "2000-02-29, 2016-02-28, HOLDS",
+        "2000-02-29, 2016-02-29, FAILS",
+        "1999-05-01, 2015-04-30, HOLDS",
+        "1999-05-01, 2015-05-01, FAILS"
     })
-    void age(LocalDate birthDate, LocalDate asOf, ExemptionStatement said) {
+    void age(LocalDate birthDate, LocalDate asOf, Verdict verdict) {
         NotObliged hints = hints(obligedFrom("2015-01-01").birthDate(birthDate), asOf);
 
-        if (said == null) {
-            assertThat(hints.findings()).isEmpty();
-            assertThat(hints.verdict()).isEqualTo(Verdict.FAILS);
-        } else {
-            assertThat(hints.findings()).extracting(Finding::statement).containsExactly(said);
-            assertThat(hints.verdict()).isEqualTo(said == ExemptionStatement.UNDER_AGE ? Verdict.HOLDS : Verdict.OPEN);
-        }
+        assertThat(hints.verdict()).isEqualTo(verdict);
+    }
+
+    @Law(Rule.VRS_1)
+    @DisplayName("VRS-1: who was 16 or 17 when the duty began is told that DUO's pages say 18; that changes nothing")
+    @ParameterizedTest(name = "obliged from 1-1-2015, born on {0}: told {1}")
+    @CsvSource({
+        "1999-01-02, false", // under 16 on that day
+        "1999-01-01, true", // 16 on that day
+        "1997-01-02, true", // 17, the day before turning 18
+        "1997-01-01, false" // 18 on that day
+    })
+    void sixteenAndSeventeen(LocalDate birthDate, boolean told) {
+        NotObliged hints = hints(obligedFrom("2015-01-01").birthDate(birthDate), day("2015-01-05"));
+
+        assertThat(hints.verdict()).isEqualTo(Verdict.FAILS);
+        assertThat(hints.findings())
+                .extracting(Finding::statement)
+                .containsExactlyElementsOf(told ? List.of(DutyStatement.OF_AGE_BUT_NOT_ON_PAGES) : List.of());
     }
 
     @Law(Rule.VRS_1)
@@ -134,7 +144,7 @@ class Section8OtherExemptionsTest {
         assertThat(NotObliged.of(LAW, dossier, day("2019-12-31")).findings()).isEmpty();
         assertThat(NotObliged.of(LAW, dossier, day("2020-01-01")).findings())
                 .extracting(Finding::statement)
-                .containsExactly(ExemptionStatement.PENSION_AGE);
+                .containsExactly(DutyStatement.PENSION_AGE);
     }
 
     @Law(Rule.VRS_1)
@@ -159,15 +169,20 @@ class Section8OtherExemptionsTest {
 
     @Law(Rule.VRS_1)
     @DisplayName(
-            "VRS-1: an exempting education right after the school duty, as long as it lasts; later, or unknown, is open")
+            "VRS-1: an exempting education that goes on after the school duty, as long as it lasts; one begun within four"
+                    + " months is open, a later one is no ground, and without a known school duty there is none")
     @ParameterizedTest(name = "school duty through {0}, education {1} – {2}, asked on {3}: {4}")
     @CsvSource({
         "2017-07-31, 2017-08-01, , 2018-01-01, HOLDS",
         "2017-07-31, 2017-02-01, , 2018-01-01, HOLDS",
         "2017-07-31, 2017-08-02, , 2018-01-01, OPEN",
+        "2017-07-31, 2017-11-30, , 2018-01-01, OPEN",
+        "2017-07-31, 2017-12-01, , 2018-01-01, FAILS", // 1 August and four months
         "2017-07-31, 2017-08-01, 2018-01-01, 2018-01-01, HOLDS",
         "2017-07-31, 2017-08-01, 2017-12-31, 2018-01-01, FAILS",
-        ", 2017-08-01, , 2018-01-01, OPEN"
+        "2017-07-31, 2017-02-01, 2017-07-31, 2017-07-31, HOLDS", // the school duty itself
+        "2017-07-31, 2017-02-01, 2017-07-31, 2017-08-01, FAILS",
+        ", 2017-08-01, , 2018-01-01, FAILS"
     })
     void education(LocalDate dutyThrough, LocalDate from, LocalDate through, LocalDate asOf, Verdict verdict) {
         Dossier.Builder dossier = obligedFrom("2015-01-01")
@@ -182,16 +197,35 @@ class Section8OtherExemptionsTest {
     }
 
     @Law(Rule.VRS_1)
-    @DisplayName("VRS-1: EU, EEA and Swiss nationals, their family, and others under a treaty are not obliged")
+    @DisplayName(
+            "VRS-1: EU, EEA and Swiss nationals, their family, and Turkish nationals without asylum status are not"
+                    + " obliged; of another treaty it is open")
     @ParameterizedTest
-    @EnumSource
-    void nationality(NationalityGroup group) {
+    @CsvSource({
+        "EU_EEA_SWISS, HOLDS",
+        "FAMILY_OF_EU_EEA_SWISS, HOLDS",
+        "TURKISH, HOLDS",
+        "OTHER_TREATY, OPEN"
+    })
+    void nationality(NationalityGroup group, Verdict verdict) {
         NotObliged hints = hints(obligedFrom("2015-01-01").nationalityGroup(group), day("2016-01-01"));
 
-        assertThat(hints.verdict()).isEqualTo(Verdict.HOLDS);
+        assertThat(hints.verdict()).isEqualTo(verdict);
         assertThat(hints.findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.namedValues()).containsEntry("group", group));
+    }
+
+    @Law(Rule.VRS_1)
+    @DisplayName("VRS-1: a nationality counts from its first day; one of a later day is not known yet")
+    @ParameterizedTest(name = "EU nationality since 1-3-2016, asked on {0}: {1}")
+    @CsvSource({"2016-02-29, FAILS", "2016-03-01, HOLDS"})
+    void nationalitySince(LocalDate asOf, Verdict verdict) {
+        Dossier.Builder dossier = obligedFrom("2015-01-01")
+                .nationalityGroup(NationalityGroup.EU_EEA_SWISS)
+                .nationalitySince(day("2016-03-01"));
+
+        assertThat(hints(dossier, asOf).verdict()).isEqualTo(verdict);
     }
 
     @Law(Rule.VRS_1)
@@ -209,17 +243,27 @@ class Section8OtherExemptionsTest {
     }
 
     @Law(Rule.VRS_1)
-    @DisplayName("VRS-1: Turkish nationals are not obliged, except those with asylum status from 1-5-2020")
-    @ParameterizedTest(name = "{0}, obliged from {1}: {2}")
+    @DisplayName(
+            "VRS-1: Turkish status holders and their family are obliged if duty and status are from 1-5-2020, else it is"
+                    + " open; other Turkish nationals are not obliged")
+    @ParameterizedTest(name = "{0}, obliged from {1}, status on {2}: {3}")
     @CsvSource({
-        "ASYLUM, 2020-04-30, HOLDS", // the status is not later than the duty
-        "ASYLUM, 2020-05-01, OPEN", // the status may be earlier than the duty
-        "FAMILY, 2020-05-01, HOLDS",
-        "FAMILY_OF_STATUS_HOLDER, 2020-05-01, HOLDS",
-        "OTHER, 2021-12-31, HOLDS"
+        "ASYLUM, 2017-04-11, , OPEN",
+        "ASYLUM, 2020-04-30, 2020-04-30, OPEN",
+        "ASYLUM, 2020-05-01, , OPEN",
+        "ASYLUM, 2020-05-01, 2020-04-30, OPEN",
+        "ASYLUM, 2020-05-01, 2020-05-01, FAILS",
+        "FAMILY_OF_STATUS_HOLDER, 2019-12-01, , OPEN",
+        "FAMILY_OF_STATUS_HOLDER, 2020-05-01, 2020-04-30, OPEN",
+        "FAMILY_OF_STATUS_HOLDER, 2020-05-01, 2020-05-01, FAILS",
+        "FAMILY, 2020-05-01, , HOLDS",
+        "OTHER, 2021-12-31, 2021-12-31, HOLDS"
     })
-    void turkish(Permit permit, String obligedFrom, Verdict verdict) {
-        Dossier.Builder dossier = obligedFrom(obligedFrom).permit(permit).nationalityGroup(NationalityGroup.TURKISH);
+    void turkish(Permit permit, String obligedFrom, LocalDate statusOn, Verdict verdict) {
+        Dossier.Builder dossier = obligedFrom(obligedFrom)
+                .permit(permit)
+                .nationalityGroup(NationalityGroup.TURKISH)
+                .asylumStatusOn(Optional.ofNullable(statusOn));
 
         assertThat(hints(dossier, day("2022-06-01")).verdict()).isEqualTo(verdict);
     }

@@ -1,5 +1,6 @@
 package io.github.termijn.rules;
 
+import io.github.termijn.duty.DutyStatement;
 import static io.github.termijn.rules.Section8Facts.bounds;
 import static io.github.termijn.rules.Section8Facts.only;
 import static io.github.termijn.rules.Section8Facts.same;
@@ -387,7 +388,7 @@ class Section8OutcomeTest {
                         ExemptionStatement.HOURS,
                         ExemptionStatement.MEDICAL_FINDING_UNKNOWN,
                         ExemptionStatement.REGISTRATION_UNKNOWN,
-                        ExemptionStatement.SCHOOL_AGE_RESIDENCE,
+                        DutyStatement.SCHOOL_AGE_RESIDENCE,
                         ExemptionStatement.COUNTS_FROM_ITS_DAY);
     }
 

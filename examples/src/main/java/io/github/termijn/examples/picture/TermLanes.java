@@ -7,7 +7,7 @@ import io.github.termijn.examples.text.Completions;
 import io.github.termijn.fine.FineOutcome;
 import io.github.termijn.fine.Overrun;
 import io.github.termijn.law.Bounds;
-import io.github.termijn.term.DutyEnd;
+import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.term.Extension;
 import io.github.termijn.term.FormerEnd;
 import io.github.termijn.term.TermStatus;

@@ -1,0 +1,268 @@
+package io.github.termijn.duty;
+
+import io.github.termijn.dossier.Dispensation;
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.duty.DutyEnd.Cause;
+import io.github.termijn.exam.Completion;
+import io.github.termijn.exam.ExamProgress;
+import io.github.termijn.exam.PartStatus;
+import io.github.termijn.law.Authority;
+import io.github.termijn.law.Finding;
+import io.github.termijn.law.LawBook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * Who is obliged, and until when (inburgeringsplicht, REG-3 and REG-4): what the record and the grounds of VRS-1 say
+ * together, for one dossier on one day.
+ *
+ * <p>The record is not simply overruled. A ground that stands on every day of a term contradicts it ({@link #doubtOver}); a
+ * ground that stands on its first days may have moved its start ({@link #laterStart}); a nationality that begins later ends
+ * the duty ({@link #end}). Immutable and safe to share between threads.
+ */
+public final class Duty {
+
+    private final Dossier dossier;
+    private final List<NotObligedPeriod> grounds;
+    private final Optional<DutyEnd> end;
+    private final Optional<LocalDate> mayHaveEndedOn;
+    private final List<Finding> findings;
+
+    private Duty(
+            Dossier dossier,
+            List<NotObligedPeriod> grounds,
+            Optional<DutyEnd> end,
+            Optional<LocalDate> mayHaveEndedOn,
+            List<Finding> findings) {
+        this.dossier = dossier;
+        this.grounds = grounds;
+        this.end = end;
+        this.mayHaveEndedOn = mayHaveEndedOn;
+        this.findings = List.copyOf(findings);
+    }
+
+    /**
+     * Tells who is obliged.
+     *
+     * @param law the law
+     * @param dossier the facts as known on the as-of day
+     * @param progress the progress on the as-of day
+     * @param asOf the as-of day
+     * @return the duty as it stands
+     */
+    public static Duty of(LawBook law, Dossier dossier, ExamProgress progress, LocalDate asOf) {
+        return new Calculation(law, dossier, progress, asOf).duty();
+    }
+
+    /**
+     * Returns when the duty ended: the earliest of a final dispensation from the whole duty, fulfilment or exemption of its
+     * last part, the state pension age, a nationality that takes somebody out of the duty and began after it, Dutch
+     * nationality, loss of lawful residence, the first day of an interruption of more than a year, and death (REG-3).
+     *
+     * @return the end; empty if the duty still stands
+     */
+    public Optional<DutyEnd> end() {
+        return end;
+    }
+
+    /**
+     * Tells whether the duty may have ended by a day: an interruption that still runs may yet last too long, or a nationality
+     * began of which it is open whether it takes somebody out of the duty.
+     *
+     * @param day the day asked for, included
+     * @return true if that is open
+     */
+    public boolean mayHaveEndedBy(LocalDate day) {
+        return mayHaveEndedOn.filter(first -> !first.isAfter(day)).isPresent();
+    }
+
+    /**
+     * Returns the first day on which the duty may have ended, see {@link #mayHaveEndedBy}.
+     *
+     * @return the day; empty if nothing leaves it open
+     */
+    public Optional<LocalDate> mayHaveEndedOn() {
+        return mayHaveEndedOn;
+    }
+
+    /**
+     * Tells whether grounds stand on every day of a term, without a recorded decision (REG-4).
+     *
+     * <p>Days under different grounds count together. A final dispensation decided on or before the last day is such a
+     * decision: then the duty ended and nothing contradicts the record.
+     *
+     * <p>Example: obliged from 1 June 2014 to 31 May 2017 with the nationality of an EU state: contradicted.
+     *
+     * @param first the first day of the term
+     * @param last its last day, included
+     * @return what contradicts the record; empty if somebody is obliged on a day of the term as far as is known
+     */
+    public Optional<DutyDoubt> doubtOver(LocalDate first, LocalDate last) {
+        if (grounds.isEmpty() || isDispensedBy(last) || !firstDayWithout(first).isAfter(last)) {
+            return Optional.empty();
+        }
+        LocalDateRange span = LocalDateRange.ofClosed(first, last);
+        List<Finding> met = new ArrayList<>();
+        boolean contradicted = false;
+        for (NotObligedPeriod ground : grounds) {
+            if (ground.meets(span)) {
+                met.add(ground.why());
+                contradicted |= ground.holds();
+            }
+        }
+        return Optional.of(new DutyDoubt(contradicted, met));
+    }
+
+    /**
+     * Returns the first day without a ground where grounds stand on the first days of a term but not on all of it (REG-4): the
+     * term may have begun on it.
+     *
+     * <p>Example: obliged from 1 January 2016 with a school duty through 31 July 2016: 1 August 2016.
+     *
+     * @param first the first day of the term on the record
+     * @param last its last day, included
+     * @return the day; empty if no ground stands on the first day, or grounds stand on all days
+     */
+    public Optional<LocalDate> laterStart(LocalDate first, LocalDate last) {
+        if (grounds.isEmpty() || isDispensedBy(last)) {
+            return Optional.empty();
+        }
+        LocalDate without = firstDayWithout(first);
+        return without.isAfter(first) && !without.isAfter(last) ? Optional.of(without) : Optional.empty();
+    }
+
+    /** Walks from ground to ground; each moves the day on, so none is visited twice. */
+    private LocalDate firstDayWithout(LocalDate first) {
+        LocalDate day = first;
+        for (NotObligedPeriod ground : grounds) { // in the order of their first days
+            if (ground.isOn(day)) {
+                day = ground.days().getEnd();
+            }
+        }
+        return day;
+    }
+
+    private boolean isDispensedBy(LocalDate last) {
+        for (Dispensation dispensation : dossier.dispensations()) {
+            if (dispensation.isFinal()
+                    && dispensation.countsFrom().filter(day -> !day.isAfter(last)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Returns what is found of the end of the duty.
+     *
+     * @return the findings
+     */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    private record Calculation(LawBook law, Dossier dossier, ExamProgress progress, LocalDate asOf) {
+
+        Duty duty() {
+            List<NotObligedPeriod> grounds = new ArrayList<>(new NotObligedGrounds(law, dossier).periods());
+            grounds.sort(Comparator.comparing(ground -> ground.days().getStart()));
+            List<Interruption> gaps = Interruption.of(dossier);
+            Optional<DutyEnd> end = end(grounds, gaps);
+            List<Finding> open = new ArrayList<>();
+            for (Interruption gap : gaps) {
+                if (gap.isRunning() && !gap.from().isBefore(dossier.obligedFrom()) && !gap.isTooLong(law, asOf)) {
+                    open.add(Finding.open(DutyStatement.DUTY_MAY_HAVE_ENDED, gap.from(), gap.from())
+                            .atMost(Authority.READING));
+                }
+            }
+            for (NotObligedPeriod ground : grounds) {
+                if (isNationality(ground) && !ground.holds() && beginsLater(ground)) {
+                    LocalDate from = ground.days().getStart();
+                    open.add(Finding.open(
+                                    DutyStatement.DUTY_MAY_HAVE_ENDED_BY_NATIONALITY,
+                                    from,
+                                    ground.why().values().get(0),
+                                    from)
+                            .atMost(Authority.READING));
+                }
+            }
+            Optional<LocalDate> mayHaveEndedOn =
+                    open.stream().map(Finding::on).min(Comparator.naturalOrder());
+            List<Finding> findings = new ArrayList<>();
+            end.map(this::why).ifPresent(findings::add);
+            findings.addAll(open);
+            return new Duty(dossier, grounds, end, mayHaveEndedOn, findings);
+        }
+
+        private Finding why(DutyEnd end) {
+            boolean neverRan = !end.day().isAfter(dossier.obligedFrom()) && !isDoneByExams(end);
+            DutyStatement statement = neverRan ? DutyStatement.DUTY_NEVER_RAN : DutyStatement.DUTY_ENDED;
+            Finding ended = Finding.holds(statement, end.day(), end.cause(), end.day());
+            return end.cause().isReading() ? ended.atMost(Authority.READING) : ended;
+        }
+
+        /** Parts passed before the duty fulfil it (EXM-6); a diploma from before it means that there was none. */
+        private boolean isDoneByExams(DutyEnd end) {
+            return end.cause() == Cause.FULFILLED
+                    && progress.dutyCompletion()
+                            .filter(done -> done.how() != PartStatus.DISPENSED)
+                            .isPresent();
+        }
+
+        private Optional<DutyEnd> end(List<NotObligedPeriod> grounds, List<Interruption> gaps) {
+            List<DutyEnd> ends = new ArrayList<>();
+            for (Dispensation dispensation : dossier.dispensations()) {
+                if (dispensation.isFinal()) {
+                    add(ends, dispensation.countsFrom(), Cause.DISPENSED);
+                }
+            }
+            progress.dutyCompletion().map(this::completed).ifPresent(ends::add);
+            add(ends, dossier.pensionAgeOn(), Cause.PENSION_AGE);
+            for (NotObligedPeriod ground : grounds) {
+                if (isNationality(ground) && ground.holds() && beginsLater(ground)) {
+                    ends.add(new DutyEnd(ground.days().getStart(), Cause.NATIONALITY));
+                }
+            }
+            add(ends, dossier.naturalisedOn(), Cause.NATURALISED);
+            add(ends, dossier.residenceLostOn(), Cause.RESIDENCE_LOST);
+            for (Interruption gap : gaps) {
+                if (!gap.from().isBefore(dossier.obligedFrom()) && gap.isTooLong(law, asOf)) {
+                    ends.add(new DutyEnd(gap.from(), Cause.INTERRUPTED));
+                }
+            }
+            add(ends, dossier.diedOn(), Cause.DIED);
+            return ends.stream().min(Comparator.comparing(DutyEnd::day).thenComparing(DutyEnd::cause));
+        }
+
+        private static void add(List<DutyEnd> ends, Optional<LocalDate> day, Cause cause) {
+            day.ifPresent(on -> ends.add(new DutyEnd(on, cause)));
+        }
+
+        /** EXM-6: what a final dispensation did last is a dispensation, not a fulfilment. */
+        private DutyEnd completed(Completion completion) {
+            if (!completion.isFulfilment()) {
+                return new DutyEnd(completion.day(), Cause.EXEMPTED);
+            }
+            boolean dispensed = completion.how() == PartStatus.DISPENSED
+                    && dossier.dispensations().stream()
+                            .anyMatch(dispensation -> dispensation.isFinal()
+                                    && dispensation.countsFrom().equals(Optional.of(completion.day())));
+            return new DutyEnd(completion.day(), dispensed ? Cause.DISPENSED : Cause.FULFILLED);
+        }
+
+        private static boolean isNationality(NotObligedPeriod ground) {
+            return ground.why().statement() == DutyStatement.NATIONALITY
+                    || ground.why().statement() == DutyStatement.TREATY
+                    || ground.why().statement() == DutyStatement.TURKISH_STATUS_HOLDER;
+        }
+
+        /** A ground from on or before the first day is the business of REG-4, not of REG-3. */
+        private boolean beginsLater(NotObligedPeriod ground) {
+            return ground.days().getStart().isAfter(dossier.obligedFrom());
+        }
+    }
+}
