@@ -75,7 +75,7 @@ public interface Assessment extends Outcome {
     /**
      * Returns the person's status: that of the overrun that ended last (CUL-2).
      *
-     * @return the culpability; empty if no term was overrun
+     * @return the culpability; empty if no term was overrun, or while it is open whether there was a duty (REG-4)
      */
     default Optional<Culpability> culpability() {
         return Reasoning.latestCulpability(this);

@@ -52,21 +52,21 @@ final class Reasoning {
         outcome.ifPresent(subject -> all.addAll(subject.findings()));
     }
 
-    private record EndedOverrun(LocalDate lastDay, Culpability culpability) {}
+    private record EndedOverrun(LocalDate lastDay, Optional<Culpability> culpability) {}
 
     /** CUL-2: the status of the latest end, of the exam term where both kinds ended on the same day. */
     static Optional<Culpability> latestCulpability(Assessment assessment) {
         return Stream.concat(assessment.participationTerms().stream(), assessment.terms().stream())
                 .flatMap(Reasoning::overruns)
                 .reduce((one, other) -> other.lastDay().isBefore(one.lastDay()) ? one : other)
-                .map(EndedOverrun::culpability);
+                .flatMap(EndedOverrun::culpability);
     }
 
     private static Stream<EndedOverrun> overruns(AssessedTerm term) {
         Stream<EndedOverrun> former = term.formerOverruns().stream()
                 .map(overrun -> new EndedOverrun(overrun.lastDay().atLeast(), overrun.culpability()));
-        Stream<EndedOverrun> own = term.culpability().stream()
-                .map(culpability -> new EndedOverrun(term.lastDay().atLeast(), culpability));
+        Stream<EndedOverrun> own = term.fine().stream()
+                .map(fine -> new EndedOverrun(term.lastDay().atLeast(), term.culpability()));
         return Stream.concat(former, own);
     }
 }

@@ -184,7 +184,7 @@ public final class Wi2013 {
             AssessedTerm.Builder builder = new AssessedTerm.Builder();
             builder.copyOf(term)
                     .addAllFindings(own.map(Overrun::findings).orElse(List.of()))
-                    .culpability(own.map(Overrun::culpability))
+                    .culpability(own.flatMap(Overrun::culpability))
                     .fine(fine)
                     .formerOverruns(overruns.stream().filter(isOwn.negate()).toList());
             if (term.ordinal() == chain.size() - 1) {

@@ -54,7 +54,7 @@ public record AssessedPerson(Dossier dossier, Assessment assessment) {
     }
 
     OverrunStatus status() {
-        return OverrunStatus.of(assessment.culpability());
+        return OverrunStatus.of(LatestOverrun.of(assessment));
     }
 
     /** Both exams count, that of the act and the state exam, as in FIN-5. */

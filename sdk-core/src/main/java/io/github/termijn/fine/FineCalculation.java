@@ -1,5 +1,6 @@
 package io.github.termijn.fine;
 
+import io.github.termijn.law.Authority;
 import io.github.termijn.dossier.Culpability;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.FineDecision;
@@ -54,6 +55,9 @@ final class FineCalculation {
         FineState state = state();
         if (computed.isPresent() || recorded.isPresent()) {
             overrun.removedBy().ifPresent(this::nameClaim);
+            overrun.doubt()
+                    .ifPresent(doubt -> findings.add(Finding.open(FineStatement.OPEN_WHETHER_OBLIGED, asOf)
+                            .atMost(Authority.READING)));
         }
         Optional<Bounds<Money>> counts = switch (state) {
             case NO_DECISION, WITHOUT_BASIS -> computed;
@@ -143,7 +147,7 @@ final class FineCalculation {
         if (openForGroup) {
             findings.add(Finding.open(FineStatement.STATUS_HOLDER_UNCLEAR, decisionDay, decisionDay));
         }
-        return openForGroup || overrun.removedBy().isPresent() ? open : amount;
+        return openForGroup || overrun.mayFallAway() ? open : amount;
     }
 
     private void nameClaim(Claim claim) {
@@ -167,10 +171,10 @@ final class FineCalculation {
         return Optional.of(Bounds.between(ExamFine.NOTHING, fine.amount()));
     }
 
-    /** FIN-10: the recorded amount; with a claim that would remove the overrun it is open down to nothing. */
+    /** FIN-10: the recorded amount; where the overrun may fall away it is open down to nothing. */
     private Bounds<Money> recordedAmount() {
         Money amount = recorded.orElseThrow().amount();
-        return overrun.removedBy().isPresent() && !amount.isZero()
+        return overrun.mayFallAway() && !amount.isZero()
                 ? Bounds.between(ExamFine.NOTHING, amount)
                 : Bounds.exactly(amount);
     }

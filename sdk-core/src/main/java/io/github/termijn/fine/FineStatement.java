@@ -6,6 +6,8 @@ import java.util.List;
 
 /** What this room can find (bevindingen over overschrijding en boete). */
 public enum FineStatement implements Statement {
+    /** Whether there was a duty at all is open, so blame and fine are. */
+    OPEN_WHETHER_OBLIGED(Rule.REG_4),
     /** The exam term ended while parts were open. */
     EXAM_OVERRUN(Rule.CUL_1, "lastDay", "openParts"),
     /** The participation statement term ended without signature. */

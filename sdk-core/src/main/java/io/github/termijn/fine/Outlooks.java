@@ -75,8 +75,9 @@ public final class Outlooks {
         }
         if (term.kind() == TermKind.PVT) {
             Money fine = law.on(FineLaw.PVT_FINE, asOf);
+            boolean open = isOpenForGroup(law, dossier, asOf) || term.doubt().isPresent();
             return Optional.of(
-                    isOpenForGroup(law, dossier, asOf) ? Bounds.between(ExamFine.NOTHING, fine) : Bounds.exactly(fine));
+                    open ? Bounds.between(ExamFine.NOTHING, fine) : Bounds.exactly(fine));
         }
         boolean favoured = law.on(FineLaw.FAVOURED_COHORT, dossier.obligedFrom());
         Money most = law.find(FineLaw.FAVOURABLE_MAXIMUM, asOf)

@@ -43,9 +43,10 @@ public interface Overrun extends Outcome {
      * Returns whose fault it is (verwijtbaarheid).
      *
      * @return the recorded status if there is one, else not culpable if the term was extended past this end, else culpable
-     *     if a fine of more than nothing was decided, else provisionally culpable
+     *     if a fine of more than nothing was decided, else provisionally culpable; empty while it is open whether there was a
+     *     duty (REG-4), also beside a recorded status
      */
-    Culpability culpability();
+    Optional<Culpability> culpability();
 
     /**
      * Returns a claim that would remove the overrun if it were granted (3a).

@@ -1,5 +1,6 @@
 package io.github.termijn.fine;
 
+import io.github.termijn.duty.DutyDoubt;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.law.Bounds;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param recorded the fine recorded for it
  * @param basis whether that fine still has its overrun
  * @param removedBy a claim that would remove the overrun if it were granted
+ * @param doubt what contradicts the duty on every day of the term
  */
 record OverrunFacts(
         TermKind kind,
@@ -29,7 +31,13 @@ record OverrunFacts(
         Bounds<LocalDate> lastDay,
         Optional<FineDecision> recorded,
         Basis basis,
-        Optional<Claim> removedBy) {
+        Optional<Claim> removedBy,
+        Optional<DutyDoubt> doubt) {
+
+    /** Tells whether the overrun may yet turn out to be none: it could be removed, or there was no duty (3a, REG-4). */
+    boolean mayFallAway() {
+        return removedBy.isPresent() || doubt.isPresent();
+    }
 
     /** TRM-2: the last day on which something could still be done in time. */
     static LocalDate lastInTime(LawBook law, LocalDate lastDay) {

@@ -1,5 +1,7 @@
 package io.github.termijn.fine;
 
+import io.github.termijn.law.Authority;
+import io.github.termijn.duty.DutyDoubt;
 import io.github.termijn.dossier.Culpability;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.FineDecision;
@@ -81,7 +83,8 @@ public final class Overruns {
         }
         boolean fined =
                 timeline.fines().stream().anyMatch(fine -> fine.belongsTo(term) && fine.basis() == Basis.STANDS);
-        boolean overrun = fined || term.status() == TermStatus.OVERRUN || term.status() == TermStatus.COMPLETED_LATE;
+        TermStatus status = term.statusOnRecord();
+        boolean overrun = fined || status == TermStatus.OVERRUN || status == TermStatus.COMPLETED_LATE;
         if (overrun) {
             overruns.add(overrun(term));
         }
@@ -132,7 +135,10 @@ public final class Overruns {
                         facts.recorded().orElseThrow().decidedOn(),
                         status))
                 .orElse(why));
-        return overrun.culpability(culpability)
+        facts.doubt()
+                .ifPresent(doubt -> overrun.addFindings(
+                        Finding.open(FineStatement.OPEN_WHETHER_OBLIGED, asOf).atMost(Authority.READING)));
+        return overrun.culpability(Optional.of(culpability).filter(known -> facts.doubt().isEmpty()))
                 .fine(FineCalculation.of(law, dossier, asOf, facts, culpability))
                 .build();
     }
@@ -168,9 +174,11 @@ public final class Overruns {
                         && attribution.basis() == basis)
                 .map(FineAttribution::fine)
                 .findFirst();
+        // a last day that an extension moved is excused, whether there was a duty or not
+        Optional<DutyDoubt> doubt = basis == Basis.STANDS ? term.doubt() : Optional.empty();
         Optional<Claim> removedBy = basis == Basis.STANDS ? removingClaim(term, recorded) : Optional.empty();
         return new OverrunFacts(
-                term.kind(), term.ordinal(), term.start().atLeast(), lastDay, recorded, basis, removedBy);
+                term.kind(), term.ordinal(), term.start().atLeast(), lastDay, recorded, basis, removedBy, doubt);
     }
 
     /**

@@ -157,10 +157,10 @@ final class ForgivenessCalculation {
                             claim.lastDayIfGranted().orElseThrow())));
             boolean enough = late.fine().findings().stream()
                     .anyMatch(finding -> finding.statement() == FineStatement.ENOUGH_EFFORT);
-            if (enough && late.culpability() == Culpability.PROVISIONALLY_CULPABLE) {
+            if (enough && late.culpability().equals(Optional.of(Culpability.PROVISIONALLY_CULPABLE))) {
                 reasons.add(Finding.open(LoanStatement.ENOUGH_EFFORT, asOf).atMost(Authority.READING));
             }
-            if (late.culpability() == Culpability.NOT_CULPABLE) {
+            if (late.culpability().equals(Optional.of(Culpability.NOT_CULPABLE))) {
                 reasons.add(Finding.open(LoanStatement.NOT_CULPABLE, asOf).atMost(Authority.READING));
             }
             findings.add(Finding.holds(LoanStatement.EXTENSION_RESTORES, asOf));

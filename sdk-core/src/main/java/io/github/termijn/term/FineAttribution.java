@@ -12,10 +12,16 @@ import java.util.Optional;
  * @param lastDay the last day that was overrun: as it stands now if the fine stands, as it was known on the day of the
  *     decision if the fine lost its basis; empty if there is no such overrun
  * @param basis whether the overrun it was taken for still stands
- * @param newTerm whether it set a new term
+ * @param newTerm whether it set a new term, if the record of the duty is right
+ * @param doubted whether record and grounds contradict each other about the term that was overrun (REG-4)
  */
 public record FineAttribution(
-        FineDecision fine, Optional<Integer> term, Optional<LocalDate> lastDay, Basis basis, NewTerm newTerm) {
+        FineDecision fine,
+        Optional<Integer> term,
+        Optional<LocalDate> lastDay,
+        Basis basis,
+        NewTerm newTerm,
+        boolean doubted) {
 
     /** Whether a fine still has the overrun it was taken for (grondslag van de boete). */
     public enum Basis {
@@ -48,7 +54,16 @@ public record FineAttribution(
                 && term.filter(ordinal -> ordinal == other.ordinal()).isPresent();
     }
 
+    /**
+     * Returns whether it surely set a new term.
+     *
+     * @return open if the record says that it did, and the duty is doubted; else as {@link #newTerm()}
+     */
+    public NewTerm settled() {
+        return doubted && newTerm == NewTerm.SET ? NewTerm.OPEN : newTerm;
+    }
+
     static FineAttribution notAttributable(FineDecision fine) {
-        return new FineAttribution(fine, Optional.empty(), Optional.empty(), Basis.NOT_ATTRIBUTABLE, NewTerm.NOT_SET);
+        return new FineAttribution(fine, Optional.empty(), Optional.empty(), Basis.NOT_ATTRIBUTABLE, NewTerm.NOT_SET, false);
     }
 }

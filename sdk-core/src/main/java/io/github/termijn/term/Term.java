@@ -1,5 +1,6 @@
 package io.github.termijn.term;
 
+import io.github.termijn.duty.DutyDoubt;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Outcome;
@@ -71,6 +72,23 @@ public interface Term extends Outcome {
      * @return the status
      */
     TermStatus status();
+
+    /**
+     * Returns how the term would stand if the record of the duty is right (REG-4).
+     *
+     * @return the same as {@link #status()}, unless a doubt leaves that open
+     */
+    @Value.Default
+    default TermStatus statusOnRecord() {
+        return status();
+    }
+
+    /**
+     * Returns what contradicts the record on every day of the term (REG-4).
+     *
+     * @return the doubt; empty if somebody was obliged on a day of it as far as is known
+     */
+    Optional<DutyDoubt> doubt();
 
     /**
      * Returns the first day on which the decree lets an extension be requested (TRM-7).

@@ -63,7 +63,7 @@ class RuleTest {
                         Map.entry("AVI", 1L),
                         Map.entry("VRS", 3L),
                         Map.entry("SIG", 5L)));
-        // 3 + 8 + 10 + 13 + 5 + 5 + 13 + 2 + 12 + 6 + 8 + 1 + 1 + 2 + 5
+        // 4 + 8 + 10 + 13 + 5 + 5 + 13 + 2 + 12 + 6 + 8 + 1 + 1 + 3 + 5
         assertThat(Rule.values()).hasSize(96);
     }
 
