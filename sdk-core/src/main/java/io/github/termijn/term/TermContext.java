@@ -23,6 +23,7 @@ import java.util.function.Function;
  * @param undetermined whether it may be done already, or may have been done earlier
  * @param dutyEnd when the duty ended
  * @param gaps the interruptions that lengthen first terms, in the order of their days
+ * @param runningGap an interruption that still runs, so that the duty may have ended on its first day
  * @param rounds the corona rounds; none for a person with a recorded corona decision (EXT-10)
  * @param examEndBefore for a participation statement chain: the exclusive end of the exam term just before a round
  */
@@ -35,6 +36,7 @@ record TermContext(
         boolean undetermined,
         Optional<DutyEnd> dutyEnd,
         List<Circumstance> gaps,
+        Optional<Circumstance> runningGap,
         List<TermEvent.Round> rounds,
         Function<TermEvent.Round, LocalDate> examEndBefore) {
 
@@ -46,5 +48,12 @@ record TermContext(
     /** TRM-2: whether a day is in time; whether the last day itself is, is a reading. */
     boolean isInTime(LocalDate day, LocalDate lastDay) {
         return law.on(Interpretation.LAST_DAY, asOf) == LastDay.IN_TIME ? !day.isAfter(lastDay) : day.isBefore(lastDay);
+    }
+
+    /** Tells whether the duty may have ended by a day, because an interruption that still runs may yet last too long. */
+    boolean dutyMayHaveEndedBy(LocalDate day) {
+        return runningGap
+                .filter(gap -> !gap.from().isBefore(dossier.obligedFrom()) && !gap.from().isAfter(day))
+                .isPresent();
     }
 }

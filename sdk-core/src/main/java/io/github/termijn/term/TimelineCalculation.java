@@ -1,5 +1,6 @@
 package io.github.termijn.term;
 
+import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.Ground;
@@ -29,6 +30,7 @@ final class TimelineCalculation {
     private final Dossier dossier;
     private final ExamProgress progress;
     private final LocalDate asOf;
+    private final List<Circumstance> interruptions;
     private final Optional<DutyEnd> dutyEnd;
     private final boolean coronaRecorded;
     private final List<Finding> findings = new ArrayList<>();
@@ -39,6 +41,7 @@ final class TimelineCalculation {
         this.dossier = dossier;
         this.progress = progress;
         this.asOf = asOf;
+        this.interruptions = Interruptions.of(dossier);
         this.dutyEnd = DutyEnd.of(law, dossier, progress, asOf);
         this.coronaRecorded = dossier.extensions().stream().anyMatch(decision -> decision.ground() == Ground.CORONA);
     }
@@ -94,8 +97,7 @@ final class TimelineCalculation {
 
     private static void addClaims(Timeline.Builder timeline, TermContext context, TermChain chain, List<Term> terms) {
         for (Term term : terms) {
-            TermCalculation calculation = chain.links().get(term.ordinal()).calculation();
-            timeline.addAllClaims(Claims.of(context, calculation, term));
+            timeline.addAllClaims(Claims.of(context, chain.links().get(term.ordinal()), term));
         }
     }
 
@@ -127,7 +129,10 @@ final class TimelineCalculation {
                 completion,
                 undetermined,
                 dutyEnd,
-                Interruptions.notTooLong(law, dossier, day),
+                interruptions.stream()
+                        .filter(gap -> !Interruptions.isTooLong(law, gap, day))
+                        .toList(),
+                Interruptions.running(interruptions),
                 coronaRecorded ? List.of() : TermEvent.Round.all(law, day),
                 this::examEndBefore);
     }
@@ -144,13 +149,9 @@ final class TimelineCalculation {
 
     private LocalDate computeExamEndBefore(TermEvent.Round round) {
         List<TermChain.Link> links = examChain(examContext(round.day())).links();
-        TermRun run =
-                links.get(links.size() - 1).calculation().runs(round.day()).get(0);
-        return run.steps().stream()
-                .filter(step -> step.event().equals(round))
-                .map(TermRun.Step::before)
-                .findFirst()
-                .orElse(run.end());
+        TermRun run = links.get(links.size() - 1).ifEarly();
+        return run.step(round).map(TermRun.Step::before).orElseGet(() -> run.ends()
+                .least());
     }
 
     /** PVT-1: the day of registration is not known, so the term starts at the earliest when the duty did. */
@@ -186,10 +187,10 @@ final class TimelineCalculation {
             Finding ended = Finding.holds(TermStatement.DUTY_ENDED, end.day(), end.cause(), end.day());
             reasons.add(DutyEnd.Cause.READINGS.contains(end.cause()) ? ended.atMost(Authority.READING) : ended);
         });
-        Interruptions.of(dossier).stream()
-                .filter(gap -> gap.through().isEmpty() && !gap.from().isBefore(dossier.obligedFrom()))
+        Interruptions.running(interruptions)
+                .filter(gap -> !gap.from().isBefore(dossier.obligedFrom()))
                 .filter(gap -> !Interruptions.isTooLong(law, gap, asOf))
-                .forEach(gap -> reasons.add(Finding.open(TermStatement.DUTY_MAY_HAVE_ENDED, gap.from(), gap.from())
+                .ifPresent(gap -> reasons.add(Finding.open(TermStatement.DUTY_MAY_HAVE_ENDED, gap.from(), gap.from())
                         .atMost(Authority.READING)));
         return reasons;
     }
@@ -228,7 +229,7 @@ final class TimelineCalculation {
         for (ExtensionDecision decision : dossier.extensions()) {
             if (kind == TermKind.PVT
                     && decision.of().filter(scope -> scope.covers(kind)).isPresent()
-                    && TermChain.NEVER_FOR_PVT.contains(decision.ground())) {
+                    && RecordedExtensions.NEVER_FOR_PVT.contains(decision.ground())) {
                 reasons.add(Finding.fails(TermStatement.NEVER_FOR_PVT, asOf, decision.ground()));
             }
             boolean ofThisKind = decision.of().map(scope -> scope.covers(kind)).orElse(kind == TermKind.EXAM);
