@@ -4,9 +4,11 @@ import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.law.DutyLaw;
+import io.github.termijn.law.Bounds;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.term.TermArithmetic;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -95,13 +97,19 @@ public record Interruption(LocalDate from, Optional<LocalDate> through) {
     }
 
     /**
-     * Returns how long it lasted.
+     * Returns how long it lasts, in days, first and last included.
      *
-     * @param asOf the day asked for; a gap that still runs is counted through it
-     * @return the days, first and last included
+     * @param law the law
+     * @param asOf the day asked for
+     * @return the days; while it runs, from the days so far up to the longest that does not end the duty
      */
-    public int days(LocalDate asOf) {
-        return Math.toIntExact(ChronoUnit.DAYS.between(from, endKnownOn(asOf)));
+    public Bounds<Period> length(LawBook law, LocalDate asOf) {
+        Period soFar = daysUntil(endKnownOn(asOf));
+        return isRunning() ? Bounds.between(soFar, daysUntil(longestEnd(law))) : Bounds.exactly(soFar);
+    }
+
+    private Period daysUntil(LocalDate end) {
+        return Period.ofDays(Math.toIntExact(ChronoUnit.DAYS.between(from, end)));
     }
 
     private LocalDate endKnownOn(LocalDate asOf) {

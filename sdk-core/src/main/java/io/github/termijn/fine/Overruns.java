@@ -83,7 +83,7 @@ public final class Overruns {
         }
         boolean fined =
                 timeline.fines().stream().anyMatch(fine -> fine.belongsTo(term) && fine.basis() == Basis.STANDS);
-        TermStatus status = term.statusOnRecord();
+        TermStatus status = term.statusOnRecord().orElse(term.status());
         boolean overrun = fined || status == TermStatus.OVERRUN || status == TermStatus.COMPLETED_LATE;
         if (overrun) {
             overruns.add(overrun(term));
@@ -174,8 +174,8 @@ public final class Overruns {
                         && attribution.basis() == basis)
                 .map(FineAttribution::fine)
                 .findFirst();
-        // a last day that an extension moved is excused, whether there was a duty or not
-        Optional<DutyDoubt> doubt = basis == Basis.STANDS ? term.doubt() : Optional.empty();
+        Optional<DutyDoubt> doubt =
+                term.doubt().filter(contradicted -> asOf.isAfter(term.lastDay().atLeast()));
         Optional<Claim> removedBy = basis == Basis.STANDS ? removingClaim(term, recorded) : Optional.empty();
         return new OverrunFacts(
                 term.kind(), term.ordinal(), term.start().atLeast(), lastDay, recorded, basis, removedBy, doubt);

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** What this room can find (bevindingen over signalen en stappen). */
 public enum GuidanceStatement implements Statement {
+    /** Record and grounds contradict each other: DUO has to find out whether there is a duty. */
+    DUTY_TO_BE_CHECKED(Rule.REG_4),
     /** In the ELIP group. */
     ELIP(Rule.SIG_1),
     /** In the loan group. */

@@ -12,6 +12,7 @@ import io.github.termijn.law.Statement;
 import io.github.termijn.law.Verdict;
 import io.github.termijn.term.Term;
 import io.github.termijn.term.TermArithmetic;
+import io.github.termijn.term.TermStatus;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -120,7 +121,9 @@ final class Signals {
         if (situation.isOver()) {
             return Verdict.FAILS;
         }
-        return situation.progress().parts().stream().anyMatch(part -> part.status() == PartStatus.OPEN)
+        boolean sure = situation.timeline().examTerms().stream()
+                .noneMatch(term -> term.status() == TermStatus.OPEN && term.doubt().isPresent());
+        return sure && situation.progress().parts().stream().anyMatch(part -> part.status() == PartStatus.OPEN)
                 ? Verdict.HOLDS
                 : Verdict.OPEN;
     }

@@ -2,6 +2,8 @@ package io.github.termijn.guidance;
 
 /** What can be done next (soort stap). Where two steps press equally, this is their order. */
 public enum StepKind {
+    /** Have DUO check whether there is a duty at all (inburgeringsplicht laten nagaan, REG-4). */
+    HAVE_DUTY_CHECKED,
     /** Object to a fine decision (bezwaar maken, FIN-12). */
     OBJECT,
     /** Pay a fine (boete betalen, FIN-12). */

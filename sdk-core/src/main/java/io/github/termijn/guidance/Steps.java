@@ -17,8 +17,10 @@ import java.util.Optional;
 /** Collects the steps of every subject and puts them in the order in which they press. */
 final class Steps {
 
-    private static final Comparator<NextStep> AS_THEY_PRESS = Comparator.<NextStep, LocalDate>comparing(
-                    step -> step.by().map(days -> days.atLeast()).orElse(LocalDate.MAX))
+    /** Before any step that takes the duty for granted comes the question whether there is one (REG-4). */
+    private static final Comparator<NextStep> AS_THEY_PRESS = Comparator.<NextStep, Boolean>comparing(
+                    step -> step.kind() != StepKind.HAVE_DUTY_CHECKED)
+            .thenComparing(step -> step.by().map(days -> days.atLeast()).orElse(LocalDate.MAX))
             .thenComparing(step -> step.from().atLeast())
             .thenComparing(NextStep::kind);
 
@@ -39,6 +41,9 @@ final class Steps {
     }
 
     private void all(boolean obliged) {
+        if (situation.timeline().isDutyDoubted()) {
+            addNow(StepKind.HAVE_DUTY_CHECKED, GuidanceStatement.DUTY_TO_BE_CHECKED);
+        }
         FineSteps fines = new FineSteps(this, situation);
         for (FineOutcome fine : situation.fines()) {
             fines.add(fine);

@@ -3,8 +3,6 @@ package io.github.termijn.term;
 import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Course;
-import io.github.termijn.dossier.ExtensionDecision;
-import io.github.termijn.dossier.ExtensionScope;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.Relation;
 import io.github.termijn.dossier.TermKind;
@@ -20,10 +18,11 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Tests, for one term, every ground of extension that is not recorded (rulebook 3a). */
 final class Claims {
@@ -31,25 +30,35 @@ final class Claims {
     private final TermContext context;
     private final LawBook law;
     private final TermCalculation calculation;
+    private final TermRun run;
+    private final ReplacedClaims replaced;
     private final LocalDate asOf;
     private final LocalDate start;
     private final LocalDate lastDay;
+    private final TermPass recorded;
+
+    /** What a decision of a length would give: claims of the same length share it, whatever their ground. */
+    private final Map<Bounds<Period>, Bounds<LocalDate>> lastDaysIfGranted = new HashMap<>();
+
     private final List<Claim> claims = new ArrayList<>();
 
-    private Claims(TermContext context, TermCalculation calculation, Term term) {
+    private Claims(TermContext context, TermChain.Link link, Term term) {
         this.context = context;
         this.law = context.law();
-        this.calculation = calculation;
+        this.calculation = link.calculation();
+        this.run = link.run();
+        this.replaced = ReplacedClaims.of(context, link);
         this.asOf = context.asOf();
         this.start = term.start().atLeast();
         this.lastDay = term.lastDay().atMost().orElseThrow();
+        this.recorded = calculation.passToClaims();
     }
 
     /** Returns the claims to a term; none if it was kept or has not begun. */
-    static List<Claim> of(TermContext context, TermCalculation calculation, Term term) {
+    static List<Claim> of(TermContext context, TermChain.Link link, Term term) {
         return switch (term.status()) {
             case NOT_STARTED, COMPLETED_IN_TIME, ENDED -> List.of();
-            case RUNNING, COMPLETED_LATE, OVERRUN, OPEN -> new Claims(context, calculation, term).all();
+            case RUNNING, COMPLETED_LATE, OVERRUN, OPEN -> new Claims(context, link, term).all();
         };
     }
 
@@ -58,7 +67,7 @@ final class Claims {
         if (!first && mostInNewTerm().isEmpty()) {
             return List.of();
         }
-        new PeriodClaims(this, context, calculation, start, lastDay).all();
+        new PeriodClaims(this, context, calculation, run, start, lastDay).all();
         each(CircumstanceKind.BEREAVEMENT, this::bereavement);
         each(CircumstanceKind.CHILDBIRTH, this::childbirth);
         if (first && context.kind() == TermKind.EXAM) {
@@ -163,7 +172,7 @@ final class Claims {
         if (Claim.Standing.of(conditions) != Claim.Standing.NOT_MET) {
             Optional<Period> most = calculation.ordinal() == 0 ? Optional.empty() : mostInNewTerm();
             Bounds<Period> within = most.map(cap -> within(length, cap)).orElse(length);
-            claim.length(within).lastDayIfGranted(lastDayIfGranted(ground, within));
+            claim.length(within).lastDayIfGranted(lastDayIfGranted(within));
             claim.addLengthFindings(
                     within.isExact()
                             ? Finding.holds(lengthStatement, on, within)
@@ -184,62 +193,25 @@ final class Claims {
         return TermArithmetic.plus(end, length).isAfter(TermArithmetic.plus(end, other)) ? other : length;
     }
 
-    /**
-     * Computes the last day as if the extension were decided on the as-of day. Where the term is over, interruptions and
-     * rounds can fall into it again, and not always more of them with a greater length: then the lengths between count too.
-     */
-    private Bounds<LocalDate> lastDayIfGranted(Ground ground, Bounds<Period> length) {
-        Bounds<LocalDate> least = with(ground, length.atLeast()).end(asOf);
-        if (length.atMost().isEmpty()) {
-            return Bounds.atLeast(TermArithmetic.lastDay(least.atLeast()));
-        }
-        Period longest = length.atMost().get();
-        Bounds<LocalDate> all = least.hull(with(ground, longest).end(asOf));
-        if (lastDay.isBefore(asOf)) {
-            LocalDate end = lastDay.plusDays(1);
-            int from = daysFrom(end, TermArithmetic.plus(end, length.atLeast()));
-            int through = daysFrom(end, TermArithmetic.plus(end, longest)) - 2;
-            all = from > through ? all : all.hull(endBetween(ground, from, through));
-        }
-        return all.map(TermArithmetic::lastDay);
+    /** Returns the last day as if the extension were decided on the as-of day, with every length that it can have. */
+    private Bounds<LocalDate> lastDayIfGranted(Bounds<Period> length) {
+        return lastDaysIfGranted.computeIfAbsent(length, this::computeLastDayIfGranted);
     }
 
-    /** Between two lengths with which the same events move the end, it only grows: no length between them is tried. */
-    private Bounds<LocalDate> endBetween(Ground ground, int fewestDays, int mostDays) {
-        TermCalculation least = with(ground, Period.ofDays(fewestDays));
-        TermCalculation most = with(ground, Period.ofDays(mostDays));
-        Bounds<LocalDate> ends = least.end(asOf).hull(most.end(asOf));
-        if (mostDays - fewestDays < 2 || eventsIn(least).equals(eventsIn(most))) {
-            return ends;
+    /** A length without a bound is tried until nothing can change any more: from there on a longer one gives a later day. */
+    private Bounds<LocalDate> computeLastDayIfGranted(Bounds<Period> length) {
+        if (length.atMost().isPresent()) {
+            return calculation
+                    .endsIfGranted(recorded, length)
+                    .bounds()
+                    .map(TermArithmetic::lastDay);
         }
-        int middle = (fewestDays + mostDays) / 2;
-        return endBetween(ground, fewestDays, middle).hull(endBetween(ground, middle, mostDays));
-    }
-
-    /** Returns what moves the end and what is refused, but for the granted decision, whose length is the question. */
-    private List<List<? extends TermEvent>> eventsIn(TermCalculation granted) {
-        ExtensionDecision last = granted.decisions().get(granted.decisions().size() - 1);
-        List<List<? extends TermEvent>> events = new ArrayList<>();
-        for (TermRun run : granted.runs(asOf)) {
-            events.add(run.steps().stream()
-                    .map(TermRun.Step::event)
-                    .filter(event -> !(event instanceof TermEvent.Decision taken && taken.decision() == last))
-                    .toList());
-            events.add(run.refused());
-        }
-        return events;
-    }
-
-    private TermCalculation with(Ground ground, Period length) {
-        ExtensionDecision granted = ExtensionDecision.builder()
-                .ground(ground)
-                .length(length)
-                .decidedOn(asOf)
-                .of(context.kind() == TermKind.EXAM ? ExtensionScope.EXAM : ExtensionScope.PVT)
-                .build();
-        List<ExtensionDecision> decisions = Stream.concat(calculation.decisions().stream(), Stream.of(granted))
-                .toList();
-        return new TermCalculation(context, calculation.ordinal(), calculation.spans(), decisions);
+        LocalDate end = recorded.ends().least();
+        long enough = ChronoUnit.DAYS.between(end, calculation.beyondAllEvents());
+        long least = ChronoUnit.DAYS.between(end, TermArithmetic.plus(end, length.atLeast()));
+        Period most = Period.ofDays(Math.toIntExact(Math.max(enough, least)));
+        Days ends = calculation.endsIfGranted(recorded, Bounds.between(length.atLeast(), most));
+        return Bounds.atLeast(TermArithmetic.lastDay(ends.least()));
     }
 
     static int daysFrom(LocalDate first, LocalDate last) {
@@ -251,30 +223,11 @@ final class Claims {
     }
 
     boolean isRecorded(Ground ground) {
-        return recorded(ground).findAny().isPresent();
+        return replaced.contain(ground);
     }
 
     /** 3a: a recorded decision replaces the claim of its ground; one that carries a period only claims that overlap it. */
     boolean isRecorded(Ground ground, Circumstance circumstance) {
-        Optional<LocalDate> through = isEvent(circumstance) ? Optional.of(circumstance.from()) : circumstance.through();
-        return recorded(ground)
-                .anyMatch(decision -> decision.from()
-                        .map(from -> Periods.overlap(from, decision.through(), circumstance.from(), through))
-                        .orElse(true));
-    }
-
-    /** Returns the decisions on a ground for this term; one that must find a running statement term, only if it did. */
-    private Stream<ExtensionDecision> recorded(Ground ground) {
-        return calculation.decisions().stream()
-                .filter(decision -> decision.ground() == ground)
-                .filter(decision -> context.kind() == TermKind.EXAM
-                        || decision.of().isPresent()
-                        || calculation.isTaken(event -> event instanceof TermEvent.Decision taken
-                                && taken.decision().equals(decision)));
-    }
-
-    private static boolean isEvent(Circumstance circumstance) {
-        return circumstance.kind() == CircumstanceKind.BEREAVEMENT
-                || circumstance.kind() == CircumstanceKind.CHILDBIRTH;
+        return replaced.contain(ground, circumstance);
     }
 }

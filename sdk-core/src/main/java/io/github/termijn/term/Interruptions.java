@@ -1,59 +1,71 @@
 package io.github.termijn.term;
 
+import io.github.termijn.duty.Interruption;
 import io.github.termijn.law.DutyLaw;
-import io.github.termijn.dossier.Circumstance;
-import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.ExtensionDecision;
+import io.github.termijn.dossier.Ground;
+import io.github.termijn.law.Bounds;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.TermLaw;
+import io.github.termijn.term.TermEvent.Decision;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 
-/** The interruptions between two periods of duty, and how long they may last (TRM-6). */
+/** Which interruptions a recorded decision replaces (TRM-6). */
 final class Interruptions {
 
     private Interruptions() {}
 
-    static List<Circumstance> of(Dossier dossier) {
-        if (dossier.circumstances().isEmpty()) {
-            return List.of();
+    /**
+     * Returns for each interruption that a recorded decision replaces, by its first day, on which day the first such decision
+     * was taken. A decision with a period replaces those that it overlaps, one without all that began by its day.
+     *
+     * @param gaps the interruptions in the order of their days; they do not overlap
+     * @param decisions the decisions in the order of their days
+     * @param dayOf the day of a decision
+     */
+    static Map<LocalDate, LocalDate> replaced(
+            List<Interruption> gaps, List<Decision> decisions, Function<Decision, LocalDate> dayOf) {
+        Map<LocalDate, LocalDate> replaced = new HashMap<>();
+        NavigableMap<LocalDate, Interruption> left = new TreeMap<>();
+        gaps.forEach(gap -> left.put(gap.from(), gap));
+        for (Decision decision : decisions) {
+            if (left.isEmpty()) {
+                return replaced;
+            }
+            if (decision.ground() == Ground.INTERRUPTION) {
+                LocalDate day = dayOf.apply(decision);
+                NavigableMap<LocalDate, Interruption> covered = covered(left, decision.decision(), day);
+                covered.keySet().forEach(from -> replaced.put(from, day));
+                covered.clear();
+            }
         }
-        return dossier.circumstances().stream()
-                .filter(circumstance -> circumstance.kind() == CircumstanceKind.INTERRUPTION)
-                .sorted(Comparator.comparing(Circumstance::from))
-                .toList();
+        return replaced;
     }
 
-    /** Returns those that lengthen a first term; a longer one than allowed ends the duty instead. */
-    static List<Circumstance> notTooLong(LawBook law, Dossier dossier, LocalDate asOf) {
-        return of(dossier).stream().filter(gap -> !isTooLong(law, gap, asOf)).toList();
-    }
-
-    /** Returns the day after the last day on which the duty still continues. */
-    static LocalDate longestEnd(LawBook law, Circumstance gap) {
-        return TermArithmetic.plus(gap.from(), law.on(DutyLaw.LONGEST_INTERRUPTION, gap.from()));
-    }
-
-    static boolean isTooLong(LawBook law, Circumstance gap, LocalDate asOf) {
-        return endKnownOn(gap, asOf).isAfter(longestEnd(law, gap));
-    }
-
-    static int days(Circumstance gap, LocalDate asOf) {
-        return Math.toIntExact(ChronoUnit.DAYS.between(gap.from(), endKnownOn(gap, asOf)));
-    }
-
-    /** Returns the day after its last day, or after the as-of day while it runs. */
-    private static LocalDate endKnownOn(Circumstance gap, LocalDate asOf) {
-        return gap.through().orElse(asOf).plusDays(1);
-    }
-
-    /** Tells whether the duty may have ended by a day, because an interruption that still runs may yet last too long. */
-    static boolean mayHaveEndedDutyBy(Dossier dossier, LocalDate day) {
-        return of(dossier).stream()
-                .anyMatch(gap -> gap.through().isEmpty()
-                        && !gap.from().isBefore(dossier.obligedFrom())
-                        && !gap.from().isAfter(day));
+    private static NavigableMap<LocalDate, Interruption> covered(
+            NavigableMap<LocalDate, Interruption> gaps, ExtensionDecision decision, LocalDate day) {
+        if (decision.from().isEmpty()) {
+            return gaps.headMap(day, true);
+        }
+        LocalDate from = decision.from().get();
+        Map.Entry<LocalDate, Interruption> before = gaps.floorEntry(from);
+        boolean reaches = before != null
+                && before.getValue().through().filter(from::isAfter).isEmpty();
+        return gaps.subMap(
+                reaches ? before.getKey() : from,
+                true,
+                decision.through().orElse(LocalDate.MAX),
+                true);
     }
 }

@@ -2,7 +2,6 @@ package io.github.termijn.term;
 
 import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.CircumstanceKind;
-import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.Relation;
 import io.github.termijn.law.Authority;
@@ -14,11 +13,11 @@ import io.github.termijn.law.Verdict;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.threeten.extra.LocalDateRange;
 
 /** Claims that are measured by a period: illness, asylum centre, special circumstances. One day supports one (EXT-0). */
 final class PeriodClaims {
@@ -30,36 +29,55 @@ final class PeriodClaims {
 
     private final Claims claims;
     private final TermContext context;
-    private final TermCalculation calculation;
     private final LawBook law;
     private final LocalDate asOf;
     private final LocalDate start;
     private final LocalDate lastDay;
 
-    /** The days that support an extension already, counted from the start of the term. */
-    private final BitSet used = new BitSet();
+    private final DaysUsed used;
 
-    PeriodClaims(Claims claims, TermContext context, TermCalculation calculation, LocalDate start, LocalDate lastDay) {
+    PeriodClaims(
+            Claims claims,
+            TermContext context,
+            TermCalculation calculation,
+            TermRun run,
+            LocalDate start,
+            LocalDate lastDay) {
         this.claims = claims;
         this.context = context;
-        this.calculation = calculation;
         this.law = context.law();
         this.asOf = context.asOf();
         this.start = start;
         this.lastDay = lastDay;
+        this.used = new DaysUsed(start, recorded(calculation, run));
+    }
+
+    /** EXT-0: what uses days before any claim: interruptions that lengthened the term, and decisions that carry a period. */
+    private List<LocalDateRange> recorded(TermCalculation calculation, TermRun run) {
+        List<LocalDateRange> periods = new ArrayList<>();
+        for (TermEvent event : run.steps().keySet()) {
+            if (event instanceof TermEvent.Gap gap) {
+                periods.add(known(gap.interruption().from(), gap.interruption().through()));
+            }
+        }
+        for (TermEvent.Decision decision : calculation.decisions()) {
+            if (GROUNDS.contains(decision.ground())) {
+                decision.decision()
+                        .from()
+                        .map(from -> known(from, decision.decision().through()))
+                        .ifPresent(periods::add);
+            }
+        }
+        return periods;
+    }
+
+    /** Returns a period as far as it is known; it can begin later than the as-of day. */
+    private LocalDateRange known(LocalDate from, Optional<LocalDate> through) {
+        LocalDate last = lastDayKnown(through);
+        return last.isBefore(from) ? LocalDateRange.ofEmpty(from) : LocalDateRange.ofClosed(from, last);
     }
 
     void all() {
-        for (Circumstance gap : calculation.gaps()) {
-            if (calculation.isTaken(event -> event instanceof TermEvent.Gap taken && taken.circumstance() == gap)) {
-                use(gap.from(), lastDayKnown(gap.through()));
-            }
-        }
-        for (ExtensionDecision decision : calculation.decisions()) {
-            if (decision.from().isPresent() && GROUNDS.contains(decision.ground())) {
-                use(decision.from().get(), lastDayKnown(decision.through()));
-            }
-        }
         context.dossier().circumstances().stream()
                 .filter(circumstance -> KINDS.contains(circumstance.kind()) && touchesTheTerm(circumstance))
                 .sorted(Comparator.comparing(Circumstance::from)
@@ -153,12 +171,12 @@ final class PeriodClaims {
     private int claimDays(LocalDate first, Optional<LocalDate> through, List<Finding> conditions, boolean stands) {
         LocalDate last = lastDayKnown(through);
         int whole = Math.max(0, Claims.daysFrom(first, last));
-        int taken = used.get(index(first), index(last) + 1).cardinality();
+        int taken = Math.toIntExact(used.count(first, last));
         if (taken > 0) {
             conditions.add(Finding.test(taken < whole, ClaimStatement.DAYS_USED, asOf, taken));
         }
         if (stands) {
-            use(first, last);
+            used.use(first, last);
         }
         return whole - taken;
     }
@@ -170,13 +188,5 @@ final class PeriodClaims {
 
     private LocalDate lastDayKnown(Optional<LocalDate> through) {
         return through.orElse(asOf);
-    }
-
-    private void use(LocalDate first, LocalDate last) {
-        used.set(index(first), Math.max(index(first), index(last) + 1));
-    }
-
-    private int index(LocalDate day) {
-        return Math.max(0, Claims.daysFrom(start, day) - 1);
     }
 }

@@ -74,14 +74,11 @@ public interface Term extends Outcome {
     TermStatus status();
 
     /**
-     * Returns how the term would stand if the record of the duty is right (REG-4).
+     * Returns how the term stands if the record of the duty is right (REG-4).
      *
-     * @return the same as {@link #status()}, unless a doubt leaves that open
+     * @return the status; empty where nothing contradicts the record, see {@link #doubt()}
      */
-    @Value.Default
-    default TermStatus statusOnRecord() {
-        return status();
-    }
+    Optional<TermStatus> statusOnRecord();
 
     /**
      * Returns what contradicts the record on every day of the term (REG-4).
@@ -110,6 +107,13 @@ public interface Term extends Outcome {
      * @return the day; empty for a first term
      */
     Optional<LocalDate> setOn();
+
+    /**
+     * Returns the day on which the term may have begun instead, because a ground against the duty stood until then (REG-4).
+     *
+     * @return the day; empty if no ground stood on its first day, or grounds stand on all of it
+     */
+    Optional<LocalDate> laterStart();
 
     /** Builds a term. */
     class Builder extends ImmutableTerm.Builder {}

@@ -66,7 +66,9 @@ public final class TermArithmetic {
      * @return the first such day
      */
     public static LocalDate firstDayWithin(Period length, LocalDate exclusiveEnd) {
-        LocalDate day = minus(exclusiveEnd, length);
+        LocalDate monthsOnly = exclusiveEnd.minusDays(length.getDays());
+        LocalDate day = plusMonths(monthsOnly, -length.toTotalMonths());
+        // at most the three days that February does not have
         while (!plus(day.minusDays(1), length).isBefore(exclusiveEnd)) {
             day = day.minusDays(1);
         }

@@ -1,10 +1,12 @@
 package io.github.termijn.term;
 
+import io.github.termijn.duty.DutyDoubt;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.exam.Completion;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.TermLaw;
 import io.github.termijn.term.FineAttribution.NewTerm;
+import io.github.termijn.term.TermRun.Step;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -12,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Makes one term out of its runs: what they share is certain, where they differ it is bounds. */
 final class TermAssembly {
@@ -20,10 +21,13 @@ final class TermAssembly {
     private final TermContext context;
     private final TermCalculation calculation;
     private final Optional<FineAttribution> setBy;
-    private final List<TermRun> runs;
+    private final TermRun run;
+    private final TermRun ifEarly;
     private final Bounds<LocalDate> start;
     private final Bounds<LocalDate> end;
+    private final TermStatus statusOnRecord;
     private final TermStatus status;
+    private final Optional<DutyDoubt> doubt;
     private final Optional<LocalDate> frontOfficeFrom;
     /** Whether a fine for this term set a new one; open leaves open whether it did. */
     private final NewTerm followedBy;
@@ -33,9 +37,13 @@ final class TermAssembly {
         this.context = context;
         this.calculation = link.calculation();
         this.setBy = link.setBy();
-        this.runs = calculation.runs(context.asOf());
-        this.start = hull(calculation.spans(), TermCalculation.Span::start);
-        this.end = hull(runs, TermRun::end);
+        this.run = link.run();
+        this.ifEarly = link.ifEarly();
+        this.start = Bounds.between(
+                calculation.span().earliest(), calculation.span().latest());
+        this.end = run.ends().bounds();
+        this.doubt = context.duty().doubtOver(start.atLeast(), TermArithmetic.lastDay(end.atLeast()));
+        this.statusOnRecord = statusOnRecord();
         this.status = status();
         this.frontOfficeFrom = context.kind() == TermKind.EXAM
                 ? Optional.of(TermArithmetic.plus(firstStart, context.law().on(TermLaw.FRONT_OFFICE_WAIT, firstStart)))
@@ -45,27 +53,27 @@ final class TermAssembly {
     /** Returns the terms of a chain with their reasons. */
     static List<Term> of(TermContext context, TermChain chain) {
         List<Term> terms = new ArrayList<>();
-        LocalDate firstStart = chain.links().get(0).calculation().spans().get(0).start();
+        LocalDate firstStart = chain.links().get(0).calculation().span().earliest();
         for (TermChain.Link link : chain.links()) {
-            NewTerm followedBy = chain.links().stream()
-                    .skip(terms.size() + 1L)
-                    .findFirst()
-                    .flatMap(TermChain.Link::setBy)
-                    .map(FineAttribution::newTerm)
-                    .orElse(NewTerm.NOT_SET);
+            int next = terms.size() + 1;
+            NewTerm followedBy = next < chain.links().size()
+                    ? chain.links().get(next).setBy().orElseThrow().newTerm()
+                    : NewTerm.NOT_SET;
             terms.add(new TermAssembly(context, link, firstStart, followedBy).term());
         }
         return terms;
     }
 
     private Term term() {
-        List<Extension> extensions = extensions();
+        List<Step> steps = steps();
+        List<Extension> extensions =
+                steps.stream().map(TermAssembly::extension).toList();
         Bounds<LocalDate> firstLastDay =
-                hull(calculation.spans(), TermCalculation.Span::end).map(TermArithmetic::lastDay);
+                calculation.span().ends().bounds().map(TermArithmetic::lastDay);
         Bounds<LocalDate> lastDay = end.map(TermArithmetic::lastDay);
         Bounds<LocalDate> requestFrom =
                 end.map(day -> TermArithmetic.minus(day, context.law().on(TermLaw.REQUEST_WINDOW, context.asOf())));
-        TermReasons reasons = new TermReasons(context, calculation, runs);
+        TermReasons reasons = new TermReasons(context, calculation, run, ifEarly);
         return new Term.Builder()
                 .kind(context.kind())
                 .ordinal(calculation.ordinal())
@@ -75,68 +83,60 @@ final class TermAssembly {
                 .formerEnds(formerEnds())
                 .lastDay(lastDay)
                 .status(status)
+                .statusOnRecord(doubt.map(contradicted -> statusOnRecord))
+                .doubt(doubt)
                 .requestFrom(requestFrom)
                 .frontOfficeFrom(frontOfficeFrom)
                 .setOn(setBy.map(attribution -> attribution.fine().decidedOn()))
                 .addAllFindings(reasons.start(start, firstLastDay, setBy))
-                .addAllFindings(reasons.extensions(extensions))
+                .addAllFindings(reasons.extensions(steps, extensions))
                 .addAllFindings(reasons.end(lastDay, status, requestFrom, frontOfficeFrom))
+                .addAllFindings(doubt.map(contradicted -> reasons.doubt(
+                                contradicted, start, lastDay, status == TermStatus.OPEN))
+                        .orElse(List.of()))
                 .build();
     }
 
-    static <T> Bounds<LocalDate> hull(List<T> items, Function<T, LocalDate> day) {
-        LocalDate least = day.apply(items.get(0));
-        LocalDate most = least;
-        for (T item : items) {
-            LocalDate each = day.apply(item);
-            least = each.isBefore(least) ? each : least;
-            most = each.isAfter(most) ? each : most;
-        }
-        return Bounds.between(least, most);
-    }
-
-    private List<Extension> extensions() {
-        Map<Object, List<TermRun.Step>> steps = new LinkedHashMap<>();
-        for (TermRun run : runs) {
-            for (TermRun.Step step : run.steps()) {
-                steps.computeIfAbsent(identity(step.event()), key -> new ArrayList<>())
-                        .add(step);
-            }
-        }
-        return steps.values().stream().map(this::extension).toList();
+    /** Returns what moved the end: in the order of the earliest run, then what moves it only if the end is later. */
+    private List<Step> steps() {
+        Map<TermEvent, Step> steps = new LinkedHashMap<>();
+        ifEarly.steps().keySet().forEach(event -> run.step(event).ifPresent(step -> steps.put(event, step)));
+        run.steps().forEach(steps::putIfAbsent);
+        return List.copyOf(steps.values());
     }
 
     private List<FormerEnd> formerEnds() {
-        return runs.get(0).steps().stream()
-                .filter(TermRun.Step::reopens)
+        return ifEarly.steps().values().stream()
+                .filter(Step::reopens)
                 .map(step -> new FormerEnd(
-                        TermArithmetic.lastDay(step.before()),
-                        step.event().ground(),
-                        step.event().day()))
+                        TermArithmetic.lastDay(step.before()), step.event().ground(), step.on()))
                 .toList();
     }
 
-    /** An interruption that still runs is the same event whatever its length turns out to be. */
-    private static Object identity(TermEvent event) {
-        return event instanceof TermEvent.Gap gap ? gap.circumstance() : event;
-    }
-
-    private Extension extension(List<TermRun.Step> same) {
-        TermEvent first = same.get(0).event();
-        Period least = same.size() < runs.size() ? Period.ZERO : first.length();
-        Period most = same.get(same.size() - 1).event().length();
+    private static Extension extension(Step step) {
+        TermEvent event = step.event();
+        Bounds<Period> length = event.length();
         return new Extension(
-                first.ground(),
-                first.source(),
-                first.rule(),
-                first.day(),
-                first instanceof TermEvent.Decision taken ? taken.decision().decidedOn() : Optional.empty(),
-                Bounds.between(least, most),
-                hull(same, TermRun.Step::end).map(TermArithmetic::lastDay));
+                event.ground(),
+                event.source(),
+                event.rule(),
+                step.on(),
+                event instanceof TermEvent.Decision taken ? taken.decision().decidedOn() : Optional.empty(),
+                step.always()
+                        ? length
+                        : Bounds.between(Period.ZERO, length.atMost().orElseThrow()),
+                step.end().map(TermArithmetic::lastDay));
     }
 
+    /** REG-4: a last day that passed means nothing sure while it is open whether there was a duty. */
     private TermStatus status() {
-        if (setBy.filter(attribution -> attribution.newTerm() == NewTerm.OPEN).isPresent()) {
+        boolean passed = statusOnRecord == TermStatus.OVERRUN || statusOnRecord == TermStatus.COMPLETED_LATE;
+        boolean mayNotBeSet = setBy.filter(fine -> fine.settled() == NewTerm.OPEN).isPresent();
+        return mayNotBeSet || (passed && doubt.isPresent()) ? TermStatus.OPEN : statusOnRecord;
+    }
+
+    private TermStatus statusOnRecord() {
+        if (setBy.filter(fine -> fine.newTerm() == NewTerm.OPEN).isPresent()) {
             return TermStatus.OPEN;
         }
         TermStatus ifEarly = status(start.atLeast(), end.atLeast());
@@ -156,7 +156,7 @@ final class TermAssembly {
                         .isEmpty());
         if (fulfilled.isPresent()) {
             LocalDate day = fulfilled.get().day();
-            if (Interruptions.mayHaveEndedDutyBy(context.dossier(), day)) {
+            if (context.duty().mayHaveEndedBy(day)) {
                 return TermStatus.OPEN;
             }
             if (context.isInTime(day, lastDay)) {
@@ -180,8 +180,6 @@ final class TermAssembly {
         if (context.asOf().isAfter(lastDay)) {
             return TermStatus.OVERRUN;
         }
-        return Interruptions.mayHaveEndedDutyBy(context.dossier(), context.asOf())
-                ? TermStatus.OPEN
-                : TermStatus.RUNNING;
+        return context.duty().mayHaveEndedBy(context.asOf()) ? TermStatus.OPEN : TermStatus.RUNNING;
     }
 }

@@ -1,143 +1,219 @@
 package io.github.termijn.term;
 
-import io.github.termijn.dossier.Circumstance;
+import io.github.termijn.duty.Interruption;
 import io.github.termijn.dossier.ExtensionDecision;
-import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.TermLaw;
+import io.github.termijn.term.TermEvent.Decision;
+import io.github.termijn.term.TermEvent.Round;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.threeten.extra.LocalDateRange;
 
 /**
  * The end of one term of a chain, over its events up to a day (TRM-5, TRM-6, EXT-10).
  *
- * <p>Where a fact is open, every value it can have is tried: a span per possible start and end, a length per day that an
- * interruption can still last. The end is then known between the least and the greatest result.
- *
- * @param context what the chain looks at
- * @param ordinal 0 for the first term, 1 for the first new term, and so on
- * @param spans the possible first days, each with the exclusive end that the term has without events
- * @param decisions the recorded decisions that extend this term
+ * <p>It makes the events and lets a {@link TermPass} go over them. What is open, the first day, the end of a new term, the last
+ * day of an interruption, goes through as the range that it is.
  */
-record TermCalculation(TermContext context, int ordinal, List<Span> spans, List<ExtensionDecision> decisions) {
+final class TermCalculation {
 
-    private static final List<Optional<Period>> NOTHING_TO_CHOOSE = List.of(Optional.empty());
+    private final TermContext context;
+    private final int ordinal;
+    private final TermSpan span;
+    private final List<Decision> decisions = new ArrayList<>();
+    private final List<Decision> dated;
+    private final List<Decision> undated;
+    private final List<Interruption> gaps;
+    private final Map<LocalDate, LocalDate> replaced;
+    private final TreeSet<LocalDate> replacing;
 
-    /** A first day and the exclusive end without events. */
-    record Span(LocalDate start, LocalDate end) {}
-
-    /** Returns one run per combination of open facts, over the events up to and including a day. */
-    List<TermRun> runs(LocalDate through) {
-        List<TermRun> runs = new ArrayList<>();
-        for (Span span : spans) {
-            for (Optional<Period> runningGap : runningGapLengths()) {
-                runs.add(run(span, runningGap, through));
-            }
+    /**
+     * Prepares the calculation.
+     *
+     * @param context what the chain looks at
+     * @param ordinal 0 for the first term, 1 for the first new term, and so on
+     * @param span when the term can begin and end
+     * @param recorded the recorded decisions that extend this term, as listed
+     */
+    TermCalculation(TermContext context, int ordinal, TermSpan span, List<ExtensionDecision> recorded) {
+        this.context = context;
+        this.ordinal = ordinal;
+        this.span = span;
+        // PVT-1: a decision that does not name the participation statement extends it only while it runs
+        for (ExtensionDecision decision : recorded) {
+            boolean mustRun = context.kind() == TermKind.PVT && decision.of().isEmpty();
+            decisions.add(new Decision(decisions.size(), decision, mustRun));
         }
-        return runs;
-    }
-
-    /** Returns the exclusive end over the events up to and including a day. */
-    Bounds<LocalDate> end(LocalDate through) {
-        return TermAssembly.hull(runs(through), TermRun::end);
-    }
-
-    private TermRun run(Span span, Optional<Period> runningGap, LocalDate through) {
-        List<TermEvent> dated = new ArrayList<>();
-        List<ExtensionDecision> undated = new ArrayList<>();
-        for (ExtensionDecision decision : decisions) {
-            if (decision.decidedOn().isEmpty()) {
-                undated.add(decision);
-            } else if (!decision.decidedOn().get().isAfter(through)) {
-                dated.add(event(decision, decision.decidedOn().get()));
-            }
-        }
-        TermRun run = run(span, dated, runningGap, through);
-        LocalDate lastDay = TermArithmetic.lastDay(run.end());
-        if (undated.isEmpty() || lastDay.isAfter(through)) {
-            return run;
-        }
-        List<TermEvent> all = new ArrayList<>(dated);
-        undated.forEach(decision -> all.add(event(decision, lastDay)));
-        return run(span, all, runningGap, through);
-    }
-
-    /** Tells whether an event moved the end of the term, whatever the open facts are. */
-    boolean isTaken(Predicate<TermEvent> event) {
-        return runs(context.asOf()).stream()
-                .flatMap(run -> run.steps().stream())
-                .anyMatch(step -> event.test(step.event()));
-    }
-
-    /** PVT-1: a decision that does not name the participation statement extends it only while it runs. */
-    private TermEvent.Decision event(ExtensionDecision decision, LocalDate day) {
-        boolean named = decision.of().isPresent();
-        return new TermEvent.Decision(decision, day, context.kind() == TermKind.PVT && !named);
-    }
-
-    private TermRun run(Span span, List<TermEvent> decided, Optional<Period> runningGap, LocalDate through) {
-        List<TermEvent> events = new ArrayList<>(decided);
-        for (Circumstance gap : gaps()) {
-            if (!gap.from().isAfter(through) && !isReplaced(gap, decided)) {
-                events.add(new TermEvent.Gap(gap, lengthOf(gap, runningGap)));
-            }
-        }
-        for (TermEvent.Round round : rounds()) {
-            if (!round.day().isAfter(through)) {
-                events.add(round);
-            }
-        }
-        events.sort(TermEvent.IN_ORDER);
-        return TermRun.over(span.start(), span.end(), events, context.stop(), this::meetsItsCondition);
-    }
-
-    /** TRM-6: by law interruptions lengthen the first terms only. */
-    List<Circumstance> gaps() {
-        return ordinal > 0 ? List.of() : context.gaps();
-    }
-
-    private Period lengthOf(Circumstance gap, Optional<Period> runningGap) {
-        return gap.through().isPresent() || runningGap.isEmpty()
-                ? Period.ofDays(Interruptions.days(gap, context.asOf()))
-                : runningGap.get();
-    }
-
-    /** Returns the lengths in days that an interruption that still runs can get, or nothing to choose. */
-    private List<Optional<Period>> runningGapLengths() {
-        Optional<Circumstance> running =
-                gaps().stream().filter(gap -> gap.through().isEmpty()).findFirst();
-        if (running.isEmpty()) {
-            return NOTHING_TO_CHOOSE;
-        }
-        Circumstance gap = running.get();
-        int longest =
-                Math.toIntExact(ChronoUnit.DAYS.between(gap.from(), Interruptions.longestEnd(context.law(), gap)));
-        return IntStream.rangeClosed(Interruptions.days(gap, context.asOf()), longest)
-                .mapToObj(days -> Optional.of(Period.ofDays(days)))
+        this.dated = decisions.stream()
+                .filter(decision -> decision.decision().decidedOn().isPresent())
+                .sorted(TermEvent.IN_ORDER)
                 .toList();
+        this.undated = decisions.stream()
+                .filter(decision -> decision.decision().decidedOn().isEmpty())
+                .toList();
+        // TRM-6: by law interruptions lengthen the first terms only
+        this.gaps = ordinal > 0 ? List.of() : context.gaps();
+        this.replaced = Interruptions.replaced(gaps, dated, Decision::day);
+        this.replacing = new TreeSet<>(replaced.values());
     }
 
-    /** TRM-6: a recorded decision replaces the lengthening by law of the interruption that it covers. */
-    static boolean isReplaced(Circumstance gap, List<TermEvent> decided) {
-        return decided.stream()
-                .map(TermEvent.Decision.class::cast)
-                .filter(event -> event.ground() == Ground.INTERRUPTION)
-                .anyMatch(event -> event.decision().from().isPresent()
-                        ? Periods.overlap(
-                                event.decision().from().get(), event.decision().through(), gap.from(), gap.through())
-                        : !gap.from().isAfter(event.day()));
+    int ordinal() {
+        return ordinal;
     }
 
-    private List<TermEvent.Round> rounds() {
+    TermSpan span() {
+        return span;
+    }
+
+    /** Returns the recorded decisions that extend this term, as listed. */
+    List<Decision> decisions() {
+        return decisions;
+    }
+
+    /** Returns what the events up to and including the as-of day give. */
+    TermRun run() {
+        return withUndated(pass(context.asOf()), context.asOf()).run();
+    }
+
+    /** Returns what they give if everything that is open is as early, or as short, as it can be. */
+    TermRun runIfEarly() {
+        TermPass pass = TermPass.ifEarly(span, events(context.asOf(), Map.of())).through(context.asOf(), true);
+        return withUndated(pass, context.asOf()).run();
+    }
+
+    /** Returns the exclusive ends over the events up to and including the as-of day. */
+    Days ends() {
+        return withUndated(pass(context.asOf()), context.asOf()).ends();
+    }
+
+    /** Returns the exclusive ends as known on a day, with a pass that went through it. */
+    Days ends(TermPass pass, LocalDate day) {
+        return undated.isEmpty() ? pass.ends() : withUndated(pass.copy(), day).ends();
+    }
+
+    /** Starts a pass and goes through a day. */
+    TermPass pass(LocalDate day) {
+        return TermPass.of(span, events(day, Map.of())).through(day, true);
+    }
+
+    /** Tells whether an interruption that counted on one day was replaced by a decision up to a later one. */
+    boolean isReplacedBetween(LocalDate day, LocalDate later) {
+        LocalDate next = replacing.higher(day);
+        return next != null && !next.isAfter(later);
+    }
+
+    /** Goes on with the decisions without a day, in a pass that went through a day, if the term is over by then. */
+    private TermPass withUndated(TermPass pass, LocalDate day) {
+        if (undated.isEmpty()) {
+            return pass;
+        }
+        Days over = pass.ends().within(TermPass.isOverBy(day));
+        if (over.isEmpty()) {
+            return pass;
+        }
+        LocalDate on = TermArithmetic.lastDay(over.least());
+        Map<LocalDate, LocalDate> replacedToo = replacedBy(undated, on);
+        TermPass all = replacedToo.isEmpty()
+                ? pass
+                : pass.anew(events(day, replacedToo)).through(day, true);
+        all.addUndated(undated, day, on);
+        return all;
+    }
+
+    /** Returns the first days of the interruptions that a decision replaces, with the undated ones that a run counted. */
+    Set<LocalDate> replaced(TermRun run) {
+        Set<LocalDate> all = new HashSet<>(replaced.keySet());
+        undated.stream()
+                .flatMap(decision -> run.step(decision).stream())
+                .map(TermRun.Step::on)
+                .findFirst()
+                .ifPresent(on -> all.addAll(replacedBy(undated, on).keySet()));
+        return all;
+    }
+
+    /** Starts a pass that stops where a decision of the as-of day comes in, after those that are recorded. */
+    TermPass passToClaims() {
+        return TermPass.of(span, events(context.asOf(), Map.of())).through(context.asOf(), false);
+    }
+
+    /**
+     * Returns the exclusive ends if one more decision is taken on the as-of day.
+     *
+     * @param recorded a pass with the decisions that are recorded
+     * @param length what the decision adds
+     */
+    Days endsIfGranted(TermPass recorded, Bounds<Period> length) {
+        LocalDate asOf = context.asOf();
+        TermPass pass = granted(recorded.copy(), length);
+        Days ends = pass.ends();
+        Days over = ends.within(TermPass.isOverBy(asOf));
+        if (undated.isEmpty() || over.isEmpty()) {
+            return ends;
+        }
+        LocalDate on = TermArithmetic.lastDay(over.least());
+        Map<LocalDate, LocalDate> replacedToo = replacedBy(undated, on);
+        TermPass all = replacedToo.isEmpty()
+                ? pass
+                : granted(recorded.anew(events(asOf, replacedToo)).through(asOf, false), length);
+        all.addUndated(undated, asOf, on);
+        return ends.outside(TermPass.isOverBy(asOf)).union(all.ends());
+    }
+
+    private TermPass granted(TermPass pass, Bounds<Period> length) {
+        pass.grant(length);
+        return pass.through(context.asOf(), true);
+    }
+
+    /** Returns an exclusive end from which on a greater one is moved by the same events: all have been met. */
+    LocalDate beyondAllEvents() {
+        LocalDate tomorrow = context.asOf().plusDays(1);
+        return rounds().stream()
+                .flatMap(round -> round.round().latestLastDay().stream())
+                .map(latest -> latest.plusDays(2))
+                .filter(tomorrow::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(tomorrow);
+    }
+
+    private Map<LocalDate, LocalDate> replacedBy(List<Decision> decided, LocalDate on) {
+        return Interruptions.replaced(gaps, decided, decision -> on);
+    }
+
+    private TermPass.Events events(LocalDate knownOn, Map<LocalDate, LocalDate> replacedToo) {
+        List<TermEvent> byLaw = new ArrayList<>();
+        for (Interruption gap : gaps) {
+            boolean isReplaced = replacedToo.containsKey(gap.from())
+                    || (replaced.containsKey(gap.from())
+                            && !replaced.get(gap.from()).isAfter(knownOn));
+            if (!isReplaced && !isStopped(gap.from())) {
+                byLaw.add(new TermEvent.Gap(gap, gap.length(context.law(), context.asOf())));
+            }
+        }
+        for (Round round : rounds()) {
+            if (!isStopped(round.day())) {
+                byLaw.add(round);
+            }
+        }
+        byLaw.sort(TermEvent.IN_ORDER);
+        return new TermPass.Events(byLaw, dated, this::endsWithWhich);
+    }
+
+    private boolean isStopped(LocalDate day) {
+        return context.stop().filter(stop -> !day.isBefore(stop)).isPresent();
+    }
+
+    private List<Round> rounds() {
         boolean newTermExcluded = ordinal > 0
                 && context.law().on(Interpretation.NEW_TERM_ROUNDS, context.asOf())
                         == Interpretation.NewTermRounds.DO_NOT_APPLY;
@@ -145,16 +221,14 @@ record TermCalculation(TermContext context, int ordinal, List<Span> spans, List<
     }
 
     /** COR-5 asks of an exam term that it ends soon; PVT-1 of a statement term that it ends near the exam term. */
-    private boolean meetsItsCondition(TermEvent.Round round, LocalDate end) {
+    private LocalDateRange endsWithWhich(Round round) {
         if (context.kind() == TermKind.EXAM) {
-            return round.round()
-                    .latestLastDay()
-                    .filter(latest -> TermArithmetic.lastDay(end).isAfter(latest))
-                    .isEmpty();
+            return round.round().latestLastDay().map(TermPass::isOverBy).orElse(LocalDateRange.ALL);
         }
-        Period distance = context.law().on(TermLaw.PVT_CORONA_DISTANCE, round.day());
         return round.rule() == Rule.COR_1
-                || !TermArithmetic.plus(end, distance)
-                        .isBefore(context.examEndBefore().apply(round));
+                ? LocalDateRange.ALL
+                : LocalDateRange.ofUnboundedEnd(TermArithmetic.firstDayWithin(
+                        context.law().on(TermLaw.PVT_CORONA_DISTANCE, round.day()),
+                        context.examEndBefore().apply(round)));
     }
 }

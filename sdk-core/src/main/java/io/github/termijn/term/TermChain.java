@@ -2,11 +2,8 @@ package io.github.termijn.term;
 
 import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.dossier.Culpability;
-import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.FineDecision;
-import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.TermKind;
-import io.github.termijn.law.Bounds;
 import io.github.termijn.law.FineLaw;
 import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Interpretation.NewTermAnchor;
@@ -17,15 +14,15 @@ import io.github.termijn.law.Reviewable;
 import io.github.termijn.law.TermLaw;
 import io.github.termijn.term.FineAttribution.Basis;
 import io.github.termijn.term.FineAttribution.NewTerm;
-import io.github.termijn.term.TermCalculation.Span;
+import io.github.termijn.term.TermSpan.LateFine;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The terms of one kind, from the first through the new terms that recorded fines set (TRM-8, TRM-10, FIN-8).
@@ -37,32 +34,51 @@ import java.util.stream.Stream;
  */
 final class TermChain {
 
-    /** One term of the chain, and the fine that set it. */
-    record Link(TermCalculation calculation, Optional<FineAttribution> setBy) {}
-
-    /** PVT-1: these never lengthen a participation statement term, also where a decision names it. */
-    static final Set<Ground> NEVER_FOR_PVT = Set.of(Ground.LITERACY, Ground.EFFORT, Ground.EDUCATION);
+    /**
+     * One term of the chain.
+     *
+     * @param calculation its calculation with the decisions that are about it
+     * @param run what its events give
+     * @param ifEarly what they give if everything that is open is as early, or as short, as it can be
+     * @param setBy the fine that set it
+     */
+    record Link(TermCalculation calculation, TermRun run, TermRun ifEarly, Optional<FineAttribution> setBy) {}
 
     private final TermContext context;
     private final LawBook law;
+    private final RecordedExtensions recorded;
     private final List<Link> links = new ArrayList<>();
     private final List<FineAttribution> fines = new ArrayList<>();
 
-    /** The spans of the last term of the chain, and the day of the fine that set it. */
-    private List<Span> spans;
+    /** When the last term of the chain can begin and end, the fine that set it, and the day of that fine. */
+    private TermSpan span;
 
-    private LocalDate setOn = LocalDate.MIN;
     private Optional<FineAttribution> setBy = Optional.empty();
+    private LocalDate setOn = LocalDate.MIN;
+
+    /** Whether a fine was taken for the last term that set no new one. */
     private boolean fined;
 
-    private TermChain(TermContext context, LocalDate start, Period length) {
+    /** The last term with every decision that can be about it, and how far its events were gone through. */
+    private TermCalculation whole;
+
+    private TermPass pass;
+    private LocalDate passedThrough = LocalDate.MIN;
+
+    /** The ends that the last term has now, by how many decisions are about it if the fine counts. */
+    private final Map<Integer, Days> endsNow = new HashMap<>();
+
+    private TermChain(TermContext context, TermSpan span) {
         this.context = context;
         this.law = context.law();
-        this.spans = List.of(new Span(start, TermArithmetic.plus(start, length)));
+        this.recorded = RecordedExtensions.of(context.dossier(), context.kind());
+        this.span = span;
+        this.whole = calculation(LocalDate.MAX);
+        this.pass = whole.pass(passedThrough);
     }
 
     static TermChain of(TermContext context, LocalDate start, Period length) {
-        TermChain chain = new TermChain(context, start, length);
+        TermChain chain = new TermChain(context, TermSpan.of(start, length));
         context.dossier().fines().stream()
                 .filter(fine ->
                         fine.kind() == context.kind() && !fine.decidedOn().isAfter(context.asOf()))
@@ -82,36 +98,68 @@ final class TermChain {
 
     private void lay(FineDecision fine) {
         LocalDate day = fine.decidedOn();
-        Bounds<LocalDate> knownThen = calculation(day).end(day);
-        LocalDate lastDayThen = TermArithmetic.lastDay(knownThen.atLeast());
-        if (fined || !lastDayThen.isBefore(day) || isDoneBy(lastDayThen)) {
+        // no extension makes a term shorter: before its end without any there is no need to look further
+        boolean surelyRuns = !TermArithmetic.lastDay(span.ends().least()).isBefore(day);
+        if (fined || surelyRuns) {
+            fines.add(FineAttribution.notAttributable(fine));
+            return;
+        }
+        LocalDate lastDayThen = TermArithmetic.lastDay(endsKnownOn(day).least());
+        if (!lastDayThen.isBefore(day) || isDoneBy(lastDayThen)) {
             fines.add(FineAttribution.notAttributable(fine));
             return;
         }
         NewTerm newTerm = setsNewTerm(fine);
-        TermCalculation now = calculation(newTerm == NewTerm.NOT_SET ? LocalDate.MAX : day);
-        Bounds<LocalDate> end = now.end(context.asOf());
-        LocalDate lastDayNow = TermArithmetic.lastDay(end.atLeast());
+        Days ends = endsNow(newTerm == NewTerm.NOT_SET ? LocalDate.MAX : day);
+        LocalDate lastDayNow = TermArithmetic.lastDay(ends.least());
         boolean coversTheOverrun = !day.isAfter(lastDayNow) || isDoneBy(lastDayNow);
         Optional<Integer> term = Optional.of(links.size());
         if (lastDayNow.isAfter(lastDayThen) && coversTheOverrun) {
-            fines.add(new FineAttribution(fine, term, Optional.of(lastDayThen), Basis.WITHOUT_BASIS, NewTerm.NOT_SET));
+            fines.add(new FineAttribution(
+                    fine, term, Optional.of(lastDayThen), Basis.WITHOUT_BASIS, NewTerm.NOT_SET, false));
             return;
         }
-        FineAttribution attribution = new FineAttribution(fine, term, Optional.of(lastDayNow), Basis.STANDS, newTerm);
+        boolean doubted =
+                context.duty().doubtOver(span.earliest(), lastDayNow).isPresent();
+        FineAttribution attribution =
+                new FineAttribution(fine, term, Optional.of(lastDayNow), Basis.STANDS, newTerm, doubted);
         fines.add(attribution);
         fined = true;
         if (newTerm != NewTerm.NOT_SET) {
             close(day);
-            spans = newSpans(end, day);
-            setOn = day;
-            setBy = Optional.of(attribution);
-            fined = false;
+            begin(newSpan(ends, day), attribution);
         }
     }
 
     private void close(LocalDate day) {
-        links.add(new Link(calculation(day), setBy));
+        TermCalculation calculation = calculation(day);
+        links.add(new Link(calculation, calculation.run(), calculation.runIfEarly(), setBy));
+    }
+
+    private void begin(TermSpan newSpan, FineAttribution attribution) {
+        span = newSpan;
+        setBy = Optional.of(attribution);
+        setOn = attribution.fine().decidedOn();
+        fined = false;
+        whole = calculation(LocalDate.MAX);
+        passedThrough = setOn;
+        pass = whole.pass(passedThrough);
+        endsNow.clear();
+    }
+
+    /** Goes on through the day of a fine; anew only if what counted so far was replaced by a decision since. */
+    private Days endsKnownOn(LocalDate day) {
+        if (whole.isReplacedBetween(passedThrough, day)) {
+            pass = whole.pass(day);
+        }
+        pass.through(day, true);
+        passedThrough = day;
+        return whole.ends(pass, day);
+    }
+
+    private Days endsNow(LocalDate through) {
+        return endsNow.computeIfAbsent(
+                recorded.count(through), count -> calculation(through).ends());
     }
 
     private boolean isDoneBy(LocalDate lastDay) {
@@ -127,34 +175,7 @@ final class TermChain {
 
     /** Returns the last term of the chain with the decisions that name it, or that find it up to a day. */
     private TermCalculation calculation(LocalDate through) {
-        List<ExtensionDecision> decisions = context.dossier().extensions().stream()
-                .filter(this::isOfThisKind)
-                .filter(decision -> decision.term()
-                        .map(term -> term == links.size())
-                        .orElseGet(() -> findsThisTerm(decision, through)))
-                .toList();
-        return new TermCalculation(context, links.size(), spans, decisions);
-    }
-
-    /** TRM-10 and PVT-1: which kind of term a recorded extension is about. */
-    private boolean isOfThisKind(ExtensionDecision decision) {
-        if (context.kind() == TermKind.EXAM) {
-            return decision.of().map(scope -> scope.covers(TermKind.EXAM)).orElse(true);
-        }
-        if (NEVER_FOR_PVT.contains(decision.ground())) {
-            return false;
-        }
-        boolean sharedGround = decision.ground() == Ground.ILLNESS || decision.ground() == Ground.BEREAVEMENT;
-        return decision.of()
-                .map(scope -> scope.covers(TermKind.PVT))
-                .orElse(sharedGround && decision.term().isEmpty());
-    }
-
-    /** TRM-10: without a name it is the latest term begun and not yet fined on the decision day; that day counts as not yet. */
-    private boolean findsThisTerm(ExtensionDecision decision, LocalDate through) {
-        return decision.decidedOn()
-                .map(day -> day.isAfter(setOn) && !day.isAfter(through))
-                .orElse(links.isEmpty());
+        return new TermCalculation(context, links.size(), span, recorded.about(links.size(), setOn, through));
     }
 
     private NewTerm setsNewTerm(FineDecision fine) {
@@ -172,7 +193,7 @@ final class TermChain {
         if (done || ended || fine.status().equals(Optional.of(Culpability.NOT_CULPABLE))) {
             return NewTerm.NOT_SET;
         }
-        boolean dutyMayHaveEnded = Interruptions.mayHaveEndedDutyBy(context.dossier(), day);
+        boolean dutyMayHaveEnded = context.duty().mayHaveEndedBy(day);
         return isZeroWithoutStatus(fine) || isReviewable(fine) || dutyMayHaveEnded ? NewTerm.OPEN : NewTerm.SET;
     }
 
@@ -190,23 +211,16 @@ final class TermChain {
     }
 
     /** FIN-8: from the end of the overrun term by practice, or from the day after the decision by statute. */
-    private List<Span> newSpans(Bounds<LocalDate> end, LocalDate decidedOn) {
+    private TermSpan newSpan(Days ends, LocalDate decidedOn) {
         Parameter<Period> parameter = context.kind() == TermKind.EXAM ? TermLaw.NEW_EXAM_TERM : TermLaw.NEW_PVT_TERM;
         Period length = law.on(parameter, decidedOn);
         LocalDate afterDecision = decidedOn.plusDays(1);
-        LocalDate statute = TermArithmetic.plus(afterDecision, length);
-        if (law.on(Interpretation.NEW_TERM_ANCHOR, decidedOn) == NewTermAnchor.FINE_DECISION) {
-            return List.of(new Span(afterDecision, statute));
-        }
-        LocalDate latest = end.atMost().orElseThrow();
-        return end.atLeast()
-                .datesUntil(latest.plusDays(1))
-                .flatMap(start -> {
-                    LocalDate practice = TermArithmetic.plus(start, length);
-                    return practice.isAfter(decidedOn)
-                            ? Stream.of(new Span(start, practice))
-                            : practice.datesUntil(statute.plusDays(1)).map(newEnd -> new Span(start, newEnd));
-                })
-                .toList();
+        return law.on(Interpretation.NEW_TERM_ANCHOR, decidedOn) == NewTermAnchor.FINE_DECISION
+                ? TermSpan.of(afterDecision, length)
+                : new TermSpan(
+                        ends.least(),
+                        ends.most(),
+                        length,
+                        Optional.of(new LateFine(decidedOn, TermArithmetic.plus(afterDecision, length))));
     }
 }

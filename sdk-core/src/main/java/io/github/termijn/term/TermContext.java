@@ -1,7 +1,8 @@
 package io.github.termijn.term;
 
+import io.github.termijn.duty.Duty;
+import io.github.termijn.duty.Interruption;
 import io.github.termijn.duty.DutyEnd;
-import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.exam.Completion;
@@ -22,7 +23,7 @@ import java.util.function.Function;
  * @param kind the kind of term in the chain
  * @param completion when the exam, or the participation statement, was done
  * @param undetermined whether it may be done already, or may have been done earlier
- * @param dutyEnd when the duty ended
+ * @param duty who is obliged, and until when
  * @param gaps the interruptions that lengthen first terms, in the order of their days
  * @param rounds the corona rounds; none for a person with a recorded corona decision (EXT-10)
  * @param examEndBefore for a participation statement chain: the exclusive end of the exam term just before a round
@@ -34,14 +35,14 @@ record TermContext(
         TermKind kind,
         Optional<Completion> completion,
         boolean undetermined,
-        Optional<DutyEnd> dutyEnd,
-        List<Circumstance> gaps,
+        Duty duty,
+        List<Interruption> gaps,
         List<TermEvent.Round> rounds,
         Function<TermEvent.Round, LocalDate> examEndBefore) {
 
     /** Returns the day from which interruptions and rounds no longer change a term. */
     Optional<LocalDate> stop() {
-        Optional<LocalDate> ended = dutyEnd.map(DutyEnd::day);
+        Optional<LocalDate> ended = duty.end().map(DutyEnd::day);
         Optional<LocalDate> done = completion.map(Completion::day);
         return ended.isPresent()
                         && done.filter(day -> day.isBefore(ended.get())).isEmpty()
@@ -52,5 +53,9 @@ record TermContext(
     /** TRM-2: whether a day is in time; whether the last day itself is, is a reading. */
     boolean isInTime(LocalDate day, LocalDate lastDay) {
         return law.on(Interpretation.LAST_DAY, asOf) == LastDay.IN_TIME ? !day.isAfter(lastDay) : day.isBefore(lastDay);
+    }
+
+    Optional<DutyEnd> dutyEnd() {
+        return duty.end();
     }
 }

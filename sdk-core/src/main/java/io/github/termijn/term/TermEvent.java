@@ -1,8 +1,9 @@
 package io.github.termijn.term;
 
-import io.github.termijn.dossier.Circumstance;
+import io.github.termijn.duty.Interruption;
 import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.Ground;
+import io.github.termijn.law.Bounds;
 import io.github.termijn.law.CoronaRound;
 import io.github.termijn.law.ExtensionLaw;
 import io.github.termijn.law.LawBook;
@@ -20,7 +21,8 @@ sealed interface TermEvent {
 
     LocalDate day();
 
-    Period length();
+    /** What it adds; open for an interruption that still runs. */
+    Bounds<Period> length();
 
     Ground ground();
 
@@ -31,10 +33,10 @@ sealed interface TermEvent {
     int rank();
 
     /** An interruption that lengthens the term by law. */
-    record Gap(Circumstance circumstance, Period length) implements TermEvent {
+    record Gap(Interruption interruption, Bounds<Period> length) implements TermEvent {
         @Override
         public LocalDate day() {
-            return circumstance.from();
+            return interruption.from();
         }
 
         @Override
@@ -59,18 +61,23 @@ sealed interface TermEvent {
     }
 
     /**
-     * A recorded decision; one without a day gets the last day of the term and comes after the dated ones. One that must
-     * run extends the term only if it runs, or runs again, on the day.
+     * A recorded decision.
+     *
+     * @param place its place among the recorded decisions of the term
+     * @param decision the decision
+     * @param mustRun whether it extends the term only if that runs, or runs again, on the day (PVT-1)
      */
-    record Decision(ExtensionDecision decision, LocalDate day, boolean mustRun) implements TermEvent {
+    record Decision(int place, ExtensionDecision decision, boolean mustRun) implements TermEvent {
 
-        boolean extendsTerm(LocalDate start, LocalDate end) {
-            return !mustRun || (!day.isBefore(start) && day.isBefore(TermArithmetic.plus(end, length())));
+        /** The day of a decision that has one; the others come after all events (TRM-5). */
+        @Override
+        public LocalDate day() {
+            return decision.decidedOn().orElseThrow();
         }
 
         @Override
-        public Period length() {
-            return decision.length();
+        public Bounds<Period> length() {
+            return Bounds.exactly(decision.length());
         }
 
         @Override
@@ -90,7 +97,7 @@ sealed interface TermEvent {
 
         @Override
         public int rank() {
-            return decision.decidedOn().isPresent() ? 1 : 2;
+            return 1;
         }
     }
 
@@ -109,8 +116,8 @@ sealed interface TermEvent {
         }
 
         @Override
-        public Period length() {
-            return round.length();
+        public Bounds<Period> length() {
+            return Bounds.exactly(round.length());
         }
 
         @Override
@@ -125,7 +132,7 @@ sealed interface TermEvent {
 
         @Override
         public int rank() {
-            return 3;
+            return 2;
         }
     }
 }

@@ -1,7 +1,8 @@
 package io.github.termijn.term;
 
-import io.github.termijn.dossier.Circumstance;
-import io.github.termijn.dossier.ExtensionDecision;
+import io.github.termijn.duty.DutyStatement;
+import io.github.termijn.duty.DutyDoubt;
+import io.github.termijn.duty.Interruption;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.TermKind;
@@ -13,23 +14,29 @@ import io.github.termijn.law.Interpretation.NewTermAnchor;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.TermLaw;
 import io.github.termijn.term.FineAttribution.NewTerm;
+import io.github.termijn.term.TermEvent.Decision;
+import io.github.termijn.term.TermRun.Step;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Why a term starts, became longer and ends when it does: the findings of its runs. */
 final class TermReasons {
 
     private final TermContext context;
     private final TermCalculation calculation;
-    private final List<TermRun> runs;
+    private final TermRun run;
+    private final TermRun ifEarly;
 
-    TermReasons(TermContext context, TermCalculation calculation, List<TermRun> runs) {
+    TermReasons(TermContext context, TermCalculation calculation, TermRun run, TermRun ifEarly) {
         this.context = context;
         this.calculation = calculation;
-        this.runs = runs;
+        this.run = run;
+        this.ifEarly = ifEarly;
     }
 
     List<Finding> start(Bounds<LocalDate> start, Bounds<LocalDate> lastDay, Optional<FineAttribution> setBy) {
@@ -58,45 +65,67 @@ final class TermReasons {
             findings.add(Finding.holds(
                     TermStatement.PVT_STARTS, on, start, context.law().on(TermLaw.PVT_TERM, on), lastDay));
         }
-        calculation.spans().stream()
-                .filter(span -> span.end().getDayOfMonth() != span.start().getDayOfMonth())
-                .filter(span -> setBy.isEmpty() && span.end().getDayOfMonth() == 1)
-                .map(span -> Finding.holds(TermStatement.DAY_DOES_NOT_EXIST, span.end(), span.end()))
-                .forEach(findings::add);
+        LocalDate end = calculation.span().ends().least();
+        if (setBy.isEmpty() && end.getDayOfMonth() == 1 && on.getDayOfMonth() != 1) {
+            findings.add(Finding.holds(TermStatement.DAY_DOES_NOT_EXIST, end, end));
+        }
         return findings;
     }
 
-    private static Optional<Finding> whyNewTermIsOpen(FineAttribution setBy, Bounds<LocalDate> lastDay) {
+    private Optional<Finding> whyNewTermIsOpen(FineAttribution setBy, Bounds<LocalDate> lastDay) {
         FineDecision fine = setBy.fine();
         LocalDate decidedOn = fine.decidedOn();
         if (setBy.newTerm() == NewTerm.OPEN) {
-            boolean zeroUnclear = TermChain.isZeroWithoutStatus(fine);
-            return Optional.of(Finding.open(
-                    zeroUnclear ? TermStatement.ZERO_FINE_UNCLEAR : TermStatement.FINE_REVIEWABLE,
-                    decidedOn,
-                    decidedOn));
+            TermStatement why = TermStatement.FINE_REVIEWABLE;
+            if (TermChain.isZeroWithoutStatus(fine)) {
+                why = TermStatement.ZERO_FINE_UNCLEAR;
+            } else if (context.duty().mayHaveEndedBy(decidedOn)) {
+                why = TermStatement.DUTY_OPEN_ON_FINE;
+            }
+            return Optional.of(Finding.open(why, decidedOn, decidedOn));
+        }
+        if (setBy.doubted()) {
+            LocalDate overrun = setBy.lastDay().orElseThrow();
+            return Optional.of(
+                    Finding.open(DutyStatement.OPEN_WHETHER_OBLIGED, decidedOn, Bounds.exactly(overrun))
+                            .atMost(Authority.READING));
         }
         return lastDay.isExact()
                 ? Optional.empty()
                 : Optional.of(Finding.open(TermStatement.NEW_TERM_END_UNCLEAR, decidedOn, decidedOn, lastDay));
     }
 
-    List<Finding> extensions(List<Extension> extensions) {
+    /** Returns why each step lengthened the term, with the extension made of it, and what did not lengthen it. */
+    List<Finding> extensions(List<Step> steps, List<Extension> extensions) {
+        Set<OnADay> sure = new HashSet<>();
+        for (Step step : steps) {
+            if (step.always()) {
+                sure.add(OnADay.of(step));
+            }
+        }
         List<Finding> findings = new ArrayList<>();
-        for (Extension extension : extensions) {
-            findings.addAll(reasons(extension));
+        for (int i = 0; i < steps.size(); i++) {
+            findings.addAll(reasons(steps.get(i), extensions.get(i), sure.contains(OnADay.of(steps.get(i)))));
         }
         notTaken(findings);
         return findings;
     }
 
+    /** A ground on a day: of decisions on one ground and one day that need a running term, the last one is always among those taken. */
+    private record OnADay(Ground ground, LocalDate day) {
+
+        static OnADay of(Step step) {
+            return new OnADay(step.event().ground(), step.on());
+        }
+    }
+
     @SuppressWarnings("JavaPeriodGetDays") // an interruption is measured in days only
-    private List<Finding> reasons(Extension extension) {
+    private List<Finding> reasons(Step step, Extension extension, boolean sure) {
         List<Finding> findings = new ArrayList<>();
         LocalDate on = extension.on();
         switch (extension.source()) {
             case DECIDED -> {
-                reopening(extension).ifPresent(findings::add);
+                reopening(step).ifPresent(findings::add);
                 Finding decided = Finding.holds(
                         TermStatement.decided(extension.ground()),
                         on,
@@ -125,47 +154,39 @@ final class TermReasons {
                 findings.add(stated ? round : round.atMost(Authority.READING));
             }
         }
-        boolean everywhere = runs.stream()
-                .allMatch(run -> run.steps().stream()
-                        .anyMatch(step -> step.event().ground() == extension.ground()
-                                && step.event().day().equals(on)));
-        if (!everywhere) {
+        if (!sure) {
             findings.add(Finding.open(TermStatement.EXTENSION_UNCERTAIN, on, extension.ground(), on));
         }
         return findings;
     }
 
-    private Optional<Finding> reopening(Extension extension) {
-        return runs.get(0).steps().stream()
-                .filter(step -> step.reopens()
-                        && TermArithmetic.lastDay(step.end())
-                                .equals(extension.lastDay().atLeast()))
-                .findFirst()
-                .map(step -> Finding.holds(
+    private Optional<Finding> reopening(Step step) {
+        return ifEarly
+                .step(step.event())
+                .filter(Step::reopens)
+                .map(early -> Finding.holds(
                                 TermStatement.REOPENED,
-                                extension.on(),
-                                extension.on(),
-                                TermArithmetic.lastDay(step.before()))
+                                early.on(),
+                                early.on(),
+                                TermArithmetic.lastDay(early.before()))
                         .atMost(Authority.CASE));
     }
 
     /** What did not lengthen the term, and why not. */
     private void notTaken(List<Finding> findings) {
-        TermRun run = runs.get(0);
-        for (ExtensionDecision decision : calculation.decisions()) {
-            boolean taken = calculation.isTaken(event ->
-                    event instanceof TermEvent.Decision step && step.decision().equals(decision));
-            if (decision.decidedOn().isEmpty()) {
-                findings.add(undated(run, decision));
-            } else if (!taken) {
-                LocalDate day = decision.decidedOn().get();
-                findings.add(Finding.fails(TermStatement.PVT_NOT_RUNNING, day, decision.ground(), day));
+        for (Decision decision : calculation.decisions()) {
+            Optional<LocalDate> decidedOn = decision.decision().decidedOn();
+            if (decidedOn.isEmpty()) {
+                findings.add(undated(decision));
+            } else if (run.step(decision).isEmpty()) {
+                findings.add(Finding.fails(
+                        TermStatement.PVT_NOT_RUNNING, decidedOn.get(), decision.ground(), decidedOn.get()));
             }
         }
         if (calculation.ordinal() == 0) {
-            Interruptions.of(context.dossier()).forEach(gap -> whyNot(run, gap).ifPresent(findings::add));
+            whyNotByLaw(findings);
         }
-        for (TermEvent.Round round : run.refused()) {
+        for (TermEvent.Round round : ifEarly.refused()) {
             findings.add(
                     context.kind() == TermKind.EXAM
                             ? Finding.fails(
@@ -183,40 +204,38 @@ final class TermReasons {
         }
     }
 
-    private Finding undated(TermRun run, ExtensionDecision decision) {
-        return run.steps().stream()
-                .filter(step -> step.event() instanceof TermEvent.Decision taken && taken.decision() == decision)
-                .findFirst()
+    private Finding undated(Decision decision) {
+        return ifEarly
+                .step(decision)
                 .map(step -> Finding.holds(
-                        TermStatement.UNDATED_COUNTS_AS,
-                        context.asOf(),
-                        decision.ground(),
-                        step.event().day()))
+                        TermStatement.UNDATED_COUNTS_AS, context.asOf(), decision.ground(), step.on()))
                 .orElseGet(() -> Finding.fails(TermStatement.UNDATED_NOT_YET, context.asOf(), decision.ground()))
                 .atMost(Authority.READING);
     }
 
-    private Optional<Finding> whyNot(TermRun run, Circumstance gap) {
-        boolean taken = run.steps().stream()
-                .anyMatch(step -> step.event() instanceof TermEvent.Gap event && event.circumstance() == gap);
-        boolean tooLong = Interruptions.isTooLong(context.law(), gap, context.asOf());
-        if (taken || tooLong) {
-            return Optional.empty();
+    private void whyNotByLaw(List<Finding> findings) {
+        Set<LocalDate> taken = new HashSet<>();
+        for (TermEvent event : ifEarly.steps().keySet()) {
+            if (event instanceof TermEvent.Gap) {
+                taken.add(event.day());
+            }
         }
-        LocalDate from = gap.from();
-        List<TermEvent> decided = run.steps().stream()
-                .map(TermRun.Step::event)
-                .filter(TermEvent.Decision.class::isInstance)
-                .toList();
-        TermStatement statement;
-        if (TermCalculation.isReplaced(gap, decided)) {
-            statement = TermStatement.INTERRUPTION_DECIDED;
-        } else if (from.isBefore(calculation.spans().get(0).start())) {
-            statement = TermStatement.INTERRUPTION_TOO_EARLY;
-        } else {
-            statement = TermStatement.INTERRUPTION_TOO_LATE;
+        Set<LocalDate> replaced = calculation.replaced(ifEarly);
+        for (Interruption gap : context.gaps()) {
+            LocalDate from = gap.from();
+            if (taken.contains(from)) {
+                continue;
+            }
+            TermStatement statement;
+            if (replaced.contains(from)) {
+                statement = TermStatement.INTERRUPTION_DECIDED;
+            } else if (from.isBefore(calculation.span().earliest())) {
+                statement = TermStatement.INTERRUPTION_TOO_EARLY;
+            } else {
+                statement = TermStatement.INTERRUPTION_TOO_LATE;
+            }
+            findings.add(Finding.fails(statement, from, from));
         }
-        return Optional.of(Finding.fails(statement, from, from));
     }
 
     List<Finding> end(
@@ -235,6 +254,19 @@ final class TermReasons {
             findings.add(Finding.holds(TermStatement.REQUEST_FROM, asOf, requestFrom));
             frontOfficeFrom.ifPresent(day -> findings.add(
                     Finding.holds(TermStatement.FRONT_OFFICE_FROM, asOf, day).atMost(Authority.OFFICIAL)));
+        }
+        return findings;
+    }
+
+    /** REG-4: the record and the grounds beside it; once the last day has passed, that it is open what that means. */
+    List<Finding> doubt(DutyDoubt doubt, Bounds<LocalDate> start, Bounds<LocalDate> lastDay, boolean open) {
+        List<Finding> findings = new ArrayList<>();
+        DutyStatement said = doubt.contradicted() ? DutyStatement.RECORD_CONTRADICTED : DutyStatement.RECORD_DOUBTED;
+        findings.add(Finding.holds(said, start.atLeast(), start.atLeast(), lastDay).atMost(Authority.READING));
+        if (open) {
+            findings.addAll(doubt.grounds());
+            findings.add(Finding.open(DutyStatement.OPEN_WHETHER_OBLIGED, lastDay.atLeast(), lastDay)
+                    .atMost(Authority.READING));
         }
         return findings;
     }

@@ -27,6 +27,8 @@ public enum TermStatement implements Statement {
     ZERO_FINE_UNCLEAR(Rule.FIN_8, "decidedOn"),
     /** The fine can be reviewed, and with it the term that it set. */
     FINE_REVIEWABLE(Rule.FIN_11, "decidedOn"),
+    /** Whether the duty had ended on the day of the fine is open, and so is its new term. */
+    DUTY_OPEN_ON_FINE(Rule.FIN_8, "decidedOn"),
     /** Extended for illness. */
     DECIDED_ILLNESS(Rule.EXT_1, "length", "decidedOn", "lastDay"),
     /** Extended for a death. */

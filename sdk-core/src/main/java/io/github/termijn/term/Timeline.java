@@ -9,6 +9,7 @@ import io.github.termijn.law.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -84,6 +85,18 @@ public interface Timeline extends Outcome {
      */
     default Optional<DutyEnd> dutyEnd() {
         return duty().end();
+    }
+
+    /**
+     * Tells whether record and grounds contradict each other about a term, or about the start of the first ones (REG-4).
+     *
+     * @return true if it has to be found out whether, or from when, there is a duty; once the duty has ended only if that
+     *     still leaves a term open
+     */
+    default boolean isDutyDoubted() {
+        return Stream.concat(examTerms().stream(), participationTerms().stream())
+                .filter(term -> dutyEnd().isEmpty() || term.status() == TermStatus.OPEN)
+                .anyMatch(term -> term.doubt().isPresent() || term.laterStart().isPresent());
     }
 
     /** Builds a timeline. */

@@ -1,7 +1,7 @@
 package io.github.termijn.term;
 
+import io.github.termijn.duty.Interruption;
 import io.github.termijn.duty.Duty;
-import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.Ground;
@@ -32,7 +32,7 @@ final class TimelineCalculation {
     private final ExamProgress progress;
     private final LocalDate asOf;
     private final Duty duty;
-    private final Optional<DutyEnd> dutyEnd;
+    private final List<Interruption> interruptions;
     private final boolean coronaRecorded;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<TermEvent.Round, LocalDate> examEnds = new HashMap<>();
@@ -43,7 +43,7 @@ final class TimelineCalculation {
         this.progress = progress;
         this.asOf = asOf;
         this.duty = Duty.of(law, dossier, progress, asOf);
-        this.dutyEnd = duty.end();
+        this.interruptions = Interruption.of(dossier);
         this.coronaRecorded = dossier.extensions().stream().anyMatch(decision -> decision.ground() == Ground.CORONA);
     }
 
@@ -98,8 +98,7 @@ final class TimelineCalculation {
 
     private static void addClaims(Timeline.Builder timeline, TermContext context, TermChain chain, List<Term> terms) {
         for (Term term : terms) {
-            TermCalculation calculation = chain.links().get(term.ordinal()).calculation();
-            timeline.addAllClaims(Claims.of(context, calculation, term));
+            timeline.addAllClaims(Claims.of(context, chain.links().get(term.ordinal()), term));
         }
     }
 
@@ -130,8 +129,8 @@ final class TimelineCalculation {
                 kind,
                 completion,
                 undetermined,
-                dutyEnd,
-                Interruptions.notTooLong(law, dossier, day),
+                duty,
+                interruptions.stream().filter(gap -> !gap.isTooLong(law, day)).toList(),
                 coronaRecorded ? List.of() : TermEvent.Round.all(law, day),
                 this::examEndBefore);
     }
@@ -148,13 +147,9 @@ final class TimelineCalculation {
 
     private LocalDate computeExamEndBefore(TermEvent.Round round) {
         List<TermChain.Link> links = examChain(examContext(round.day())).links();
-        TermRun run =
-                links.get(links.size() - 1).calculation().runs(round.day()).get(0);
-        return run.steps().stream()
-                .filter(step -> step.event().equals(round))
-                .map(TermRun.Step::before)
-                .findFirst()
-                .orElse(run.end());
+        TermRun run = links.get(links.size() - 1).ifEarly();
+        return run.step(round).map(TermRun.Step::before).orElseGet(() -> run.ends()
+                .least());
     }
 
     /** PVT-1: the day of registration is not known, so the term starts at the earliest when the duty did. */
@@ -218,7 +213,7 @@ final class TimelineCalculation {
         for (ExtensionDecision decision : dossier.extensions()) {
             if (kind == TermKind.PVT
                     && decision.of().filter(scope -> scope.covers(kind)).isPresent()
-                    && TermChain.NEVER_FOR_PVT.contains(decision.ground())) {
+                    && RecordedExtensions.NEVER_FOR_PVT.contains(decision.ground())) {
                 reasons.add(Finding.fails(TermStatement.NEVER_FOR_PVT, asOf, decision.ground()));
             }
             boolean ofThisKind = decision.of().map(scope -> scope.covers(kind)).orElse(kind == TermKind.EXAM);

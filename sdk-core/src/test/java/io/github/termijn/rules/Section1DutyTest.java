@@ -25,6 +25,7 @@ import io.github.termijn.law.Verdict;
 import io.github.termijn.testing.Dossiers;
 import io.github.termijn.testing.Law;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -103,13 +104,17 @@ class Section1DutyTest {
         LocalDate asOf = Dossiers.LAST;
         long recorded = dossier.circumstances().stream()
                 .filter(circumstance -> circumstance.kind() == CircumstanceKind.INTERRUPTION)
-                .mapToLong(gap -> new Interruption(gap.from(), gap.through()).days(asOf))
+                .mapToLong(gap -> daysOf(gap.from(), gap.through().orElse(asOf)))
                 .sum();
 
         assertThat(Interruption.of(dossier).stream()
-                        .mapToLong(gap -> gap.days(asOf))
+                        .mapToLong(gap -> daysOf(gap.from(), gap.through().orElse(asOf)))
                         .sum())
                 .isEqualTo(recorded);
+    }
+
+    private static long daysOf(LocalDate from, LocalDate through) {
+        return ChronoUnit.DAYS.between(from, through) + 1;
     }
 
     // The whole term

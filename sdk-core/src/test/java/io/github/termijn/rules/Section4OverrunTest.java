@@ -192,7 +192,7 @@ class Section4OverrunTest {
         assertThat(term.formerOverruns()).hasSize(former);
         for (Overrun overrun : term.formerOverruns()) {
             assertThat(overrun.lastDay().exact()).contains(day("2017-03-27"));
-            assertThat(overrun.culpability()).isEqualTo(Culpability.NOT_CULPABLE);
+            assertThat(overrun.culpability()).contains(Culpability.NOT_CULPABLE);
             assertThat(overrun.fine().amount()).isEmpty();
             assertThat(finding(overrun, FineStatement.EXTENDED_PAST_IT).namedValues())
                     .containsEntry("ground", Ground.ILLNESS)
@@ -211,7 +211,8 @@ class Section4OverrunTest {
         assertThat(after.status()).isEqualTo(TermStatus.RUNNING);
         assertThat(after.culpability()).isEmpty();
         assertThat(after.fine()).isEmpty();
-        assertThat(after.formerOverruns()).extracting(Overrun::culpability).containsExactly(Culpability.NOT_CULPABLE);
+        assertThat(after.formerOverruns()).extracting(Overrun::culpability)
+                .containsExactly(Optional.of(Culpability.NOT_CULPABLE));
     }
 
     @Law(Rule.CUL_2)
@@ -250,7 +251,7 @@ class Section4OverrunTest {
         AssessedTerm term = firstTerm(
                 five().addExtensions(extending(ground, "P12W", "2017-06-01").build()), "2018-09-01");
         assertThat(term.formerOverruns()).hasSize(1);
-        assertThat(term.formerOverruns().get(0).culpability()).isEqualTo(Culpability.NOT_CULPABLE);
+        assertThat(term.formerOverruns().get(0).culpability()).contains(Culpability.NOT_CULPABLE);
         assertThat(finding(term.formerOverruns().get(0), FineStatement.EXTENDED_PAST_IT)
                         .namedValues())
                 .containsEntry("ground", ground);
@@ -269,7 +270,8 @@ class Section4OverrunTest {
                         .of(ExtensionScope.EXAM)
                         .build());
         AssessedTerm term = firstTerm(dossier, "2018-09-01");
-        assertThat(term.formerOverruns()).extracting(Overrun::culpability).containsExactly(status);
+        assertThat(term.formerOverruns()).extracting(Overrun::culpability)
+                .containsExactly(Optional.of(status));
         assertThat(term.formerOverruns().get(0).fine().state()).isEqualTo(FineState.WITHOUT_BASIS);
     }
 

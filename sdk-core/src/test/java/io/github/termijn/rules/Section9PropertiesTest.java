@@ -48,6 +48,7 @@ class Section9PropertiesTest {
 
     /** The steps that remain when the duty has ended. */
     private static final Set<StepKind> AFTER_THE_DUTY = EnumSet.of(
+            StepKind.HAVE_DUTY_CHECKED,
             StepKind.OBJECT,
             StepKind.PAY,
             StepKind.ASK_FOR_REVIEW,

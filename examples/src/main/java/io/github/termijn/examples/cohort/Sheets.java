@@ -181,14 +181,15 @@ final class Sheets {
                     new Persons(culpability.share(OverrunStatus.CULPABLE)),
                     new Persons(culpability.share(OverrunStatus.NOT_CULPABLE)),
                     new Persons(culpability.share(OverrunStatus.PROVISIONALLY_CULPABLE)),
+                    new Persons(culpability.share(OverrunStatus.OPEN)),
                     new Count(culpability.persons()),
                     new Persons(culpability.recorded()),
                     new Count(culpability.withoutOverrun()));
         });
         return new Sheet(
                 "culpability",
-                List.of("CULPABLE", "NOT_CULPABLE", "PROVISIONALLY_CULPABLE", "PERSONS", "RECORDED", "NO_OVERRUN"),
-                List.of("CULPABLE", "NOT_CULPABLE", "PROVISIONALLY_CULPABLE"),
+                List.of("CULPABLE", "NOT_CULPABLE", "PROVISIONALLY_CULPABLE", "OPEN", "PERSONS", "RECORDED", "NO_OVERRUN"),
+                List.of("CULPABLE", "NOT_CULPABLE", "PROVISIONALLY_CULPABLE", "OPEN"),
                 rows);
     }
 

@@ -57,7 +57,7 @@ public record ChainText(Assessment assessment, Words words) {
                 page,
                 words.text("chain.former", words.name(term)),
                 words.value(overrun.lastDay()),
-                withCulpability(words.text("chain.moved"), Optional.of(overrun.culpability())),
+                withCulpability(words.text("chain.moved"), overrun.culpability()),
                 fine(overrun.fine()));
     }
 
