@@ -62,6 +62,7 @@ final class TermChain {
     private TermCalculation whole;
 
     private TermPass pass;
+    private TermPass decisionsOnly;
     private LocalDate passedThrough = LocalDate.MIN;
 
     /** The ends that the last term has now, by how many decisions are about it if the fine counts. */
@@ -74,6 +75,7 @@ final class TermChain {
         this.span = span;
         this.whole = calculation(LocalDate.MAX);
         this.pass = whole.pass(passedThrough);
+        this.decisionsOnly = whole.decisionsOnly();
     }
 
     static TermChain of(TermContext context, LocalDate start, Period length) {
@@ -97,9 +99,7 @@ final class TermChain {
 
     private void lay(FineDecision fine) {
         LocalDate day = fine.decidedOn();
-        // no extension makes a term shorter: before its end without any there is no need to look further
-        boolean surelyRuns = !TermArithmetic.lastDay(span.ends().least()).isBefore(day);
-        if (fined || surelyRuns) {
+        if (fined || surelyRunsOn(day)) {
             fines.add(FineAttribution.notAttributable(fine));
             return;
         }
@@ -139,7 +139,14 @@ final class TermChain {
         whole = calculation(LocalDate.MAX);
         passedThrough = setOn;
         pass = whole.pass(passedThrough);
+        decisionsOnly = whole.decisionsOnly();
         endsNow.clear();
+    }
+
+    /** What lengthens a term by law never makes it end earlier: where decisions alone reach a day there is no more to look at. */
+    private boolean surelyRunsOn(LocalDate day) {
+        LocalDate end = decisionsOnly.through(day, true).ends().least();
+        return !TermArithmetic.lastDay(end).isBefore(day);
     }
 
     /** Goes on through the day of a fine; anew only if what counted so far was replaced by a decision since. */
