@@ -90,8 +90,12 @@ class AllocationTest {
             LocalDate day = first.plusDays(3L * i);
             dossier.addCircumstances(
                     Circumstance.of(CircumstanceKind.INTERRUPTION, day, day),
-                    Circumstance.of(CircumstanceKind.BEREAVEMENT, day("2015-06-01").plusDays(i), day("2015-06-01").plusDays(i)));
-            dossier.addExtensions(ExtensionDecision.of(Ground.ILLNESS, Period.ofDays(1), day("2016-01-01").plusDays(i)));
+                    Circumstance.of(
+                            CircumstanceKind.BEREAVEMENT,
+                            day("2015-06-01").plusDays(i),
+                            day("2015-06-01").plusDays(i)));
+            dossier.addExtensions(ExtensionDecision.of(
+                    Ground.ILLNESS, Period.ofDays(1), day("2016-01-01").plusDays(i)));
         });
         assertThat(allocated(dossier.build(), "2023-07-01")).isLessThan(MEGABYTE);
     }
@@ -109,15 +113,19 @@ class AllocationTest {
                 .obligedFrom(obligedFrom)
                 .municipalRegistration(obligedFrom)
                 .loan(Loan.builder().drawn(euro(5000)).appliedOn(obligedFrom).build());
-        times(300, i -> dossier.addExams(
-                ExamAttempt.of(EXAM_PARTS.get(i % EXAM_PARTS.size()), obligedFrom.plusDays(7L * i), false)));
-        times(100, i -> dossier.addCourses(Course.builder()
-                .kind(CourseKind.values()[i % CourseKind.values().length])
-                .from(obligedFrom.plusDays(i))
-                .through(obligedFrom.plusDays(i + 100L))
-                .hours(BigDecimal.TEN)
-                .certified(true)
-                .build()));
+        times(
+                300,
+                i -> dossier.addExams(
+                        ExamAttempt.of(EXAM_PARTS.get(i % EXAM_PARTS.size()), obligedFrom.plusDays(7L * i), false)));
+        times(
+                100,
+                i -> dossier.addCourses(Course.builder()
+                        .kind(CourseKind.values()[i % CourseKind.values().length])
+                        .from(obligedFrom.plusDays(i))
+                        .through(obligedFrom.plusDays(i + 100L))
+                        .hours(BigDecimal.TEN)
+                        .certified(true)
+                        .build()));
         times(100, i -> {
             LocalDate from = obligedFrom.plusDays(20L * i);
             CircumstanceKind kind = CircumstanceKind.values()[i % CircumstanceKind.values().length];
@@ -128,19 +136,27 @@ class AllocationTest {
                     .medicalAuthorisation(true)
                     .build());
         });
-        times(60, i -> dossier.addExtensions(ExtensionDecision.builder()
-                .ground(Ground.values()[i % Ground.values().length])
-                .length(i % 2 == 0 ? Period.ofDays(1 + i) : Period.ofMonths(1))
-                .decidedOn(obligedFrom.plusDays(35L * i))
-                .term(i % 3)
-                .of(ExtensionScope.BOTH)
-                .build()));
-        times(60, i -> dossier.addExtensionRequests(ExtensionRequest.builder()
-                .ground(Ground.ILLNESS)
-                .requestedOn(obligedFrom.plusDays(30L * i))
-                .build()));
-        times(40, i -> dossier.addFines(FineDecision.of(
-                i % 2 == 0 ? TermKind.EXAM : TermKind.PVT, euro(340), day("2019-06-01").plusDays(45L * i))));
+        times(
+                60,
+                i -> dossier.addExtensions(ExtensionDecision.builder()
+                        .ground(Ground.values()[i % Ground.values().length])
+                        .length(i % 2 == 0 ? Period.ofDays(1 + i) : Period.ofMonths(1))
+                        .decidedOn(obligedFrom.plusDays(35L * i))
+                        .term(i % 3)
+                        .of(ExtensionScope.BOTH)
+                        .build()));
+        times(
+                60,
+                i -> dossier.addExtensionRequests(ExtensionRequest.builder()
+                        .ground(Ground.ILLNESS)
+                        .requestedOn(obligedFrom.plusDays(30L * i))
+                        .build()));
+        times(
+                40,
+                i -> dossier.addFines(FineDecision.of(
+                        i % 2 == 0 ? TermKind.EXAM : TermKind.PVT,
+                        euro(340),
+                        day("2019-06-01").plusDays(45L * i))));
         times(20, i -> {
             dossier.addExemptions(ExemptionDecision.builder()
                     .kind(ExemptionKind.AGI)
@@ -152,17 +168,22 @@ class AllocationTest {
                     .addParts(Part.KNM)
                     .build());
         });
-        times(300, i -> dossier.addWorkMonths(WorkMonth.builder()
-                .month(YearMonth.of(1999, 1).plusMonths(i))
-                .hours(BigDecimal.TEN)
-                .assistance(false)
-                .build()));
-        times(100, i -> dossier.addWorkPeriods(WorkPeriod.builder()
-                .from(obligedFrom.plusDays(20L * i))
-                .through(obligedFrom.plusDays(20L * i + 9))
-                .build()));
+        times(
+                300,
+                i -> dossier.addWorkMonths(WorkMonth.builder()
+                        .month(YearMonth.of(1999, 1).plusMonths(i))
+                        .hours(BigDecimal.TEN)
+                        .assistance(false)
+                        .build()));
+        times(
+                100,
+                i -> dossier.addWorkPeriods(WorkPeriod.builder()
+                        .from(obligedFrom.plusDays(20L * i))
+                        .through(obligedFrom.plusDays(20L * i + 9))
+                        .build()));
         times(40, i -> {
-            dossier.addIncomes(Income.builder().year(1985 + i).debtor(euro(20_000)).build());
+            dossier.addIncomes(
+                    Income.builder().year(1985 + i).debtor(euro(20_000)).build());
             dossier.addMinimumWages(MinimumWage.of(1985 + i, euro(18_000)));
         });
         return dossier.build();

@@ -56,9 +56,8 @@ public final class Overruns {
             FineDecision fine = attribution.fine();
             attribution
                     .term()
-                    .flatMap(term -> attribution
-                            .lastDay()
-                            .map(day -> new FinedFor(fine.kind(), term, day, attribution.basis())))
+                    .flatMap(term ->
+                            attribution.lastDay().map(day -> new FinedFor(fine.kind(), term, day, attribution.basis())))
                     .ifPresent(finedFor -> recorded.putIfAbsent(finedFor, fine));
         }
     }
@@ -157,11 +156,7 @@ public final class Overruns {
     private Finding whatIsLate(OverrunFacts facts) {
         LocalDate latest = facts.lastDay().atMost().orElseThrow();
         return facts.kind() == TermKind.EXAM
-                ? Finding.holds(
-                        FineStatement.EXAM_OVERRUN,
-                        latest,
-                        facts.lastDay(),
-                        openOn(TermKind.EXAM, latest))
+                ? Finding.holds(FineStatement.EXAM_OVERRUN, latest, facts.lastDay(), openOn(TermKind.EXAM, latest))
                 : Finding.holds(FineStatement.PVT_OVERRUN, latest, facts.lastDay());
     }
 
@@ -171,8 +166,7 @@ public final class Overruns {
         List<Part> open = new ArrayList<>();
         for (PartProgress part : progress.parts()) {
             boolean ofThisKind = part.part().isExam() == (kind == TermKind.EXAM);
-            boolean done =
-                    part.doneOn().filter(day -> !day.isAfter(lastInTime)).isPresent();
+            boolean done = part.doneOn().filter(day -> !day.isAfter(lastInTime)).isPresent();
             if (ofThisKind && !done) {
                 open.add(part.part());
             }
@@ -181,11 +175,10 @@ public final class Overruns {
     }
 
     private OverrunFacts facts(Term term, Bounds<LocalDate> lastDay, Basis basis) {
-        Optional<FineDecision> fine = Optional.ofNullable(
-                recorded.get(new FinedFor(term.kind(), term.ordinal(), lastDay.atLeast(), basis)));
+        Optional<FineDecision> fine =
+                Optional.ofNullable(recorded.get(new FinedFor(term.kind(), term.ordinal(), lastDay.atLeast(), basis)));
         Optional<Claim> removedBy = basis == Basis.STANDS ? removingClaim(term, fine) : Optional.empty();
-        return new OverrunFacts(
-                term.kind(), term.ordinal(), term.start().atLeast(), lastDay, fine, basis, removedBy);
+        return new OverrunFacts(term.kind(), term.ordinal(), term.start().atLeast(), lastDay, fine, basis, removedBy);
     }
 
     /**

@@ -36,8 +36,8 @@ final class TermAssembly {
         this.setBy = link.setBy();
         this.run = link.run();
         this.ifEarly = link.ifEarly();
-        this.start = Bounds.between(
-                calculation.span().earliest(), calculation.span().latest());
+        this.start =
+                Bounds.between(calculation.span().earliest(), calculation.span().latest());
         this.end = run.ends().bounds();
         this.status = status();
         this.frontOfficeFrom = context.kind() == TermKind.EXAM
@@ -61,10 +61,8 @@ final class TermAssembly {
 
     private Term term() {
         List<Step> steps = steps();
-        List<Extension> extensions =
-                steps.stream().map(TermAssembly::extension).toList();
-        Bounds<LocalDate> firstLastDay =
-                calculation.span().ends().bounds().map(TermArithmetic::lastDay);
+        List<Extension> extensions = steps.stream().map(TermAssembly::extension).toList();
+        Bounds<LocalDate> firstLastDay = calculation.span().ends().bounds().map(TermArithmetic::lastDay);
         Bounds<LocalDate> lastDay = end.map(TermArithmetic::lastDay);
         Bounds<LocalDate> requestFrom =
                 end.map(day -> TermArithmetic.minus(day, context.law().on(TermLaw.REQUEST_WINDOW, context.asOf())));

@@ -53,7 +53,8 @@ record TermContext(
     /** Tells whether the duty may have ended by a day, because an interruption that still runs may yet last too long. */
     boolean dutyMayHaveEndedBy(LocalDate day) {
         return runningGap
-                .filter(gap -> !gap.from().isBefore(dossier.obligedFrom()) && !gap.from().isAfter(day))
+                .filter(gap -> !gap.from().isBefore(dossier.obligedFrom())
+                        && !gap.from().isAfter(day))
                 .isPresent();
     }
 }

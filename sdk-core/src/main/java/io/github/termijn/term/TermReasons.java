@@ -151,14 +151,10 @@ final class TermReasons {
     }
 
     private Optional<Finding> reopening(Step step) {
-        return ifEarly
-                .step(step.event())
+        return ifEarly.step(step.event())
                 .filter(Step::reopens)
                 .map(early -> Finding.holds(
-                                TermStatement.REOPENED,
-                                early.on(),
-                                early.on(),
-                                TermArithmetic.lastDay(early.before()))
+                                TermStatement.REOPENED, early.on(), early.on(), TermArithmetic.lastDay(early.before()))
                         .atMost(Authority.CASE));
     }
 
@@ -195,10 +191,9 @@ final class TermReasons {
     }
 
     private Finding undated(Decision decision) {
-        return ifEarly
-                .step(decision)
-                .map(step -> Finding.holds(
-                        TermStatement.UNDATED_COUNTS_AS, context.asOf(), decision.ground(), step.on()))
+        return ifEarly.step(decision)
+                .map(step ->
+                        Finding.holds(TermStatement.UNDATED_COUNTS_AS, context.asOf(), decision.ground(), step.on()))
                 .orElseGet(() -> Finding.fails(TermStatement.UNDATED_NOT_YET, context.asOf(), decision.ground()))
                 .atMost(Authority.READING);
     }

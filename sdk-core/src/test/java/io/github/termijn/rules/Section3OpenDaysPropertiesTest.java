@@ -103,11 +103,11 @@ class Section3OpenDaysPropertiesTest {
                 .extensions(decisions);
         // first day + 1 year ≥ the day after the last day
         LocalDate longest = TermArithmetic.lastDay(TermArithmetic.plus(from, Period.ofYears(1)));
-        Dossier runs =
-                facts.circumstances(List.of(Section3Facts.gapSince(from.toString()))).build().knownOn(asOf);
+        Dossier runs = facts.circumstances(List.of(Section3Facts.gapSince(from.toString())))
+                .build()
+                .knownOn(asOf);
         List<Timeline> each = asOf.datesUntil(longest.plusDays(1))
-                .map(last -> facts.circumstances(
-                                List.of(Circumstance.of(CircumstanceKind.INTERRUPTION, from, last)))
+                .map(last -> facts.circumstances(List.of(Circumstance.of(CircumstanceKind.INTERRUPTION, from, last)))
                         .extensions(runs.extensions())
                         .build())
                 .map(dossier -> timeline(dossier, asOf))
@@ -117,7 +117,8 @@ class Section3OpenDaysPropertiesTest {
                 timeline -> timeline.examTerms().get(0),
                 timeline -> timeline.participationTerms().get(0))) {
             assertThat(first.apply(open).lastDay())
-                    .isEqualTo(hull(each.stream().map(timeline -> first.apply(timeline).lastDay())));
+                    .isEqualTo(hull(
+                            each.stream().map(timeline -> first.apply(timeline).lastDay())));
         }
     }
 
@@ -139,8 +140,7 @@ class Section3OpenDaysPropertiesTest {
                 .orElseThrow();
         Term term = timeline(facts, asOf).examTerms().get(0);
         LocalDate end = term.lastDay().exact().orElseThrow().plusDays(1);
-        int most = Math.toIntExact(
-                ChronoUnit.DAYS.between(end, TermArithmetic.plus(end, Period.ofYears(2))));
+        int most = Math.toIntExact(ChronoUnit.DAYS.between(end, TermArithmetic.plus(end, Period.ofYears(2))));
         Bounds<LocalDate> each = hull(IntStream.rangeClosed(0, most)
                 .mapToObj(days -> ExtensionDecision.builder()
                         .ground(Ground.LITERACY)
@@ -148,16 +148,20 @@ class Section3OpenDaysPropertiesTest {
                         .decidedOn(asOf)
                         .of(ExtensionScope.EXAM)
                         .build())
-                .map(decision -> Dossier.builder().copyOf(facts).addExtensions(decision).build())
+                .map(decision ->
+                        Dossier.builder().copyOf(facts).addExtensions(decision).build())
                 .map(dossier -> timeline(dossier, asOf).examTerms().get(0).lastDay()));
         assertThat(claim.lastDayIfGranted()).contains(each);
     }
 
     @Example
-    @Label("FIN-8: two fines, each decided after its new term can have ended, leave start and end of the last term open")
+    @Label(
+            "FIN-8: two fines, each decided after its new term can have ended, leave start and end of the last term open")
     void twoLateFines() {
-        // First term 1-2-2013 - 31-1-2016. Fined 5-2-2018: two years from its end are over on 1-2-2018, two from the day after
-        // the decision on 6-2-2020. Fined 1-3-2022: it began between these days and ends between 1-2-2020 and 2-3-2024 without
+        // First term 1-2-2013 - 31-1-2016. Fined 5-2-2018: two years from its end are over on 1-2-2018, two from the
+        // day after
+        // the decision on 6-2-2020. Fined 1-3-2022: it began between these days and ends between 1-2-2020 and 2-3-2024
+        // without
         // corona rounds; the latest end takes rounds 1 to 4, ten months, and not the fifth (it ends after 13-7-2021).
         List<Term> terms = Section3Facts.assess(
                         obligedFrom("2013-02-01").addFines(fine(1250, "2018-02-05"), fine(1250, "2022-03-01")),
@@ -166,11 +170,15 @@ class Section3OpenDaysPropertiesTest {
                 .stream()
                 .map(Term.class::cast)
                 .toList();
-        assertThat(terms).extracting(Term::start).containsExactly(
+        assertThat(terms)
+                .extracting(Term::start)
+                .containsExactly(
                         between("2013-02-01", "2013-02-01"),
                         between("2016-02-01", "2016-02-01"),
                         between("2018-02-01", "2020-02-06"));
-        assertThat(terms).extracting(Term::lastDay).containsExactly(
+        assertThat(terms)
+                .extracting(Term::lastDay)
+                .containsExactly(
                         between("2016-01-31", "2016-01-31"),
                         between("2018-01-31", "2020-02-05"),
                         between("2020-01-31", "2025-01-01"));

@@ -105,7 +105,8 @@ class TermPassTest {
 
         private List<Integer> lengthsOfRunningGap() {
             return events.stream()
-                    .filter(event -> event instanceof TermEvent.Gap && !event.length().isExact())
+                    .filter(event ->
+                            event instanceof TermEvent.Gap && !event.length().isExact())
                     .map(TermEvent::length)
                     .findFirst()
                     .map(TermPassTest::days)
@@ -115,7 +116,9 @@ class TermPassTest {
 
     private static List<Integer> days(Bounds<Period> length) {
         return Stream.iterate(length.atLeast().getDays(), days -> days + 1)
-                .limit(length.atMost().orElseThrow().getDays() - length.atLeast().getDays() + 1L)
+                .limit(length.atMost().orElseThrow().getDays()
+                        - length.atLeast().getDays()
+                        + 1L)
                 .toList();
     }
 
@@ -197,8 +200,8 @@ class TermPassTest {
         List<One> all = facts.each(List.of(Period.ZERO));
         assertThat(run.ends().bounds()).isEqualTo(hull(all));
         Map<TermEvent, TreeSet<LocalDate>> steps = new HashMap<>();
-        all.forEach(one -> one.steps.forEach(
-                (event, end) -> steps.computeIfAbsent(event, any -> new TreeSet<>()).add(end)));
+        all.forEach(one -> one.steps.forEach((event, end) ->
+                steps.computeIfAbsent(event, any -> new TreeSet<>()).add(end)));
         assertThat(run.steps().keySet()).isEqualTo(steps.keySet());
         run.steps().forEach((event, step) -> {
             TreeSet<LocalDate> ends = steps.get(event);
@@ -206,9 +209,7 @@ class TermPassTest {
             assertThat(step.always()).isEqualTo(all.stream().allMatch(one -> one.steps.containsKey(event)));
         });
         assertThat(Set.copyOf(run.refused()))
-                .isEqualTo(all.stream()
-                        .flatMap(one -> one.refused.stream())
-                        .collect(Collectors.toSet()));
+                .isEqualTo(all.stream().flatMap(one -> one.refused.stream()).collect(Collectors.toSet()));
     }
 
     @Property(tries = 200)
@@ -217,8 +218,11 @@ class TermPassTest {
         TermPass pass = facts.pass();
         LocalDate start = facts.span().earliest();
         int least = facts.lengthsOfRunningGap().get(0);
-        One first = new One(facts, start, TermArithmetic.plus(start, facts.span().length()), least, Period.ZERO).run();
-        TermRun early = TermPass.ifEarly(facts.span(), pass.events()).through(LAST, true).run();
+        One first =
+                new One(facts, start, TermArithmetic.plus(start, facts.span().length()), least, Period.ZERO).run();
+        TermRun early = TermPass.ifEarly(facts.span(), pass.events())
+                .through(LAST, true)
+                .run();
         assertThat(early.ends()).isEqualTo(Days.of(first.end));
         assertThat(List.copyOf(early.steps().keySet())).isEqualTo(List.copyOf(first.steps.keySet()));
     }
@@ -275,7 +279,8 @@ class TermPassTest {
                     boolean first = span.late().isEmpty() && span.earliest().equals(span.latest());
                     events.addAll(first ? gaps : List.of());
                     for (ExtensionDecision decision : decisions) {
-                        events.add(new Decision(events.size(), decision, !exam && decision.of().isEmpty()));
+                        events.add(new Decision(
+                                events.size(), decision, !exam && decision.of().isEmpty()));
                     }
                     return new Case(span, events, exam, granted);
                 })
@@ -306,10 +311,7 @@ class TermPassTest {
                         .ground(Ground.ILLNESS)
                         .length(length)
                         .decidedOn(day)
-                        .of(
-                                named
-                                        ? Optional.of(ExtensionScope.PVT)
-                                        : Optional.empty())
+                        .of(named ? Optional.of(ExtensionScope.PVT) : Optional.empty())
                         .build())
                 .list()
                 .ofMaxSize(4);

@@ -87,8 +87,8 @@ public enum FactList {
     /** Fines for the exam and for the participation statement in turn. */
     FINES(
             "fines",
-            (dossier, place, day) -> dossier.addFines(FineDecision.of(
-                    place % 2 == 0 ? TermKind.EXAM : TermKind.PVT, Facts.euro(340), day))),
+            (dossier, place, day) -> dossier.addFines(
+                    FineDecision.of(place % 2 == 0 ? TermKind.EXAM : TermKind.PVT, Facts.euro(340), day))),
     /** Exemptions for demonstrated effort. */
     EXEMPTIONS(
             "exemptions",

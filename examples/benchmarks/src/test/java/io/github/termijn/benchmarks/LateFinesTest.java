@@ -17,8 +17,7 @@ class LateFinesTest {
     @Test
     @DisplayName("Two fines, each decided after its new term can have ended, cost no more than the tangled sample")
     void noMoreThanTangled() {
-        Dossier lateFines = TermijnJson.readDossier(
-                """
+        Dossier lateFines = TermijnJson.readDossier("""
                 {"permit": "FAMILY", "obligedFrom": "2013-02-01", "fines": [
                   {"kind": "EXAM", "amount": 1250, "decidedOn": "2018-02-05"},
                   {"kind": "EXAM", "amount": 1250, "decidedOn": "2022-03-01"}]}""");
