@@ -23,7 +23,9 @@ import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,12 +42,26 @@ public final class Overruns {
     private final Timeline timeline;
     private final LocalDate asOf;
 
+    /** The recorded fines that have an overrun, by what they were taken for. */
+    private final Map<FinedFor, FineDecision> recorded = new HashMap<>();
+
+    /** An end of a term, and whether it still stands. */
+    private record FinedFor(TermKind kind, int term, LocalDate lastDay, Basis basis) {}
+
     private Overruns(LawBook law, Dossier dossier, ExamProgress progress, Timeline timeline, LocalDate asOf) {
         this.law = law;
         this.dossier = dossier;
         this.progress = progress;
         this.timeline = timeline;
         this.asOf = asOf;
+        for (FineAttribution attribution : timeline.fines()) {
+            FineDecision fine = attribution.fine();
+            attribution
+                    .term()
+                    .flatMap(term ->
+                            attribution.lastDay().map(day -> new FinedFor(fine.kind(), term, day, attribution.basis())))
+                    .ifPresent(finedFor -> recorded.putIfAbsent(finedFor, fine));
+        }
     }
 
     /**
@@ -76,7 +92,7 @@ public final class Overruns {
     private List<Overrun> of(Term term) {
         List<Overrun> overruns = new ArrayList<>();
         for (FormerEnd end : term.formerEnds()) {
-            boolean open = openOn(term.kind(), end.lastDay()).findAny().isPresent();
+            boolean open = !openOn(term.kind(), end.lastDay()).isEmpty();
             if (open && !endedBy(end.lastDay())) {
                 overruns.add(formerOverrun(term, end));
             }
@@ -146,46 +162,39 @@ public final class Overruns {
     private Finding whatIsLate(OverrunFacts facts) {
         LocalDate latest = facts.lastDay().atMost().orElseThrow();
         return facts.kind() == TermKind.EXAM
-                ? Finding.holds(
-                        FineStatement.EXAM_OVERRUN,
-                        latest,
-                        facts.lastDay(),
-                        openOn(TermKind.EXAM, latest).map(PartProgress::part).toList())
+                ? Finding.holds(FineStatement.EXAM_OVERRUN, latest, facts.lastDay(), openOn(TermKind.EXAM, latest))
                 : Finding.holds(FineStatement.PVT_OVERRUN, latest, facts.lastDay());
     }
 
-    private Stream<PartProgress> openOn(TermKind kind, LocalDate lastDay) {
-        return ExamProgress.of(law, dossier, OverrunFacts.lastInTime(law, lastDay)).parts().stream()
-                .filter(part -> part.part().isExam() == (kind == TermKind.EXAM))
-                .filter(part -> !part.status().isDone());
+    /** What was surely done by now was done by an earlier day if its day is not later. */
+    private List<Part> openOn(TermKind kind, LocalDate lastDay) {
+        LocalDate lastInTime = OverrunFacts.lastInTime(law, lastDay);
+        List<Part> open = new ArrayList<>();
+        for (PartProgress part : progress.parts()) {
+            boolean ofThisKind = part.part().isExam() == (kind == TermKind.EXAM);
+            boolean done = part.doneOn().filter(day -> !day.isAfter(lastInTime)).isPresent();
+            if (ofThisKind && !done) {
+                open.add(part.part());
+            }
+        }
+        return List.copyOf(open);
     }
 
     private OverrunFacts facts(Term term, Bounds<LocalDate> lastDay, Basis basis) {
-        Optional<FineDecision> recorded = timeline.fines().stream()
-                .filter(attribution -> attribution.fine().kind() == term.kind()
-                        && attribution
-                                .term()
-                                .filter(ordinal -> ordinal == term.ordinal())
-                                .isPresent()
-                        && attribution
-                                .lastDay()
-                                .filter(lastDay.atLeast()::equals)
-                                .isPresent()
-                        && attribution.basis() == basis)
-                .map(FineAttribution::fine)
-                .findFirst();
+        Optional<FineDecision> fine =
+                Optional.ofNullable(recorded.get(new FinedFor(term.kind(), term.ordinal(), lastDay.atLeast(), basis)));
+        Optional<Claim> removedBy = basis == Basis.STANDS ? removingClaim(term, fine) : Optional.empty();
         Optional<DutyDoubt> doubt =
                 term.doubt().filter(contradicted -> asOf.isAfter(term.lastDay().atLeast()));
-        Optional<Claim> removedBy = basis == Basis.STANDS ? removingClaim(term, recorded) : Optional.empty();
         return new OverrunFacts(
-                term.kind(), term.ordinal(), term.start().atLeast(), lastDay, recorded, basis, removedBy, doubt);
+                term.kind(), term.ordinal(), term.start().atLeast(), lastDay, fine, basis, removedBy, doubt);
     }
 
     /**
      * 3a: a claim would remove the overrun if, with the last day it gives, the duty was done in time or could still be on
      * the day of the fine decision, or on the as-of day where none is recorded.
      */
-    private Optional<Claim> removingClaim(Term term, Optional<FineDecision> recorded) {
+    private Optional<Claim> removingClaim(Term term, Optional<FineDecision> fine) {
         List<Claim> claims = timeline.claims().stream()
                 .filter(claim -> claim.kind() == term.kind() && claim.term() == term.ordinal())
                 .filter(claim -> claim.lastDayIfGranted().isPresent())
@@ -193,7 +202,7 @@ public final class Overruns {
         if (claims.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate judgedOn = recorded.map(FineDecision::decidedOn).orElse(asOf);
+        LocalDate judgedOn = fine.map(FineDecision::decidedOn).orElse(asOf);
         Optional<LocalDate> done = Stream.concat(
                         doneOn(term.kind()).stream(), timeline.dutyEnd().map(DutyEnd::day).stream())
                 .min(Comparator.naturalOrder());

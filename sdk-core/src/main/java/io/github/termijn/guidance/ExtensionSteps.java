@@ -1,6 +1,5 @@
 package io.github.termijn.guidance;
 
-import io.github.termijn.dossier.ExtensionRequest;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.law.Authority;
@@ -12,9 +11,10 @@ import io.github.termijn.term.Term;
 import io.github.termijn.term.TermStatement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** The extensions that can be requested, from the first day of the window of their term (3a, TRM-7). */
 final class ExtensionSteps {
@@ -30,16 +30,12 @@ final class ExtensionSteps {
     }
 
     void add() {
+        Set<Ground> requested = EnumSet.noneOf(Ground.class);
+        situation.dossier().extensionRequests().forEach(request -> requested.add(request.ground()));
         situation.timeline().claims().stream()
                 .filter(claim -> claim.standing() != Claim.Standing.NOT_MET)
-                .filter(claim -> !isRequested(claim))
+                .filter(claim -> !requested.contains(claim.ground()))
                 .forEach(this::add);
-    }
-
-    private boolean isRequested(Claim claim) {
-        return situation.dossier().extensionRequests().stream()
-                .map(ExtensionRequest::ground)
-                .anyMatch(claim.ground()::equals);
     }
 
     private void add(Claim claim) {
@@ -62,9 +58,9 @@ final class ExtensionSteps {
     }
 
     private Term termOf(Claim claim) {
-        Stream<Term> chain = claim.kind() == TermKind.EXAM
-                ? situation.timeline().examTerms().stream()
-                : situation.timeline().participationTerms().stream();
-        return chain.filter(term -> term.ordinal() == claim.term()).findFirst().orElseThrow();
+        List<Term> chain = claim.kind() == TermKind.EXAM
+                ? situation.timeline().examTerms()
+                : situation.timeline().participationTerms();
+        return chain.get(claim.term());
     }
 }

@@ -201,10 +201,7 @@ final class Claims {
     /** A length without a bound is tried until nothing can change any more: from there on a longer one gives a later day. */
     private Bounds<LocalDate> computeLastDayIfGranted(Bounds<Period> length) {
         if (length.atMost().isPresent()) {
-            return calculation
-                    .endsIfGranted(recorded, length)
-                    .bounds()
-                    .map(TermArithmetic::lastDay);
+            return calculation.endsIfGranted(recorded, length).bounds().map(TermArithmetic::lastDay);
         }
         LocalDate end = recorded.ends().least();
         long enough = ChronoUnit.DAYS.between(end, calculation.beyondAllEvents());

@@ -63,9 +63,6 @@ final class Interruptions {
         boolean reaches = before != null
                 && before.getValue().through().filter(from::isAfter).isEmpty();
         return gaps.subMap(
-                reaches ? before.getKey() : from,
-                true,
-                decision.through().orElse(LocalDate.MAX),
-                true);
+                reaches ? before.getKey() : from, true, decision.through().orElse(LocalDate.MAX), true);
     }
 }

@@ -59,7 +59,8 @@ final class ReplacedClaims {
         for (ExtensionDecision decision : periods) {
             NavigableMap<LocalDate, LocalDate> lastDays = replaced.grounds.get(decision.ground()).lastDays;
             LocalDate last = decision.through().orElse(LocalDate.MAX);
-            boolean later = lastDays.isEmpty() || last.isAfter(lastDays.lastEntry().getValue());
+            boolean later =
+                    lastDays.isEmpty() || last.isAfter(lastDays.lastEntry().getValue());
             if (later) {
                 lastDays.put(decision.from().orElseThrow(), last);
             }

@@ -39,10 +39,12 @@ final class TermAssembly {
         this.setBy = link.setBy();
         this.run = link.run();
         this.ifEarly = link.ifEarly();
-        this.start = Bounds.between(
-                calculation.span().earliest(), calculation.span().latest());
+        this.start =
+                Bounds.between(calculation.span().earliest(), calculation.span().latest());
         this.end = run.ends().bounds();
-        this.doubt = context.duty().doubtOver(start.atLeast(), TermArithmetic.lastDay(end.atLeast()));
+        this.doubt = start.isExact() || setBy.isPresent()
+                ? context.duty().doubtOver(start.atLeast(), TermArithmetic.lastDay(end.atLeast()))
+                : Optional.empty();
         this.statusOnRecord = statusOnRecord();
         this.status = status();
         this.frontOfficeFrom = context.kind() == TermKind.EXAM
@@ -66,10 +68,8 @@ final class TermAssembly {
 
     private Term term() {
         List<Step> steps = steps();
-        List<Extension> extensions =
-                steps.stream().map(TermAssembly::extension).toList();
-        Bounds<LocalDate> firstLastDay =
-                calculation.span().ends().bounds().map(TermArithmetic::lastDay);
+        List<Extension> extensions = steps.stream().map(TermAssembly::extension).toList();
+        Bounds<LocalDate> firstLastDay = calculation.span().ends().bounds().map(TermArithmetic::lastDay);
         Bounds<LocalDate> lastDay = end.map(TermArithmetic::lastDay);
         Bounds<LocalDate> requestFrom =
                 end.map(day -> TermArithmetic.minus(day, context.law().on(TermLaw.REQUEST_WINDOW, context.asOf())));
@@ -85,12 +85,14 @@ final class TermAssembly {
                 .status(status)
                 .statusOnRecord(doubt.map(contradicted -> statusOnRecord))
                 .doubt(doubt)
+                .laterStart(laterStart())
                 .requestFrom(requestFrom)
                 .frontOfficeFrom(frontOfficeFrom)
                 .setOn(setBy.map(attribution -> attribution.fine().decidedOn()))
                 .addAllFindings(reasons.start(start, firstLastDay, setBy))
                 .addAllFindings(reasons.extensions(steps, extensions))
                 .addAllFindings(reasons.end(lastDay, status, requestFrom, frontOfficeFrom))
+                .addAllFindings(laterStart().map(later -> reasons.laterStart(start.atLeast(), later)).orElse(List.of()))
                 .addAllFindings(doubt.map(contradicted -> reasons.doubt(
                                 contradicted, start, lastDay, status == TermStatus.OPEN))
                         .orElse(List.of()))
@@ -126,6 +128,11 @@ final class TermAssembly {
                         ? length
                         : Bounds.between(Period.ZERO, length.atMost().orElseThrow()),
                 step.end().map(TermArithmetic::lastDay));
+    }
+
+    /** REG-4: of a first term only; the start of a new term is open for other reasons. */
+    private Optional<LocalDate> laterStart() {
+        return setBy.isPresent() || start.isExact() ? Optional.empty() : start.atMost();
     }
 
     /** REG-4: a last day that passed means nothing sure while it is open whether there was a duty. */

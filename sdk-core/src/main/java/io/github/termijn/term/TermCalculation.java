@@ -107,6 +107,11 @@ final class TermCalculation {
         return TermPass.of(span, events(day, Map.of())).through(day, true);
     }
 
+    /** Starts a pass over the decisions that have a day, without what lengthens the term by law. */
+    TermPass decisionsOnly() {
+        return TermPass.of(span, new TermPass.Events(List.of(), dated, this::endsWithWhich));
+    }
+
     /** Tells whether an interruption that counted on one day was replaced by a decision up to a later one. */
     boolean isReplacedBetween(LocalDate day, LocalDate later) {
         LocalDate next = replacing.higher(day);

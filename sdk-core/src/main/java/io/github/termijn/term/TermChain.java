@@ -63,6 +63,7 @@ final class TermChain {
     private TermCalculation whole;
 
     private TermPass pass;
+    private TermPass decisionsOnly;
     private LocalDate passedThrough = LocalDate.MIN;
 
     /** The ends that the last term has now, by how many decisions are about it if the fine counts. */
@@ -75,10 +76,23 @@ final class TermChain {
         this.span = span;
         this.whole = calculation(LocalDate.MAX);
         this.pass = whole.pass(passedThrough);
+        this.decisionsOnly = whole.decisionsOnly();
     }
 
+    /** Makes the chain; where grounds against the duty stand on its first days, it can begin after them too (REG-4). */
     static TermChain of(TermContext context, LocalDate start, Period length) {
-        TermChain chain = new TermChain(context, TermSpan.of(start, length));
+        TermSpan onRecord = TermSpan.of(start, length);
+        TermChain chain = of(context, onRecord);
+        LocalDate lastDay = TermArithmetic.lastDay(
+                chain.links().get(0).run().ends().least());
+        return context.duty()
+                .laterStart(start, lastDay)
+                .map(later -> of(context, onRecord.orFrom(later)))
+                .orElse(chain);
+    }
+
+    private static TermChain of(TermContext context, TermSpan span) {
+        TermChain chain = new TermChain(context, span);
         context.dossier().fines().stream()
                 .filter(fine ->
                         fine.kind() == context.kind() && !fine.decidedOn().isAfter(context.asOf()))
@@ -98,9 +112,7 @@ final class TermChain {
 
     private void lay(FineDecision fine) {
         LocalDate day = fine.decidedOn();
-        // no extension makes a term shorter: before its end without any there is no need to look further
-        boolean surelyRuns = !TermArithmetic.lastDay(span.ends().least()).isBefore(day);
-        if (fined || surelyRuns) {
+        if (fined || surelyRunsOn(day)) {
             fines.add(FineAttribution.notAttributable(fine));
             return;
         }
@@ -144,7 +156,14 @@ final class TermChain {
         whole = calculation(LocalDate.MAX);
         passedThrough = setOn;
         pass = whole.pass(passedThrough);
+        decisionsOnly = whole.decisionsOnly();
         endsNow.clear();
+    }
+
+    /** What lengthens a term by law never makes it end earlier: where decisions alone reach a day there is no more to look at. */
+    private boolean surelyRunsOn(LocalDate day) {
+        LocalDate end = decisionsOnly.through(day, true).ends().least();
+        return !TermArithmetic.lastDay(end).isBefore(day);
     }
 
     /** Goes on through the day of a fine; anew only if what counted so far was replaced by a decision since. */
@@ -218,8 +237,7 @@ final class TermChain {
         return law.on(Interpretation.NEW_TERM_ANCHOR, decidedOn) == NewTermAnchor.FINE_DECISION
                 ? TermSpan.of(afterDecision, length)
                 : new TermSpan(
-                        ends.least(),
-                        ends.most(),
+                        ends,
                         length,
                         Optional.of(new LateFine(decidedOn, TermArithmetic.plus(afterDecision, length))));
     }

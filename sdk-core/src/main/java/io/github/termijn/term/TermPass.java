@@ -100,6 +100,10 @@ final class TermPass {
         return new TermPass(span.ifEarly(), events, true, span.ifEarly().ends());
     }
 
+    Events events() {
+        return events;
+    }
+
     /** Starts a pass of the same term over other events. */
     TermPass anew(Events others) {
         return new TermPass(span, others, early, span.ends());

@@ -1,5 +1,7 @@
 package io.github.termijn.term;
 
+import io.github.termijn.law.RegimeLaw;
+import io.github.termijn.law.Act;
 import io.github.termijn.duty.DutyStatement;
 import io.github.termijn.duty.DutyDoubt;
 import io.github.termijn.duty.Interruption;
@@ -161,14 +163,10 @@ final class TermReasons {
     }
 
     private Optional<Finding> reopening(Step step) {
-        return ifEarly
-                .step(step.event())
+        return ifEarly.step(step.event())
                 .filter(Step::reopens)
                 .map(early -> Finding.holds(
-                                TermStatement.REOPENED,
-                                early.on(),
-                                early.on(),
-                                TermArithmetic.lastDay(early.before()))
+                                TermStatement.REOPENED, early.on(), early.on(), TermArithmetic.lastDay(early.before()))
                         .atMost(Authority.CASE));
     }
 
@@ -205,10 +203,9 @@ final class TermReasons {
     }
 
     private Finding undated(Decision decision) {
-        return ifEarly
-                .step(decision)
-                .map(step -> Finding.holds(
-                        TermStatement.UNDATED_COUNTS_AS, context.asOf(), decision.ground(), step.on()))
+        return ifEarly.step(decision)
+                .map(step ->
+                        Finding.holds(TermStatement.UNDATED_COUNTS_AS, context.asOf(), decision.ground(), step.on()))
                 .orElseGet(() -> Finding.fails(TermStatement.UNDATED_NOT_YET, context.asOf(), decision.ground()))
                 .atMost(Authority.READING);
     }
@@ -254,6 +251,16 @@ final class TermReasons {
             findings.add(Finding.holds(TermStatement.REQUEST_FROM, asOf, requestFrom));
             frontOfficeFrom.ifPresent(day -> findings.add(
                     Finding.holds(TermStatement.FRONT_OFFICE_FROM, asOf, day).atMost(Authority.OFFICIAL)));
+        }
+        return findings;
+    }
+
+    /** REG-4: the start on the record, and the first day without a ground; the latter may fall under the next act. */
+    List<Finding> laterStart(LocalDate start, LocalDate later) {
+        List<Finding> findings = new ArrayList<>();
+        findings.add(Finding.open(DutyStatement.MAY_START_LATER, start, start, later).atMost(Authority.READING));
+        if (context.law().on(RegimeLaw.ACT, later) != Act.WI_2013) {
+            findings.add(Finding.holds(DutyStatement.LATER_START_UNDER_NEXT_ACT, later, later));
         }
         return findings;
     }

@@ -148,8 +148,9 @@ final class TimelineCalculation {
     private LocalDate computeExamEndBefore(TermEvent.Round round) {
         List<TermChain.Link> links = examChain(examContext(round.day())).links();
         TermRun run = links.get(links.size() - 1).ifEarly();
-        return run.step(round).map(TermRun.Step::before).orElseGet(() -> run.ends()
-                .least());
+        return run.step(round)
+                .map(TermRun.Step::before)
+                .orElseGet(() -> run.ends().least());
     }
 
     /** PVT-1: the day of registration is not known, so the term starts at the earliest when the duty did. */

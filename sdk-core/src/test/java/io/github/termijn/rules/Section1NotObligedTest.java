@@ -13,6 +13,8 @@ import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Culpability;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.FineDecision;
+import io.github.termijn.dossier.Ground;
+import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.NationalityGroup;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.duty.DutyStatement;
@@ -28,6 +30,7 @@ import io.github.termijn.term.TermStatus;
 import io.github.termijn.testing.Dossiers;
 import io.github.termijn.testing.Law;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -250,5 +253,52 @@ class Section1NotObligedTest {
         assertThat(assess(obligedFrom("2014-06-01"), asOf).guidance().orElseThrow().steps())
                 .extracting(NextStep::kind)
                 .doesNotContain(StepKind.HAVE_DUTY_CHECKED);
+    }
+
+    // A ground on the first days only
+
+    @Law({Rule.REG_4, Rule.VRS_1, Rule.TRM_1})
+    @DisplayName("REG-4: with a school duty at first the term lies between the record and a start on the day after it")
+    @Test
+    void laterStart() {
+        // school duty through 31-7-2015: from 1-6-2014 the last day is 31-5-2017, from 1-8-2015 it is 31-7-2018
+        Dossier.Builder dossier = obligedFrom("2014-06-01").schoolDutyThrough(day("2015-07-31"));
+        AssessedTerm running = first(assess(dossier, "2016-01-01"));
+        AssessedTerm between = first(assess(dossier, "2018-01-01"));
+        AssessedTerm over = first(assess(dossier, "2018-08-01"));
+
+        assertThat(running.start()).isEqualTo(Bounds.between(day("2014-06-01"), day("2015-08-01")));
+        assertThat(running.laterStart()).contains(day("2015-08-01"));
+        assertThat(running.lastDay()).isEqualTo(Bounds.between(day("2017-05-31"), day("2018-07-31")));
+        assertThat(running.requestFrom()).contains(Bounds.between(day("2016-12-01"), day("2018-02-01")));
+        assertThat(running.frontOfficeFrom()).contains(day("2016-12-01")); // stays on the record
+        assertThat(running.status()).isEqualTo(TermStatus.RUNNING);
+        assertThat(between.status()).isEqualTo(TermStatus.OPEN);
+        assertThat(over.status()).isEqualTo(TermStatus.OVERRUN);
+        assertThat(over.findings()).extracting(Finding::statement).contains(DutyStatement.MAY_START_LATER);
+    }
+
+    @Law({Rule.REG_4, Rule.TRM_5})
+    @DisplayName("REG-4: an extension decided before the later start lengthens both")
+    @Test
+    void extendsBoth() {
+        Dossier.Builder dossier = obligedFrom("2014-06-01")
+                .schoolDutyThrough(day("2015-07-31"))
+                .addExtensions(ExtensionDecision.of(Ground.ASYLUM_CENTRE, Period.ofDays(28), day("2015-01-01")));
+
+        assertThat(first(assess(dossier, "2016-01-01")).lastDay())
+                .isEqualTo(Bounds.between(day("2017-06-28"), day("2018-08-28")));
+    }
+
+    @Law(Rule.REG_4)
+    @DisplayName("REG-4: a later start after 2021 says that the act of 2021 may govern")
+    @ParameterizedTest(name = "school duty through {0}: told {1}")
+    @CsvSource({"2021-12-30, false", "2021-12-31, true"})
+    void underTheNextAct(String through, boolean told) {
+        Dossier.Builder dossier = obligedFrom("2021-06-01").schoolDutyThrough(day(through));
+
+        assertThat(first(assess(dossier, "2022-06-01")).findings().stream()
+                        .anyMatch(finding -> finding.statement() == DutyStatement.LATER_START_UNDER_NEXT_ACT))
+                .isEqualTo(told);
     }
 }

@@ -13,11 +13,18 @@ final class Figures {
             .filter(engine -> engine != Engine.BARE_JAVA && engine != Engine.TERMIJN)
             .toList();
 
+    private static final String GROWTH = "GrowthBenchmark.assess";
+
+    /** How long the lists are; from one to the next n log n grows by these factors. */
+    private static final List<Integer> LENGTHS = List.of(10, 100, 1000, 10_000);
+
     private final Results run;
+    private final Results growth;
     private final StringBuilder text = new StringBuilder();
 
-    Figures(Results run) {
+    Figures(Results run, Results growth) {
         this.run = run;
+        this.growth = growth;
     }
 
     String text() {
@@ -33,6 +40,7 @@ final class Figures {
         assessment();
         json();
         rest();
+        growth();
         return text.toString();
     }
 
@@ -67,12 +75,26 @@ final class Figures {
                 "60 % or more",
                 number(share) + " %",
                 verdict(share >= 60));
-        double growth = time("GrowthBenchmark.assess", "1000") / time("GrowthBenchmark.assess", "100");
+        double tenfold = growthTo(FactList.MIXED, 3);
         row(
-                "ten times the facts: 100 to 1,000 attempts and courses",
-                "about 10 × the time",
-                number(growth) + " ×",
-                verdict(growth <= 12));
+                "ten times the facts: 1,000 to 10,000 in every list",
+                "at most n log n: " + number(nLogN(3)) + " ×",
+                number(tenfold) + " ×",
+                verdict(tenfold <= nLogN(3)));
+    }
+
+    private double growthTo(FactList list, int place) {
+        return growthScore(list, LENGTHS.get(place)) / growthScore(list, LENGTHS.get(place - 1));
+    }
+
+    private double growthScore(FactList list, int length) {
+        return growth.score(GROWTH, list.name() + length);
+    }
+
+    private static double nLogN(int place) {
+        double longer = LENGTHS.get(place);
+        double shorter = LENGTHS.get(place - 1);
+        return longer * Math.log(longer) / (shorter * Math.log(shorter));
     }
 
     private void contest(String title, String method) {
@@ -147,18 +169,35 @@ final class Figures {
     }
 
     private void rest() {
-        heading("First call, many calls, many facts");
+        heading("First call, many calls");
         row("what", "measured", "±");
         row("---", "---", "---");
         rate("batch, one thread", "BatchBenchmark.oneThread");
         rate("batch, two threads", "BatchBenchmark.twoThreads");
         cold("first assessment in a new JVM", "ColdStartBenchmark.first");
         cold("first from JSON to JSON in a new JVM", "ColdStartBenchmark.firstJson");
-        for (String facts : List.of("10", "100", "1000")) {
+    }
+
+    /** Each list alone, then all of them: what the longer of two costs more, beside what n log n would. */
+    private void growth() {
+        heading("Growth with each list");
+        line(
+                "Beside each list a participation statement, a loan and two late fines. The factors are those of ten times the"
+                        + " facts, with n log n at most %s, %s and %s. Every number: [growth.json](performance/growth.json).%n",
+                number(nLogN(1)), number(nLogN(2)), number(nLogN(3)));
+        row("list", "10", "100", "1,000", "10,000", "factors", "allocated at 10,000", "factor");
+        row("---", "---", "---", "---", "---", "---", "---", "---");
+        for (FactList list : FactList.values()) {
+            double bytes = growth.bytes(GROWTH, list.name() + 10_000);
             row(
-                    facts + " attempts and as many courses",
-                    nanos(time("GrowthBenchmark.assess", facts)),
-                    error("GrowthBenchmark.assess", facts));
+                    list.title(),
+                    nanos(growthScore(list, 10)),
+                    nanos(growthScore(list, 100)),
+                    nanos(growthScore(list, 1000)),
+                    nanos(growthScore(list, 10_000)),
+                    number(growthTo(list, 1)) + ", " + number(growthTo(list, 2)) + ", " + number(growthTo(list, 3)),
+                    bytes(bytes),
+                    number(bytes / growth.bytes(GROWTH, list.name() + 1000)));
         }
     }
 

@@ -2,54 +2,42 @@ package io.github.termijn.benchmarks;
 
 import io.github.termijn.Assessment;
 import io.github.termijn.Wi2013;
-import io.github.termijn.dossier.Course;
 import io.github.termijn.dossier.Dossier;
-import io.github.termijn.dossier.ExamAttempt;
-import io.github.termijn.law.CourseKind;
-import io.github.termijn.law.Part;
-import io.github.termijn.law.Permit;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.Warmup;
 
-/** How a full assessment grows with the facts: so many attempts, and as many courses. */
-public class GrowthBenchmark extends TimedLong {
+/** How a full assessment grows with each list of a dossier, and with all of them. It is a run of its own. */
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xms1g", "-Xmx1g"})
+@Warmup(iterations = 3, time = 1, timeUnit = TimeUnit.SECONDS)
+@Measurement(iterations = 3, time = 1, timeUnit = TimeUnit.SECONDS)
+public class GrowthBenchmark extends Timed {
 
-    private static final List<Part> PARTS =
-            Arrays.stream(Part.values()).filter(Part::isExam).toList();
+    /** Which list. */
+    @Param
+    public FactList list;
 
-    /** How many attempts, and how many courses. */
-    @Param({"10", "100", "1000"})
+    /** How long it is. */
+    @Param({"10", "100", "1000", "10000"})
     public int facts;
 
     private Dossier dossier;
 
-    /** Makes the dossier: in its three years an attempt and a course of a day each, every few days. */
+    /** Makes the dossier. */
     @Setup
     public void make() {
-        LocalDate obligedFrom = LocalDate.of(2016, 2, 1);
-        Dossier.Builder builder = Dossier.builder().permit(Permit.FAMILY).obligedFrom(obligedFrom);
-        for (int i = 0; i < facts; i++) {
-            LocalDate day = obligedFrom.plusDays(1 + i * 1000L / facts);
-            builder.addExams(ExamAttempt.of(PARTS.get(i % PARTS.size()), day, false));
-            builder.addCourses(Course.builder()
-                    .kind(CourseKind.INTEGRATION)
-                    .from(day)
-                    .through(day)
-                    .hours(BigDecimal.ONE)
-                    .certified(true)
-                    .build());
-        }
-        dossier = builder.build();
+        dossier = list.dossier(facts);
     }
 
-    /** The full assessment, after the term. */
+    /** The full assessment. */
     @Benchmark
     public Assessment assess() {
-        return Wi2013.standard().assess(dossier, LocalDate.of(2019, 6, 1));
+        return Wi2013.standard().assess(dossier, FactList.asOf());
     }
 }

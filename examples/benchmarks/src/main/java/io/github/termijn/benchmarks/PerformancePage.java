@@ -19,7 +19,7 @@ public final class PerformancePage {
     /**
      * Brings the page up to date.
      *
-     * @param args the folder with {@code performance.md} and {@code performance/results.json}
+     * @param args the folder with {@code performance.md} and {@code performance/results.json} and {@code growth.json}
      * @throws IOException if they cannot be read, or the page cannot be written
      */
     public static void main(String[] args) throws IOException {
@@ -35,7 +35,10 @@ public final class PerformancePage {
     static String upToDate(Path docs) throws IOException {
         String page = Files.readString(page(docs));
         Path run = docs.resolve("performance/results.json");
-        String figures = Files.exists(run) ? new Figures(Results.of(run)).text() : "Not measured yet.\n";
+        Path growth = docs.resolve("performance/growth.json");
+        String figures = Files.exists(run) && Files.exists(growth)
+                ? new Figures(Results.of(run), Results.of(growth)).text()
+                : "Not measured yet.\n";
         int begin = page.indexOf(BEGIN);
         int end = page.indexOf(END);
         if (begin < 0 || end < begin) {

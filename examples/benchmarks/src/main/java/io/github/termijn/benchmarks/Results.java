@@ -62,6 +62,7 @@ final class Results {
     private static String parameterOf(JsonNode one) {
         return one.path("params").path("engine").asText("")
                 + one.path("params").path("sample").asText("")
+                + one.path("params").path("list").asText("")
                 + one.path("params").path("facts").asText("");
     }
 }
