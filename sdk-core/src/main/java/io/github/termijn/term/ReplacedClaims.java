@@ -29,6 +29,18 @@ final class ReplacedClaims {
         /** The last day of the periods that begin by a day, by the first days from which it is later. */
         private final NavigableMap<LocalDate, LocalDate> lastDays = new TreeMap<>();
 
+        /** Adds a decision whose period does not begin before those of the decisions added so far. */
+        void add(ExtensionDecision decision) {
+            if (decision.from().isEmpty()) {
+                withoutPeriod = true;
+                return;
+            }
+            LocalDate last = decision.through().orElse(LocalDate.MAX);
+            if (lastDays.isEmpty() || last.isAfter(lastDays.lastEntry().getValue())) {
+                lastDays.put(decision.from().get(), last);
+            }
+        }
+
         boolean overlap(LocalDate from, LocalDate through) {
             Map.Entry<LocalDate, LocalDate> begun = lastDays.floorEntry(through);
             return begun != null && !begun.getValue().isBefore(from);
@@ -40,30 +52,21 @@ final class ReplacedClaims {
     private ReplacedClaims() {}
 
     static ReplacedClaims of(TermContext context, TermChain.Link link) {
-        ReplacedClaims replaced = new ReplacedClaims();
-        List<ExtensionDecision> periods = new ArrayList<>();
+        List<ExtensionDecision> counted = new ArrayList<>();
         for (TermEvent.Decision decision : link.calculation().decisions()) {
             boolean counts = context.kind() == TermKind.EXAM
                     || decision.decision().of().isPresent()
                     || link.run().step(decision).isPresent();
             if (counts) {
-                OfGround ofGround = replaced.grounds.computeIfAbsent(decision.ground(), ground -> new OfGround());
-                if (decision.decision().from().isPresent()) {
-                    periods.add(decision.decision());
-                } else {
-                    ofGround.withoutPeriod = true;
-                }
+                counted.add(decision.decision());
             }
         }
-        periods.sort(Comparator.comparing(decision -> decision.from().orElseThrow()));
-        for (ExtensionDecision decision : periods) {
-            NavigableMap<LocalDate, LocalDate> lastDays = replaced.grounds.get(decision.ground()).lastDays;
-            LocalDate last = decision.through().orElse(LocalDate.MAX);
-            boolean later =
-                    lastDays.isEmpty() || last.isAfter(lastDays.lastEntry().getValue());
-            if (later) {
-                lastDays.put(decision.from().orElseThrow(), last);
-            }
+        counted.sort(Comparator.comparing(decision -> decision.from().orElse(LocalDate.MIN)));
+        ReplacedClaims replaced = new ReplacedClaims();
+        for (ExtensionDecision decision : counted) {
+            replaced.grounds
+                    .computeIfAbsent(decision.ground(), ground -> new OfGround())
+                    .add(decision);
         }
         return replaced;
     }

@@ -114,7 +114,7 @@ final class TermPass {
         return new TermPass(this);
     }
 
-    /** Goes on through a day; with decisions only, it stops before the corona rounds of that day. */
+    /** Goes on through a day; without its corona rounds, it stops where one more decision of that day comes in. */
     TermPass through(LocalDate day, boolean roundsToo) {
         while (true) {
             boolean law = nextByLaw < events.byLaw().size();
@@ -161,8 +161,10 @@ final class TermPass {
         LocalDate day = decision.day();
         Period length = decision.decision().length();
         if (!decision.mustRun()) {
-            notBegun = take(decision, day, notBegun);
-            addedBefore.add(length);
+            if (!notBegun.isEmpty()) {
+                notBegun = take(decision, day, notBegun);
+                addedBefore.add(length);
+            }
             move(LocalDateRange.ALL, ends -> take(decision, day, ends));
             return;
         }

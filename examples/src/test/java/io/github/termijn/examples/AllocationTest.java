@@ -1,10 +1,11 @@
-package io.github.termijn;
+package io.github.termijn.examples;
 
 import static io.github.termijn.testing.Dossiers.day;
 import static io.github.termijn.testing.Dossiers.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Course;
