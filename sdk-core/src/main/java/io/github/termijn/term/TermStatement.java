@@ -101,6 +101,8 @@ public enum TermStatement implements Statement {
     REQUEST_FROM(Rule.TRM_7, "day"),
     /** The first day for a request at DUO's front office. */
     FRONT_OFFICE_FROM(Rule.TRM_7, "day"),
+    /** A period of procedure would end on a day that is no working day, so it ends later. */
+    MOVED_TO_WORKING_DAY(Rule.PRC_6, "day", "workingDay"),
     /** The duty ended. */
     DUTY_ENDED(Rule.REG_3, "cause", "day"),
     /** The duty ends if the interruption lasts longer. */
