@@ -20,6 +20,7 @@ module io.github.termijn.core {
     exports io.github.termijn.guidance;
     exports io.github.termijn.law;
     exports io.github.termijn.loan;
+    exports io.github.termijn.procedure;
     exports io.github.termijn.term;
     exports io.github.termijn.text;
 }

@@ -4,6 +4,7 @@ import io.github.termijn.dossier.Culpability;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.exam.WorkDispensation;
 import io.github.termijn.exemption.Exemptions;
+import io.github.termijn.fine.FineOutcome;
 import io.github.termijn.guidance.Guidance;
 import io.github.termijn.law.Act;
 import io.github.termijn.law.Finding;
@@ -89,6 +90,13 @@ public interface Assessment extends Outcome {
     List<AssessedTerm> participationTerms();
 
     /**
+     * Returns the recorded fines that belong to no overrun, or of which it is open to which one (FIN-8).
+     *
+     * @return the fines as they stand, with the days of their letters and without a computed amount
+     */
+    List<FineOutcome> unattributedFines();
+
+    /**
      * Returns the extensions that could be had but are not recorded, and those that were tested and fail (3a).
      *
      * @return the claims, each beside its term; they never move it
@@ -152,7 +160,7 @@ public interface Assessment extends Outcome {
     Optional<DutyEnd> dutyEnd();
 
     /**
-     * Returns what is found of the act, the end of the duty and the recorded fines; the rest stands with its subject.
+     * Returns what is found of the act, the end of the duty, the recorded fines and requests; the rest stands with its subject.
      *
      * @return the findings of the assessment as a whole
      */

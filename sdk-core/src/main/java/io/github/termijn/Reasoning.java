@@ -23,6 +23,7 @@ final class Reasoning {
         assessment.terms().forEach(term -> add(all, term));
         assessment.participationTerms().forEach(term -> add(all, term));
         addGeneral(all, assessment, false);
+        assessment.unattributedFines().forEach(fine -> all.addAll(fine.findings()));
         add(all, assessment.entitlement());
         add(all, assessment.forgiveness());
         add(all, assessment.repayment());

@@ -10,6 +10,7 @@ import io.github.termijn.fine.FineOutcome;
 import io.github.termijn.fine.Outlooks;
 import io.github.termijn.fine.Overrun;
 import io.github.termijn.fine.Overruns;
+import io.github.termijn.fine.UnattributedFines;
 import io.github.termijn.guidance.Guidance;
 import io.github.termijn.guidance.Situation;
 import io.github.termijn.law.Act;
@@ -21,6 +22,7 @@ import io.github.termijn.loan.Entitlement;
 import io.github.termijn.loan.Forgiveness;
 import io.github.termijn.loan.Recovery;
 import io.github.termijn.loan.Repayment;
+import io.github.termijn.procedure.Requests;
 import io.github.termijn.term.Term;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
@@ -132,14 +134,18 @@ public final class Wi2013 {
                 timeline.participationTerms(), progress, timeline, known, isEnded(timeline, Optional.empty()), asOf);
         Exemptions exemptions = Exemptions.of(law, known, progress, timeline, asOf);
         Optional<WorkDispensation> workDispensation = workDispensation(known, progress, asOf);
-        List<FineOutcome> fines = Stream.concat(terms.stream(), participationTerms.stream())
-                .flatMap(Wi2013::fines)
+        List<FineOutcome> unattributed = UnattributedFines.of(law, known, timeline, asOf);
+        List<FineOutcome> fines = Stream.concat(
+                        Stream.concat(terms.stream(), participationTerms.stream())
+                                .flatMap(Wi2013::fines),
+                        unattributed.stream())
                 .toList();
         Optional<Forgiveness> forgiveness = Forgiveness.of(law, known, progress, timeline, asOf);
         assessment
                 .progress(progress)
                 .terms(terms)
                 .participationTerms(participationTerms)
+                .unattributedFines(unattributed)
                 .claims(timeline.claims())
                 .workDispensation(workDispensation)
                 .exemptions(exemptions)
@@ -147,6 +153,7 @@ public final class Wi2013 {
                         law, known, progress, timeline, fines, exemptions, workDispensation, forgiveness, asOf)))
                 .dutyEnd(timeline.dutyEnd())
                 .addAllGeneralFindings(timeline.findings())
+                .addAllGeneralFindings(Requests.decisionDays(law, known))
                 .entitlement(known.loan().map(loan -> Entitlement.of(law, known, timeline, asOf)))
                 .forgiveness(forgiveness)
                 .repayment(forgiveness.map(forgiven -> Repayment.of(law, known, progress, timeline, forgiven, asOf)))

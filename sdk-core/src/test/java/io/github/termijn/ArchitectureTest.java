@@ -20,6 +20,7 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -27,6 +28,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.termijn.law.LawBook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -40,7 +42,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Calendar;
+import java.util.Collection;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +71,7 @@ class ArchitectureTest {
 
     @Test
     @DisplayName(
-            "An arrow between rooms may only point down: law, dossier, exam, duty, term, fine, loan, exemption, guidance,"
+            "An arrow between rooms may only point down: law, dossier, exam, duty, term, fine, loan, exemption, procedure, guidance,"
                     + " root, compare, cohort; text knows law and dossier only, and no room of the law knows it")
     void rooms() {
         layeredArchitecture()
@@ -88,6 +92,8 @@ class ArchitectureTest {
                 .definedBy("io.github.termijn.loan")
                 .optionalLayer("exemption")
                 .definedBy("io.github.termijn.exemption")
+                .optionalLayer("procedure")
+                .definedBy("io.github.termijn.procedure")
                 .optionalLayer("guidance")
                 .definedBy("io.github.termijn.guidance")
                 .layer("text")
@@ -114,12 +120,15 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("law", "dossier", "exam", "duty", "term", "fine")
                 .whereLayer("exemption")
                 .mayOnlyAccessLayers("law", "dossier", "exam", "duty", "term")
-                .whereLayer("guidance")
+                .whereLayer("procedure")
                 .mayOnlyAccessLayers("law", "dossier", "exam", "duty", "term", "fine", "loan", "exemption")
+                .whereLayer("guidance")
+                .mayOnlyAccessLayers("law", "dossier", "exam", "duty", "term", "fine", "loan", "exemption", "procedure")
                 .whereLayer("text")
                 .mayOnlyAccessLayers("law", "dossier")
                 .whereLayer("root")
-                .mayOnlyAccessLayers("law", "dossier", "exam", "duty", "term", "fine", "loan", "exemption", "guidance", "text")
+                .mayOnlyAccessLayers(
+                        "law", "dossier", "exam", "duty", "term", "fine", "loan", "exemption", "procedure", "guidance", "text")
                 .whereLayer("compare")
                 .mayOnlyBeAccessedByLayers("cohort")
                 .whereLayer("cohort")
@@ -142,6 +151,7 @@ class ArchitectureTest {
                         "io.github.termijn.fine",
                         "io.github.termijn.loan",
                         "io.github.termijn.exemption",
+                        "io.github.termijn.procedure",
                         "io.github.termijn.guidance",
                         "io.github.termijn.text",
                         ROOT,
@@ -318,6 +328,27 @@ class ArchitectureTest {
                                         && type.getValue().contains(call.getName()))))
                 .because("every number of the law exists once, in the law book, with its rule and its days")
                 .check(CORE);
+    }
+
+    @Test
+    @DisplayName("Every value of the law is read outside room law: amend it, and something changes")
+    void everyParameterIsRead() throws IllegalAccessException {
+        Set<Object> read = new HashSet<>();
+        for (JavaClass type : CORE) {
+            for (JavaFieldAccess access : type.getFieldAccessesFromSelf()) {
+                if (!type.getPackageName().equals(LAW)
+                        && access.getTargetOwner().getPackageName().equals(LAW)) {
+                    Object value = valueOf(access.getTarget().resolveMember().orElseThrow());
+                    // The corona rounds are read from a list of parameters.
+                    read.addAll(value instanceof Collection<?> several ? several : Set.of(value));
+                }
+            }
+        }
+        assertThat(read).containsAll(LawBook.parameters());
+    }
+
+    private static Object valueOf(JavaField constant) throws IllegalAccessException {
+        return constant.reflect().get(null);
     }
 
     // What is public

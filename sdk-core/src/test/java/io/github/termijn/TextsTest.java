@@ -53,6 +53,8 @@ import io.github.termijn.loan.ForgivenessKind;
 import io.github.termijn.loan.LoanStatement;
 import io.github.termijn.loan.RecoveryState;
 import io.github.termijn.loan.RepaymentStatement;
+import io.github.termijn.procedure.ProcedureStatement;
+import io.github.termijn.procedure.RequestKind;
 import io.github.termijn.term.Claim;
 import io.github.termijn.term.ClaimStatement;
 import io.github.termijn.duty.DutyEnd;
@@ -93,6 +95,7 @@ class TextsTest {
                     ExemptionStatement.values(),
                     LoanStatement.values(),
                     RepaymentStatement.values(),
+                    ProcedureStatement.values(),
                     GuidanceStatement.values())
             .flatMap(Stream::of)
             .toList();
@@ -148,6 +151,7 @@ class TextsTest {
                     EntitlementState.values(),
                     EntitlementEnd.values(),
                     RecoveryState.values(),
+                    RequestKind.values(),
                     SignalKind.values(),
                     StepKind.values(),
                     Amendment.values(),
@@ -241,6 +245,7 @@ class TextsTest {
                 "io.github.termijn.guidance.statements",
                 "io.github.termijn.exemption.statements",
                 "io.github.termijn.loan.statements",
+                "io.github.termijn.procedure.statements",
                 "io.github.termijn.text.labels",
                 "io.github.termijn.dossier.problems",
                 "io.github.termijn.law.rules"

@@ -48,7 +48,11 @@ record LatestOverrun(LocalDate lastDay, Optional<Culpability> culpability, boole
                 .filter(end ->
                         culpability.equals(Optional.of(Culpability.NOT_CULPABLE)) && end.lastDay().equals(lastDay))
                 .map(FormerEnd::ground)
-                .findFirst();
+                .reduce((earlier, later) -> later) // of several after one end the last one moved it
+                .or(() -> findings.stream()
+                        .filter(finding -> finding.statement() == FineStatement.EXCUSED)
+                        .map(finding -> Ground.MINISTER_DECISION)
+                        .findFirst());
         return new LatestOverrun(lastDay, culpability, isRecorded, reason);
     }
 }

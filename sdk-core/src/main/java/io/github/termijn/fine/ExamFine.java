@@ -15,6 +15,7 @@ import io.github.termijn.law.Interpretation.CountingDay;
 import io.github.termijn.law.Interpretation.CountingWindow;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Part;
+import io.github.termijn.law.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,6 +37,14 @@ final class ExamFine {
 
         boolean isNoFine() {
             return most.isEmpty();
+        }
+
+        /** FIN-13: whether the effort is so great that the table gives no fine. */
+        Verdict enoughEffort() {
+            if (isNoFine()) {
+                return Verdict.HOLDS;
+            }
+            return least.isEmpty() ? Verdict.OPEN : Verdict.FAILS;
         }
 
         Bounds<Money> bounds() {
@@ -178,19 +187,13 @@ final class ExamFine {
                 .map(greatest -> table.amount(greatest, most))
                 .orElseGet(() -> table.amount(BigDecimal.valueOf(Integer.MAX_VALUE), most));
         Base base = new Base(lowest, highest);
-        if (explain) {
-            findings.add(explain(base));
+        if (explain && !base.isNoFine()) {
+            findings.add(
+                    base.least().equals(base.most())
+                            ? Finding.holds(FineStatement.BASE, decisionDay, base.bounds())
+                            : Finding.open(FineStatement.BASE_UNCLEAR, decisionDay, base.bounds()));
         }
         return base;
-    }
-
-    private Finding explain(Base base) {
-        if (base.isNoFine()) {
-            return Finding.holds(FineStatement.ENOUGH_EFFORT, decisionDay);
-        }
-        return base.least().equals(base.most())
-                ? Finding.holds(FineStatement.BASE, decisionDay, base.bounds())
-                : Finding.open(FineStatement.BASE_UNCLEAR, decisionDay, base.bounds());
     }
 
     /** FIN-4: until NT2 hours surely count, they make bounds. */

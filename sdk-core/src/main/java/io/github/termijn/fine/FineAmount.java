@@ -5,6 +5,7 @@ import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.FineLaw;
 import io.github.termijn.law.LawBook;
+import io.github.termijn.law.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ final class FineAmount {
     private final Optional<FineDecision> recorded;
     private final LocalDate asOf;
     private final LocalDate decisionDay;
+    private final ExamFine.Base base;
     private final List<Finding> findings = new ArrayList<>();
 
     FineAmount(LawBook law, ExamFine exam, LocalDate obligedFrom, Optional<FineDecision> recorded, LocalDate asOf) {
@@ -32,6 +34,15 @@ final class FineAmount {
         this.recorded = recorded;
         this.asOf = asOf;
         this.decisionDay = recorded.map(FineDecision::decidedOn).orElse(asOf);
+        this.base = exam.base();
+        if (enoughEffort() != Verdict.FAILS) {
+            findings.add(Finding.of(enoughEffort(), FineStatement.ENOUGH_EFFORT, decisionDay));
+        }
+    }
+
+    /** FIN-13: whether the effort is so great that the table gives no fine. */
+    Verdict enoughEffort() {
+        return base.enoughEffort();
     }
 
     List<Finding> findings() {
@@ -40,9 +51,8 @@ final class FineAmount {
 
     /** Returns the amount or its bounds; empty is no fine. */
     Optional<Bounds<Money>> amount() {
-        ExamFine.Base base = exam.base();
         if (law.on(FineLaw.TABLE_PUBLISHED, decisionDay) || isReachedByTheJudgment()) {
-            return base.isNoFine() ? Optional.empty() : Optional.of(withOpenParts(capped(base)));
+            return base.isNoFine() ? Optional.empty() : Optional.of(withOpenParts(capped()));
         }
         Money most = law.on(FineLaw.MAXIMUM, decisionDay);
         findings.add(Finding.open(FineStatement.NO_PUBLISHED_POLICY, decisionDay, decisionDay, most, base.bounds()));
@@ -71,7 +81,7 @@ final class FineAmount {
         return Bounds.between(ExamFine.NOTHING, amount.atMost().orElseThrow());
     }
 
-    private Bounds<Money> capped(ExamFine.Base base) {
+    private Bounds<Money> capped() {
         Money maximum = law.on(FineLaw.MAXIMUM, decisionDay);
         Bounds<Money> reduced = reduced(base.bounds()).map(amount -> lower(amount, maximum));
         explainReduction(reduced);

@@ -10,8 +10,8 @@ import io.github.termijn.law.Finding;
 import io.github.termijn.law.FineLaw;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Permit;
-import io.github.termijn.law.Reviewable;
 import io.github.termijn.law.StatusHolderFines;
+import io.github.termijn.law.Verdict;
 import io.github.termijn.term.Claim;
 import io.github.termijn.term.FineAttribution.Basis;
 import java.time.LocalDate;
@@ -51,33 +51,37 @@ final class FineCalculation {
     }
 
     private FineOutcome outcome() {
-        Optional<Bounds<Money>> computed = whyNoFine().map(this::noFine).orElseGet(() -> amount().map(this::leftOpen));
-        FineState state = state();
+        Optional<Bounds<Money>> computed = computed();
+        Optional<RecordedFine> decision = recorded.map(this::decision);
         if (computed.isPresent() || recorded.isPresent()) {
             overrun.removedBy().ifPresent(this::nameClaim);
             overrun.doubt()
                     .ifPresent(doubt -> findings.add(Finding.open(FineStatement.OPEN_WHETHER_OBLIGED, asOf)
                             .atMost(Authority.READING)));
         }
-        Optional<Bounds<Money>> counts = switch (state) {
-            case NO_DECISION, WITHOUT_BASIS -> computed;
-            case DECIDED, COLLECTION_PAUSED, REVIEWABLE -> Optional.of(recordedAmount());
-            case LAPSED -> lapsedAmount();
-        };
+        FineState state = decision.map(RecordedFine::state).orElse(FineState.NO_DECISION);
+        boolean stands = state != FineState.NO_DECISION && state != FineState.WITHOUT_BASIS;
         return new FineOutcome.Builder()
                 .state(state)
                 .recorded(recorded)
                 .computed(computed)
-                .amount(counts)
-                .procedure(recorded.filter(fine -> state == FineState.DECIDED).map(this::procedure))
+                .amount(stands ? decision.flatMap(RecordedFine::amount).map(this::unlessRemoved) : computed)
+                .procedure(decision.map(RecordedFine::procedure))
                 .canBeFinedThrough(canBeFinedThrough)
                 .addAllFindings(findings)
-                .addAllFindings(days(state))
+                .addAllFindings(decision.map(RecordedFine::days).orElseGet(this::power))
                 .build();
     }
 
-    private Optional<Bounds<Money>> noFine(Finding reason) {
-        findings.add(reason);
+    private Optional<Bounds<Money>> computed() {
+        Optional<Finding> why = whyNoFine();
+        if (why.isEmpty()) {
+            return amount().map(this::leftOpen);
+        }
+        findings.add(why.get());
+        if (culpability != Culpability.NOT_CULPABLE && overrun.kind() == TermKind.EXAM) {
+            nameEffort();
+        }
         return Optional.empty();
     }
 
@@ -93,12 +97,30 @@ final class FineCalculation {
         if (overrun.kind() == TermKind.EXAM && refused.isPresent()) {
             return refused.map(day -> Finding.holds(FineStatement.PERMIT_REFUSED, day, day));
         }
-        if (recorded.isEmpty() && asOf.isAfter(canBeFinedThrough.atMost().orElseThrow())) {
-            return Optional.of(Finding.holds(FineStatement.POWER_LAPSED, asOf, canBeFinedThrough));
+        if (powerLapsed() == Verdict.HOLDS) {
+            return Optional.of(Finding.holds(FineStatement.POWER_LAPSED, decisionDay, canBeFinedThrough));
         }
         return statusHolders() == StatusHolderFines.NONE
                 ? Optional.of(Finding.holds(FineStatement.STATUS_HOLDER_NO_FINE, decisionDay, decisionDay))
                 : Optional.empty();
+    }
+
+    /**
+     * FIN-12: whether the power had lapsed on the day of the decision. Nothing can suspend it before a first decision; only an
+     * earlier one on the same overrun that was withdrawn or annulled could leave it open.
+     */
+    private Verdict powerLapsed() {
+        if (!decisionDay.isAfter(canBeFinedThrough.atLeast())) {
+            return Verdict.FAILS;
+        }
+        return decisionDay.isAfter(canBeFinedThrough.atMost().orElseThrow()) ? Verdict.HOLDS : Verdict.OPEN;
+    }
+
+    /** FIN-13: what takes the fine away does not settle what the effort means for the loan. */
+    private void nameEffort() {
+        examFine().findings().stream()
+                .filter(finding -> finding.statement() == FineStatement.ENOUGH_EFFORT)
+                .forEach(findings::add);
     }
 
     private StatusHolderFines statusHolders() {
@@ -113,41 +135,58 @@ final class FineCalculation {
             findings.add(Finding.holds(FineStatement.PVT_AMOUNT, decisionDay, fine));
             return Optional.of(Bounds.exactly(fine));
         }
-        Optional<Bounds<Money>> ifEarly = examAmount(overrun.lastDay().atLeast(), true);
+        Computed exam = examFine();
+        findings.addAll(exam.findings());
+        return exam.amount();
+    }
+
+    /** What the rules give, with the reasons. */
+    private record Computed(Optional<Bounds<Money>> amount, List<Finding> findings) {}
+
+    /** The later the last day, the more counts and the lower the fine: the two ends of an open last day bound it. */
+    private Computed examFine() {
+        FineAmount early = examFine(overrun.lastDay().atLeast());
+        Optional<Bounds<Money>> ifEarly = early.amount();
         if (overrun.lastDay().isExact()) {
-            return ifEarly;
+            return new Computed(ifEarly, early.findings());
         }
-        Optional<Bounds<Money>> ifLate = examAmount(overrun.lastDay().atMost().orElseThrow(), false);
+        FineAmount late = examFine(overrun.lastDay().atMost().orElseThrow());
+        Optional<Bounds<Money>> ifLate = late.amount();
+        List<Finding> found = new ArrayList<>(early.findings());
+        if (early.enoughEffort() == Verdict.FAILS && late.enoughEffort() != Verdict.FAILS) {
+            found.add(Finding.open(FineStatement.ENOUGH_EFFORT, decisionDay));
+        }
         if (ifEarly.isEmpty() && ifLate.isEmpty()) {
-            return ifEarly;
+            return new Computed(ifEarly, found);
         }
         Bounds<Money> none = Bounds.exactly(ExamFine.NOTHING);
         Bounds<Money> both = ifEarly.orElse(none).hull(ifLate.orElse(none));
         if (!both.isExact()) {
-            findings.add(Finding.open(FineStatement.LAST_DAY_OPEN, decisionDay, overrun.lastDay(), both));
+            found.add(Finding.open(FineStatement.LAST_DAY_OPEN, decisionDay, overrun.lastDay(), both));
         }
-        return Optional.of(both);
+        return new Computed(Optional.of(both), found);
     }
 
-    /** The later the last day, the more counts and the lower the fine: the two ends of an open last day bound it. */
-    private Optional<Bounds<Money>> examAmount(LocalDate lastDay, boolean explain) {
+    private FineAmount examFine(LocalDate lastDay) {
         ExamFine exam = new ExamFine(law, dossier, overrun.term(), overrun.start(), lastDay, decisionDay);
-        FineAmount amount = new FineAmount(law, exam, dossier.obligedFrom(), recorded, asOf);
-        Optional<Bounds<Money>> computed = amount.amount();
-        if (explain) {
-            findings.addAll(amount.findings());
-        }
-        return computed;
+        return new FineAmount(law, exam, dossier.obligedFrom(), recorded, asOf);
     }
 
-    /** FIN-11 and 3a: what can still make it nothing leaves it open down to nothing. */
+    /** FIN-11, FIN-12 and 3a: what can still make it nothing leaves it open down to nothing. */
     private Bounds<Money> leftOpen(Bounds<Money> amount) {
-        Bounds<Money> open = Bounds.between(ExamFine.NOTHING, amount.atMost().orElseThrow());
         boolean openForGroup = Outlooks.isOpenForGroup(law, dossier, decisionDay);
         if (openForGroup) {
             findings.add(Finding.open(FineStatement.STATUS_HOLDER_UNCLEAR, decisionDay, decisionDay));
         }
-        return openForGroup || overrun.mayFallAway() ? open : amount;
+        boolean powerOpen = powerLapsed() == Verdict.OPEN;
+        if (powerOpen) {
+            findings.add(Finding.open(FineStatement.POWER_LAPSED, decisionDay, canBeFinedThrough));
+        }
+        return openForGroup || powerOpen || overrun.mayFallAway() ? downToNothing(amount) : amount;
+    }
+
+    private static Bounds<Money> downToNothing(Bounds<Money> amount) {
+        return Bounds.between(ExamFine.NOTHING, amount.atMost().orElseThrow());
     }
 
     private void nameClaim(Claim claim) {
@@ -158,81 +197,29 @@ final class FineCalculation {
                 claim.lastDayIfGranted().orElseThrow()));
     }
 
-    /** FIN-2: what was not final lapses at death, a final fine as far as it was not paid, which is not known here. */
-    private Optional<Bounds<Money>> lapsedAmount() {
-        FineDecision fine = recorded.orElseThrow();
-        LocalDate died = dossier.diedOn().orElseThrow();
-        if (fine.isFinalOn(died).filter(isFinal -> !isFinal).isPresent()
-                || fine.amount().isZero()) {
-            findings.add(Finding.holds(FineStatement.DIED, died, died));
-            return Optional.empty();
-        }
-        findings.add(Finding.open(FineStatement.DIED, died, died));
-        return Optional.of(Bounds.between(ExamFine.NOTHING, fine.amount()));
-    }
-
-    /** FIN-10: the recorded amount; where the overrun may fall away it is open down to nothing. */
-    private Bounds<Money> recordedAmount() {
-        Money amount = recorded.orElseThrow().amount();
-        return overrun.mayFallAway() && !amount.isZero()
-                ? Bounds.between(ExamFine.NOTHING, amount)
-                : Bounds.exactly(amount);
-    }
-
-    private FineState state() {
-        if (recorded.isEmpty()) {
-            return FineState.NO_DECISION;
-        }
-        FineDecision fine = recorded.get();
+    /** FIN-10 and FIN-12: the decision as it stands, also one that was taken too late. */
+    private RecordedFine decision(FineDecision fine) {
         LocalDate day = fine.decidedOn();
-        boolean counts = overrun.basis() != Basis.WITHOUT_BASIS;
-        findings.add(Finding.test(counts, FineStatement.RECORDED, day, day, fine.amount()));
-        if (day.isAfter(canBeFinedThrough.atLeast())) {
-            findings.add(Finding.open(FineStatement.DECIDED_AFTER_POWER, day, day, canBeFinedThrough));
+        boolean hasBasis = overrun.basis() != Basis.WITHOUT_BASIS;
+        findings.add(Finding.test(hasBasis, FineStatement.RECORDED, day, day, fine.amount()));
+        switch (powerLapsed()) {
+            case HOLDS -> findings.add(Finding.fails(FineStatement.DECIDED_AFTER_POWER, day, day, canBeFinedThrough));
+            case OPEN -> findings.add(Finding.open(FineStatement.DECIDED_AFTER_POWER, day, day, canBeFinedThrough));
+            case FAILS -> {}
         }
-        if (!counts) {
-            return FineState.WITHOUT_BASIS;
-        }
-        if (dossier.diedOn().isPresent()) {
-            return FineState.LAPSED;
-        }
-        return dossier.permit() == Permit.ASYLUM ? stateForStatusHolder(fine) : FineState.DECIDED;
+        RecordedFine decision = new RecordedFine(law, dossier, fine, hasBasis, asOf);
+        findings.addAll(decision.findings());
+        return decision;
     }
 
-    /** FIN-11: reviewable from the judgments on; before them a fine of the pause is not collected. */
-    private FineState stateForStatusHolder(FineDecision fine) {
-        LocalDate day = fine.decidedOn();
-        Reviewable reviewable = law.on(FineLaw.REVIEWABLE, asOf);
-        Optional<Boolean> isFinal = fine.isFinalOn(asOf);
-        if (reviewable == Reviewable.ALL || (reviewable == Reviewable.NOT_FINAL && !isFinal.orElse(true))) {
-            findings.add(Finding.holds(FineStatement.REVIEWABLE, asOf, day));
-            return FineState.REVIEWABLE;
-        }
-        if (reviewable == Reviewable.NOT_FINAL && isFinal.isEmpty()) {
-            findings.add(Finding.open(FineStatement.REVIEWABLE_FINALITY_UNKNOWN, asOf, day));
-        }
-        if (law.on(FineLaw.STATUS_HOLDERS, day) == StatusHolderFines.COLLECTION_PAUSED) {
-            LocalDate through = law.on(FineLaw.PAUSED_OBJECTION_THROUGH, day);
-            findings.add(Finding.holds(FineStatement.COLLECTION_PAUSED, asOf, day, through));
-            return FineState.COLLECTION_PAUSED;
-        }
-        return FineState.DECIDED;
+    /** 3a and REG-4: where the overrun may fall away the recorded amount is open down to nothing. */
+    private Bounds<Money> unlessRemoved(Bounds<Money> amount) {
+        return overrun.mayFallAway() ? downToNothing(amount) : amount;
     }
 
-    private ProcedureDays procedure(FineDecision fine) {
-        return ProcedureDays.of(law, fine.notifiedOn().orElse(fine.decidedOn()));
-    }
-
-    /** FIN-12: until when one can object and pay where a decision counts, or be fined where there is none. */
-    private List<Finding> days(FineState state) {
-        if (state == FineState.DECIDED) {
-            LocalDate notified = recorded.orElseThrow().notifiedOn().orElse(decisionDay);
-            LocalDate through = procedure(recorded.orElseThrow()).objectionThrough();
-            return List.of(Finding.holds(FineStatement.OBJECT_AND_PAY, notified, notified, through));
-        }
-        boolean canBeFined = state == FineState.NO_DECISION
-                && culpability != Culpability.NOT_CULPABLE
-                && !asOf.isAfter(canBeFinedThrough.atMost().orElseThrow());
+    /** FIN-12: until when the overrun can be fined where no decision is recorded. */
+    private List<Finding> power() {
+        boolean canBeFined = culpability != Culpability.NOT_CULPABLE && powerLapsed() == Verdict.FAILS;
         return canBeFined ? List.of(Finding.holds(FineStatement.POWER_UNTIL, asOf, canBeFinedThrough)) : List.of();
     }
 }

@@ -16,6 +16,8 @@ public enum FineStatement implements Statement {
     STATUS_RECORDED(Rule.CUL_2, "status"),
     /** The term was extended past this end. */
     EXTENDED_PAST_IT(Rule.CUL_3, "ground", "decidedOn"),
+    /** The minister decided that the overrun is not culpable, without giving time. */
+    EXCUSED(Rule.CUL_3),
     /** A fine decision of more than nothing was taken. */
     FINED(Rule.CUL_2, "decidedOn", "amount"),
     /** Nothing settles the culpability yet. */
@@ -68,6 +70,10 @@ public enum FineStatement implements Statement {
     PVT_AMOUNT(Rule.PVT_2, "amount"),
     /** The most that a fine can be. */
     MAXIMUM(Rule.FIN_1, "maximum"),
+    /** The recorded exam fine is above the most that it can be. */
+    ABOVE_MAXIMUM(Rule.FIN_1, "amount", "maximum", "excess"),
+    /** The recorded fine for the participation statement is above the most that it can be. */
+    PVT_ABOVE_MAXIMUM(Rule.PVT_2, "amount", "maximum", "excess"),
     /** For a repeated fine the whole period counts, or only the new term. */
     COUNTING_WINDOW(Rule.FIN_9, "window"),
     /** The recorded amount wins. */
@@ -77,7 +83,9 @@ public enum FineStatement implements Statement {
     /** Status holder, or family of one: whether a fine can be due is open. */
     STATUS_HOLDER_UNCLEAR(Rule.FIN_11, "day"),
     /** Status holder: collection paused. */
-    COLLECTION_PAUSED(Rule.FIN_11, "decidedOn", "objectionThrough"),
+    COLLECTION_PAUSED(Rule.FIN_11, "decidedOn", "paymentThrough"),
+    /** Status holder: until which fixed day one can object. */
+    OBJECT_UNTIL_FIXED_DAY(Rule.FIN_11, "decidedOn", "day"),
     /** Status holder: the decision can be reviewed. */
     REVIEWABLE(Rule.FIN_11, "decidedOn"),
     /** Status holder: whether the decision can be reviewed depends on finality. */
@@ -86,10 +94,12 @@ public enum FineStatement implements Statement {
     POWER_LAPSED(Rule.FIN_12, "day"),
     /** Until when the overrun can be fined. */
     POWER_UNTIL(Rule.FIN_12, "day"),
-    /** The recorded decision is of after the power lapsed, unless it was suspended. */
+    /** The recorded decision is of after the power lapsed. */
     DECIDED_AFTER_POWER(Rule.FIN_12, "decidedOn", "day"),
     /** Until when one can object and must have paid. */
     OBJECT_AND_PAY(Rule.FIN_12, "notifiedOn", "day"),
+    /** Until when one can object to a decision by which nothing is to be paid now. */
+    OBJECT(Rule.FIN_12, "notifiedOn", "day"),
     /** An extension that could be had would remove the overrun. */
     CLAIM_WOULD_REMOVE(Rule.CUL_2, "ground", "lastDay"),
     /** If nothing happens the term is overrun. */

@@ -1,9 +1,9 @@
 package io.github.termijn.fine;
 
 import io.github.termijn.law.Authority;
-import io.github.termijn.duty.DutyDoubt;
 import io.github.termijn.dossier.Culpability;
 import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.exam.ExamProgress;
@@ -22,8 +22,10 @@ import io.github.termijn.term.TermStatus;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +47,8 @@ public final class Overruns {
     /** The recorded fines that have an overrun, by what they were taken for. */
     private final Map<FinedFor, FineDecision> recorded = new HashMap<>();
 
-    /** An end of a term, and whether it still stands. */
-    private record FinedFor(TermKind kind, int term, LocalDate lastDay, Basis basis) {}
+    /** An end of a term. */
+    private record FinedFor(TermKind kind, int term, LocalDate lastDay) {}
 
     private Overruns(LawBook law, Dossier dossier, ExamProgress progress, Timeline timeline, LocalDate asOf) {
         this.law = law;
@@ -58,8 +60,7 @@ public final class Overruns {
             FineDecision fine = attribution.fine();
             attribution
                     .term()
-                    .flatMap(term ->
-                            attribution.lastDay().map(day -> new FinedFor(fine.kind(), term, day, attribution.basis())))
+                    .flatMap(term -> attribution.lastDay().map(day -> new FinedFor(fine.kind(), term, day)))
                     .ifPresent(finedFor -> recorded.putIfAbsent(finedFor, fine));
         }
     }
@@ -68,9 +69,11 @@ public final class Overruns {
      * Finds the overruns of one term.
      *
      * <ol>
-     *   <li>Every last day that had passed when a decision moved it is an overrun, not culpable unless recorded otherwise.
+     *   <li>Every last day that had passed when a decision moved it is an overrun, not culpable unless recorded otherwise. A
+     *       decision of no length moves nothing.
      *   <li>The last day with all extensions is one if it passed while something was open.
-     *   <li>A recorded status always wins; a fine of more than nothing makes it culpable; else it is provisional.
+     *   <li>A recorded status always wins; a decision of the minister of no length excuses an end; a fine of more than nothing
+     *       makes it culpable; else it is provisional.
      * </ol>
      *
      * <p>Example: last day 27 September 2018, nothing done, no decision: on 22 November 2018 one overrun, provisionally
@@ -91,7 +94,7 @@ public final class Overruns {
 
     private List<Overrun> of(Term term) {
         List<Overrun> overruns = new ArrayList<>();
-        for (FormerEnd end : term.formerEnds()) {
+        for (FormerEnd end : movedEnds(term)) {
             boolean open = !openOn(term.kind(), end.lastDay()).isEmpty();
             if (open && !endedBy(end.lastDay())) {
                 overruns.add(formerOverrun(term, end));
@@ -107,21 +110,41 @@ public final class Overruns {
         return overruns;
     }
 
+    /**
+     * CUL-2: the ends that an extension moved. A decision of no length moves nothing; of several that came after one end the
+     * last is the one that did.
+     */
+    private static Collection<FormerEnd> movedEnds(Term term) {
+        Map<LocalDate, FormerEnd> moved = new LinkedHashMap<>();
+        for (FormerEnd end : term.formerEnds()) {
+            if (end.lastDay().isBefore(term.lastDay().atLeast())) {
+                moved.put(end.lastDay(), end);
+            }
+        }
+        return moved.values();
+    }
+
     private boolean endedBy(LocalDate lastDay) {
         return timeline.dutyEnd().filter(end -> !end.day().isAfter(lastDay)).isPresent();
     }
 
     /** CUL-2: the term was extended past this end, so it is not culpable, unless a status is recorded. */
     private Overrun formerOverrun(Term term, FormerEnd end) {
-        OverrunFacts facts = facts(term, Bounds.exactly(end.lastDay()), Basis.WITHOUT_BASIS);
+        OverrunFacts facts = facts(term, Bounds.exactly(end.lastDay()), Basis.WITHOUT_BASIS, Optional.empty());
         Finding extended =
                 Finding.holds(FineStatement.EXTENDED_PAST_IT, end.decidedOn(), end.ground(), end.decidedOn());
-        return overrun(facts, recordedStatus(facts).orElse(Culpability.NOT_CULPABLE), extended);
+        return overrun(facts, Culpability.NOT_CULPABLE, extended);
     }
 
     private Overrun overrun(Term term) {
-        OverrunFacts facts = facts(term, term.lastDay(), Basis.STANDS);
-        Optional<FineDecision> fine = facts.recorded();
+        Optional<ExtensionDecision> excuse = Excuses.of(dossier, timeline, term);
+        Basis basis = excuse.isPresent() ? Basis.WITHOUT_BASIS : Basis.STANDS;
+        Optional<FineDecision> fine = recorded(term, term.lastDay());
+        OverrunFacts facts = facts(term, term.lastDay(), basis, removingClaim(term, fine));
+        if (excuse.isPresent()) {
+            LocalDate day = excuse.get().decidedOn().orElse(asOf);
+            return overrun(facts, Culpability.NOT_CULPABLE, Finding.holds(FineStatement.EXCUSED, day));
+        }
         if (fine.isEmpty()) {
             return overrun(facts, Culpability.PROVISIONALLY_CULPABLE, Finding.holds(FineStatement.NOT_SETTLED, asOf));
         }
@@ -129,11 +152,11 @@ public final class Overruns {
         return fine.get().amount().isZero()
                 ? overrun(
                         facts,
-                        recordedStatus(facts).orElse(Culpability.PROVISIONALLY_CULPABLE),
+                        Culpability.PROVISIONALLY_CULPABLE,
                         Finding.holds(FineStatement.ZERO_IS_A_DECISION, day, day))
                 : overrun(
                         facts,
-                        recordedStatus(facts).orElse(Culpability.CULPABLE),
+                        Culpability.CULPABLE,
                         Finding.holds(FineStatement.FINED, day, day, fine.get().amount()));
     }
 
@@ -141,7 +164,9 @@ public final class Overruns {
         return facts.recorded().flatMap(FineDecision::status);
     }
 
-    private Overrun overrun(OverrunFacts facts, Culpability culpability, Finding why) {
+    /** A recorded status always wins over what is found. */
+    private Overrun overrun(OverrunFacts facts, Culpability found, Finding why) {
+        Culpability culpability = recordedStatus(facts).orElse(found);
         Overrun.Builder overrun = new Overrun.Builder();
         overrun.kind(facts.kind()).term(facts.term()).lastDay(facts.lastDay()).removedBy(facts.removedBy());
         overrun.addFindings(whatIsLate(facts));
@@ -180,14 +205,20 @@ public final class Overruns {
         return List.copyOf(open);
     }
 
-    private OverrunFacts facts(Term term, Bounds<LocalDate> lastDay, Basis basis) {
-        Optional<FineDecision> fine =
-                Optional.ofNullable(recorded.get(new FinedFor(term.kind(), term.ordinal(), lastDay.atLeast(), basis)));
-        Optional<Claim> removedBy = basis == Basis.STANDS ? removingClaim(term, fine) : Optional.empty();
-        Optional<DutyDoubt> doubt =
-                term.doubt().filter(contradicted -> asOf.isAfter(term.lastDay().atLeast()));
+    private OverrunFacts facts(Term term, Bounds<LocalDate> lastDay, Basis basis, Optional<Claim> removedBy) {
         return new OverrunFacts(
-                term.kind(), term.ordinal(), term.start().atLeast(), lastDay, fine, basis, removedBy, doubt);
+                term.kind(),
+                term.ordinal(),
+                term.start().atLeast(),
+                lastDay,
+                recorded(term, lastDay),
+                basis,
+                removedBy,
+                term.doubt().filter(contradicted -> asOf.isAfter(term.lastDay().atLeast())));
+    }
+
+    private Optional<FineDecision> recorded(Term term, Bounds<LocalDate> lastDay) {
+        return Optional.ofNullable(recorded.get(new FinedFor(term.kind(), term.ordinal(), lastDay.atLeast())));
     }
 
     /**

@@ -4,13 +4,14 @@ import io.github.termijn.dossier.TermKind;
 import io.github.termijn.law.FineLaw;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.term.TermArithmetic;
+import io.github.termijn.term.WorkingDays;
 import java.time.LocalDate;
 
 /**
  * The days to watch after a fine decision (procedure, FIN-12).
  *
- * <p>Usable without a dossier. A last day that is a Saturday, a Sunday or a public holiday moves to the next working day;
- * this library has no calendar of holidays, so the days here are unmoved.
+ * <p>Usable without a dossier. A last day that is a Saturday, a Sunday or a public holiday has moved to the next working day
+ * (PRC-6).
  *
  * @param objectionThrough the last day to object, included
  * @param paymentThrough the last day to pay, included
@@ -20,14 +21,15 @@ public record ProcedureDays(LocalDate objectionThrough, LocalDate paymentThrough
     /**
      * Returns the days after the notification of a decision.
      *
-     * <p>Example: notified on 5 December 2017, object and pay until and including 16 January 2018.
+     * <p>Example: notified on 5 December 2017, object and pay until and including 16 January 2018. Notified on 1 June 2019, six
+     * weeks end on a Saturday, so until and including Monday 15 July 2019.
      *
      * @param law the law
      * @param notifiedOn the day of the notification
-     * @return six weeks after it for both
+     * @return six weeks after it for both, or the next working day
      */
     public static ProcedureDays of(LawBook law, LocalDate notifiedOn) {
-        LocalDate last = notifiedOn.plus(law.on(FineLaw.OBJECTION_PERIOD, notifiedOn));
+        LocalDate last = new WorkingDays(law).lastDay(notifiedOn, law.on(FineLaw.OBJECTION_PERIOD, notifiedOn));
         return new ProcedureDays(last, last);
     }
 
@@ -52,7 +54,7 @@ public record ProcedureDays(LocalDate objectionThrough, LocalDate paymentThrough
      *
      * @param law the law
      * @param reportedOn the day of the report of the overrun
-     * @return thirteen weeks after it
+     * @return thirteen weeks after it, too long to be moved to a working day (PRC-6)
      */
     public static LocalDate decisionTarget(LawBook law, LocalDate reportedOn) {
         return reportedOn.plus(law.on(FineLaw.DECISION_TARGET, reportedOn));

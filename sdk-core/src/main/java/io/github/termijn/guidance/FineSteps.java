@@ -4,12 +4,12 @@ import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.fine.FineOutcome;
 import io.github.termijn.fine.FineState;
 import io.github.termijn.fine.FineStatement;
+import io.github.termijn.fine.ProcedureDays;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
-import io.github.termijn.law.FineLaw;
 import io.github.termijn.law.Statement;
-import io.github.termijn.law.StatusHolderFines;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.term.Finality;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,22 +29,13 @@ final class FineSteps {
 
     void add(FineOutcome outcome) {
         outcome.recorded().ifPresent(fine -> {
-            outcome.procedure().ifPresent(days -> {
-                object(fine, GuidanceStatement.OBJECTION_OPEN, days.objectionThrough());
+            ProcedureDays days = outcome.procedure().orElseThrow();
+            object(fine, days.objectionThrough());
+            if (outcome.state() == FineState.DECIDED) {
                 pay(fine, days.paymentThrough());
-            });
-            if (isPaused(outcome, fine)) {
-                LocalDate through = situation.law().on(FineLaw.PAUSED_OBJECTION_THROUGH, asOf);
-                object(fine, GuidanceStatement.PAUSED_OBJECTION_OPEN, through);
             }
             review(outcome, fine);
         });
-    }
-
-    /** FIN-11: imposed on a status holder in the time of the pause, also if it can be reviewed by now. */
-    private boolean isPaused(FineOutcome outcome, FineDecision fine) {
-        return (outcome.state() == FineState.COLLECTION_PAUSED || outcome.state() == FineState.REVIEWABLE)
-                && situation.law().on(FineLaw.STATUS_HOLDERS, fine.decidedOn()) == StatusHolderFines.COLLECTION_PAUSED;
     }
 
     private void review(FineOutcome outcome, FineDecision fine) {
@@ -60,11 +51,15 @@ final class FineSteps {
         }
     }
 
-    private void object(FineDecision fine, Statement statement, LocalDate through) {
-        boolean isFinal = fine.finalOn().filter(day -> !day.isAfter(asOf)).isPresent();
+    private void object(FineDecision fine, LocalDate through) {
+        Finality finality = new Finality(situation.law(), situation.dossier().permit(), fine, asOf);
+        boolean isFinal = finality.isFinalOn(asOf).orElse(false);
         boolean objected = fine.objectionPending().orElse(false);
         if (!isFinal && !objected && !through.isBefore(asOf)) {
-            add(StepKind.OBJECT, through, statement, fine.decidedOn());
+            GuidanceStatement why = finality.objectionThrough().isPresent()
+                    ? GuidanceStatement.PAUSED_OBJECTION_OPEN
+                    : GuidanceStatement.OBJECTION_OPEN;
+            add(StepKind.OBJECT, through, why, fine.decidedOn());
         }
     }
 

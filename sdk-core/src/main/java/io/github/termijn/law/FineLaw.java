@@ -83,9 +83,9 @@ public final class FineLaw {
                     .thenFrom(COURT_OF_JUSTICE, StatusHolderFines.NOT_IMPOSED)
                     .thenFrom(COUNCIL_OF_STATE, StatusHolderFines.NONE));
 
-    /** Until when an objection stood open against a fine of which the collection was paused. */
-    public static final Parameter<LocalDate> PAUSED_OBJECTION_THROUGH =
-            Parameter.of("pausedObjectionThrough", Rule.FIN_11, LocalDate.of(2025, 8, 20));
+    /** Until when an objection stood open against a fine of which the collection was paused, by the as-of day. */
+    public static final Parameter<LocalDate> PAUSED_OBJECTION_THROUGH = Parameter.dated(
+            "pausedObjectionThrough", Rule.FIN_11, Dated.from(COUNCIL_OF_STATE, LocalDate.of(2025, 8, 20)));
 
     /** Whether it is open if family members of status holders can be fined. */
     public static final Parameter<Boolean> FAMILY_OF_STATUS_HOLDERS_OPEN = Parameter.dated(

@@ -28,6 +28,7 @@ public final class LawBook {
                     TermLaw.PARAMETERS,
                     ExtensionLaw.PARAMETERS,
                     FineLaw.PARAMETERS,
+                    ProcedureLaw.PARAMETERS,
                     LoanLaw.PARAMETERS,
                     RepaymentLaw.PARAMETERS,
                     ExemptionLaw.PARAMETERS,

@@ -239,6 +239,11 @@ public enum Rule {
             .cites(wi("art. 28-30, 34(a)-(b)"), judgment("uitspraken over het vaste bedrag"))
             .from(day(2017, 10, 1))),
 
+    /** By when is decided on a fine and on a request (beslistermijn). */
+    PRC_3(rule(STATUTE).cites(awb("art. 4:13, 5:51(1)"), bi("art. 2.12"))),
+    /** On which day a period of procedure ends (laatste dag van een proceduretermijn, Algemene termijnenwet). */
+    PRC_6(rule(STATUTE).cites(atw("art. 1, 3, 4"))),
+
     /** The most that can be borrowed (hoogte van de lening). */
     LOA_1(rule(STATUTE).partlyReadIn2015().cites(bi("art. 4.1a"), ri("art. 4.1"))),
     /** Who is in the loan group and in the forgiveness group (asielgroep). */
@@ -390,6 +395,8 @@ public enum Rule {
         FINE,
         /** The participation statement (participatieverklaring). */
         PARTICIPATION,
+        /** Notice, views, objection, appeal, and the days of each (procedure). */
+        PROCEDURE,
         /** The loan and its forgiveness (lening en kwijtschelding). */
         LOAN,
         /** The repayment of the loan (terugbetaling). */
@@ -410,6 +417,7 @@ public enum Rule {
                 case "CUL" -> OVERRUN;
                 case "FIN" -> FINE;
                 case "PVT" -> PARTICIPATION;
+                case "PRC" -> PROCEDURE;
                 case "LOA" -> LOAN;
                 case "REP" -> REPAYMENT;
                 case "AGI", "MED", "AVI", "VRS" -> EXEMPTION;

@@ -29,6 +29,8 @@ public record FineAttribution(
         STANDS,
         /** An extension decided later moved the end: the fine is kept, but without basis. */
         WITHOUT_BASIS,
+        /** The last day was open on the day of the decision: whether there was an overrun to fine cannot be said. */
+        OPEN,
         /** There was no overrun to fine on the day of the decision. */
         NOT_ATTRIBUTABLE
     }
@@ -61,6 +63,20 @@ public record FineAttribution(
      */
     public NewTerm settled() {
         return doubted && newTerm == NewTerm.SET ? NewTerm.OPEN : newTerm;
+    }
+
+    /**
+     * Tells whether it belongs to an overrun for sure.
+     *
+     * @return false if there is none, or if that is open
+     */
+    public boolean isAttributable() {
+        return basis == Basis.STANDS || basis == Basis.WITHOUT_BASIS;
+    }
+
+    /** The start of the term is open, so it is open whether there was an overrun. */
+    static FineAttribution open(FineDecision fine) {
+        return new FineAttribution(fine, Optional.empty(), Optional.empty(), Basis.OPEN, NewTerm.OPEN, false);
     }
 
     static FineAttribution notAttributable(FineDecision fine) {

@@ -47,6 +47,7 @@ final class TermChain {
     private final TermContext context;
     private final LawBook law;
     private final RecordedExtensions recorded;
+    private final Excuses excuses;
     private final List<Link> links = new ArrayList<>();
     private final List<FineAttribution> fines = new ArrayList<>();
 
@@ -73,6 +74,7 @@ final class TermChain {
         this.context = context;
         this.law = context.law();
         this.recorded = RecordedExtensions.of(context.dossier(), context.kind());
+        this.excuses = Excuses.of(context.dossier(), context.kind());
         this.span = span;
         this.whole = calculation(LocalDate.MAX);
         this.pass = whole.pass(passedThrough);
@@ -116,7 +118,8 @@ final class TermChain {
             fines.add(FineAttribution.notAttributable(fine));
             return;
         }
-        LocalDate lastDayThen = TermArithmetic.lastDay(endsKnownOn(day).least());
+        Days endsThen = endsKnownOn(day);
+        LocalDate lastDayThen = TermArithmetic.lastDay(endsThen.least());
         if (!lastDayThen.isBefore(day) || isDoneBy(lastDayThen)) {
             fines.add(FineAttribution.notAttributable(fine));
             return;
@@ -124,22 +127,27 @@ final class TermChain {
         NewTerm newTerm = setsNewTerm(fine);
         Days ends = endsNow(newTerm == NewTerm.NOT_SET ? LocalDate.MAX : day);
         LocalDate lastDayNow = TermArithmetic.lastDay(ends.least());
-        boolean coversTheOverrun = !day.isAfter(lastDayNow) || isDoneBy(lastDayNow);
         Optional<Integer> term = Optional.of(links.size());
-        if (lastDayNow.isAfter(lastDayThen) && coversTheOverrun) {
+        if (lastDayNow.isAfter(lastDayThen) && (!day.isAfter(lastDayNow) || isDoneBy(lastDayNow))) {
             fines.add(new FineAttribution(
                     fine, term, Optional.of(lastDayThen), Basis.WITHOUT_BASIS, NewTerm.NOT_SET, false));
             return;
         }
+        TermSpan next = newSpan(ends, day);
+        boolean mayStillRun = !TermArithmetic.lastDay(endsThen.most()).isBefore(day);
+        boolean excused = !mayStillRun && excuses.cover(links.size(), lastDayNow, next.ends().least());
+        Basis basis = mayStillRun ? Basis.OPEN : excused ? Basis.WITHOUT_BASIS : Basis.STANDS;
+        NewTerm set = newTerm == NewTerm.NOT_SET || excused
+                ? NewTerm.NOT_SET
+                : mayStillRun ? NewTerm.OPEN : newTerm;
         boolean doubted =
                 context.duty().doubtOver(span.earliest(), lastDayNow).isPresent();
-        FineAttribution attribution =
-                new FineAttribution(fine, term, Optional.of(lastDayNow), Basis.STANDS, newTerm, doubted);
+        FineAttribution attribution = new FineAttribution(fine, term, Optional.of(lastDayNow), basis, set, doubted);
         fines.add(attribution);
         fined = true;
-        if (newTerm != NewTerm.NOT_SET) {
+        if (set != NewTerm.NOT_SET) {
             close(day);
-            begin(newSpan(ends, day), attribution);
+            begin(next, attribution);
         }
     }
 
@@ -224,7 +232,9 @@ final class TermChain {
     /** FIN-11: a fine of a status holder that can be reviewed leaves its new term open. */
     private boolean isReviewable(FineDecision fine) {
         Reviewable reviewable = law.on(FineLaw.REVIEWABLE, context.asOf());
-        boolean surelyFinal = fine.isFinalOn(context.asOf()).orElse(false);
+        boolean surelyFinal = new Finality(law, context.dossier().permit(), fine, context.asOf())
+                .isFinalOn(context.asOf())
+                .orElse(false);
         return context.dossier().permit() == Permit.ASYLUM
                 && (reviewable == Reviewable.ALL || (reviewable == Reviewable.NOT_FINAL && !surelyFinal));
     }

@@ -259,7 +259,7 @@ final class TermReasons {
     List<Finding> laterStart(LocalDate start, LocalDate later) {
         List<Finding> findings = new ArrayList<>();
         findings.add(Finding.open(DutyStatement.MAY_START_LATER, start, start, later).atMost(Authority.READING));
-        if (context.law().on(RegimeLaw.ACT, later) != Act.WI_2013) {
+        if (!later.isAfter(context.asOf()) && context.law().on(RegimeLaw.ACT, later) != Act.WI_2013) {
             findings.add(Finding.holds(DutyStatement.LATER_START_UNDER_NEXT_ACT, later, later));
         }
         return findings;

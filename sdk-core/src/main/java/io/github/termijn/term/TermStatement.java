@@ -103,6 +103,8 @@ public enum TermStatement implements Statement {
     REQUEST_FROM(Rule.TRM_7, "day"),
     /** The first day for a request at DUO's front office. */
     FRONT_OFFICE_FROM(Rule.TRM_7, "day"),
+    /** A period of procedure would end on a day that is no working day, so it ends later. */
+    MOVED_TO_WORKING_DAY(Rule.PRC_6, "day", "workingDay"),
     /** A fine belongs to an overrun. */
     FINE_BELONGS_TO(Rule.FIN_8, "decidedOn", "kind", "term", "lastDay"),
     /** A fine lost its basis by an extension decided later. */

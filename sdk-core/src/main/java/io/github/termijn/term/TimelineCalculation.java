@@ -4,6 +4,7 @@ import io.github.termijn.duty.Interruption;
 import io.github.termijn.duty.Duty;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExtensionDecision;
+import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.exam.Completion;
@@ -89,11 +90,23 @@ final class TimelineCalculation {
     private void addFinesWithoutTerm(Timeline.Builder timeline) {
         dossier.fines().stream()
                 .filter(fine -> fine.kind() == TermKind.PVT)
-                .map(FineAttribution::notAttributable)
+                .map(this::withoutTerm)
                 .forEach(attribution -> {
                     timeline.addFines(attribution);
                     findings.add(whyFine(attribution));
                 });
+    }
+
+    /** PVT-1: while the start of the term is not known, only a fine of before its earliest end surely has no overrun. */
+    private FineAttribution withoutTerm(FineDecision fine) {
+        boolean mayBeOverrun = progress.part(Part.PVT).isPresent()
+                && !fine.decidedOn().isBefore(earliestParticipationEnd());
+        return mayBeOverrun ? FineAttribution.open(fine) : FineAttribution.notAttributable(fine);
+    }
+
+    private LocalDate earliestParticipationEnd() {
+        LocalDate obligedFrom = dossier.obligedFrom();
+        return TermArithmetic.plus(obligedFrom, law.on(TermLaw.PVT_TERM, obligedFrom));
     }
 
     private static void addClaims(Timeline.Builder timeline, TermContext context, TermChain chain, List<Term> terms) {
@@ -156,7 +169,7 @@ final class TimelineCalculation {
     /** PVT-1: the day of registration is not known, so the term starts at the earliest when the duty did. */
     private Term withoutStart() {
         LocalDate obligedFrom = dossier.obligedFrom();
-        LocalDate earliestEnd = TermArithmetic.plus(obligedFrom, law.on(TermLaw.PVT_TERM, obligedFrom));
+        LocalDate earliestEnd = earliestParticipationEnd();
         Bounds<LocalDate> lastDay = Bounds.atLeast(TermArithmetic.lastDay(earliestEnd));
         Optional<LocalDate> signed = progress.part(Part.PVT).flatMap(PartProgress::doneOn);
         boolean surelyInTime = signed.filter(day -> day.isBefore(earliestEnd)).isPresent();
@@ -196,6 +209,7 @@ final class TimelineCalculation {
     private static Finding whyFine(FineAttribution attribution) {
         LocalDate day = attribution.fine().decidedOn();
         return switch (attribution.basis()) {
+            case OPEN -> Finding.open(TermStatement.FINE_NOT_ATTRIBUTABLE, day, day);
             case NOT_ATTRIBUTABLE -> Finding.fails(TermStatement.FINE_NOT_ATTRIBUTABLE, day, day);
             case WITHOUT_BASIS -> Finding.fails(TermStatement.FINE_WITHOUT_BASIS, day, day);
             case STANDS ->

@@ -21,16 +21,26 @@ class ProcedureDaysTest {
 
     private static final LawBook LAW = LawBook.standard();
 
-    @DisplayName("FIN-12: object and pay until and including the notification plus 42 days")
+    @Law({Rule.FIN_12, Rule.PRC_6})
+    @DisplayName("FIN-12: object and pay until and including the notification plus 42 days, or the next working day")
     @ParameterizedTest(name = "notified on {0}: until and including {1}")
     @CsvSource(textBlock = """
             2017-12-05, 2018-01-16
             2018-01-01, 2018-02-12
             2016-02-01, 2016-03-14
             2017-02-01, 2017-03-15
+            # 42 days end on Friday 12, Saturday 13, Sunday 14, Monday 15 July 2019
+            2019-05-31, 2019-07-12
+            2019-06-01, 2019-07-15
+            2019-06-02, 2019-07-15
+            2019-06-03, 2019-07-15
+            # on Good Friday 2018, and the Saturday, Easter Sunday and Easter Monday after it
+            2018-02-16, 2018-04-03
+            2018-02-19, 2018-04-03
+            # on Christmas Day 2018
+            2018-11-13, 2018-12-27
             """)
     void sixWeeks(LocalDate notified, LocalDate through) {
-        assertThat(notified.plusDays(42)).as("the arithmetic of this table").isEqualTo(through);
         assertThat(ProcedureDays.of(LAW, notified)).isEqualTo(new ProcedureDays(through, through));
     }
 

@@ -41,7 +41,7 @@ class RuleTest {
             .toList();
 
     @Test
-    @DisplayName("It has the 96 rules of the rulebook, by the letters of their ids")
+    @DisplayName("It has 98 rules of the rulebook, by the letters of their ids")
     void count() {
         Map<String, Long> counts = Stream.of(Rule.values())
                 .collect(groupingBy(rule -> rule.id().substring(0, 3), TreeMap::new, counting()));
@@ -56,6 +56,7 @@ class RuleTest {
                         Map.entry("CUL", 5L),
                         Map.entry("FIN", 13L),
                         Map.entry("PVT", 2L),
+                        Map.entry("PRC", 2L),
                         Map.entry("LOA", 12L),
                         Map.entry("REP", 6L),
                         Map.entry("AGI", 8L),
@@ -63,8 +64,8 @@ class RuleTest {
                         Map.entry("AVI", 1L),
                         Map.entry("VRS", 3L),
                         Map.entry("SIG", 5L)));
-        // 4 + 8 + 10 + 13 + 5 + 5 + 13 + 2 + 12 + 6 + 8 + 1 + 1 + 3 + 5
-        assertThat(Rule.values()).hasSize(96);
+        // 4 + 8 + 10 + 13 + 5 + 5 + 13 + 2 + 2 + 12 + 6 + 8 + 1 + 1 + 3 + 5
+        assertThat(Rule.values()).hasSize(98);
     }
 
     @Test
@@ -74,7 +75,8 @@ class RuleTest {
     }
 
     @Test
-    @DisplayName("Within its letters the numbers run from 1 without a gap; those of the extensions from 0")
+    @DisplayName(
+            "Within its letters the numbers run from 1 without a gap; those of the extensions from 0; of the procedure some are not here yet")
     void numbered() {
         Map<String, List<Integer>> numbers = Stream.of(Rule.values())
                 .collect(groupingBy(
@@ -84,6 +86,7 @@ class RuleTest {
                                 collectingAndThen(
                                         toList(), list -> list.stream().sorted().toList()))));
 
+        assertThat(numbers.remove("PRC")).containsExactly(3, 6);
         numbers.forEach((letters, found) -> {
             int first = letters.equals("EXT") ? 0 : 1;
             assertThat(found)
@@ -162,6 +165,7 @@ class RuleTest {
         "CUL-5, OVERRUN",
         "FIN-13, FINE",
         "PVT-1, PARTICIPATION",
+        "PRC-6, PROCEDURE",
         "LOA-12, LOAN",
         "REP-6, REPAYMENT",
         "AGI-8, EXEMPTION",

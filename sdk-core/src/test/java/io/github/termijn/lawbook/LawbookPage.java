@@ -171,6 +171,8 @@ final class LawbookPage {
             return Explanation.in(Language.EN).value(value);
         } else if (value instanceof Optional<?> known) {
             return known.map(LawbookPage::value).orElse("not known: to be supplied");
+        } else if (value instanceof Collection<?> none && none.isEmpty()) {
+            return "none";
         } else if (value instanceof Collection<?> values) {
             boolean rows = values.stream().anyMatch(Collection.class::isInstance);
             return values.stream().map(LawbookPage::value).collect(joining(rows ? " / " : ", "));

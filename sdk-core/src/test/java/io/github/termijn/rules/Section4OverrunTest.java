@@ -22,6 +22,7 @@ import io.github.termijn.AssessedTerm;
 import io.github.termijn.Assessment;
 import io.github.termijn.dossier.Culpability;
 import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.ExtensionScope;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.TermKind;
@@ -35,6 +36,7 @@ import io.github.termijn.law.Rule;
 import io.github.termijn.term.TermStatus;
 import io.github.termijn.testing.Law;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -343,5 +345,93 @@ class Section4OverrunTest {
     void endedBefore(String naturalised, boolean overrun) {
         AssessedTerm term = firstTerm(obligedFrom("2015-03-28").naturalisedOn(day(naturalised)), "2018-09-01");
         assertThat(term.culpability().isPresent()).isEqualTo(overrun);
+    }
+
+    @Law({Rule.CUL_2, Rule.CUL_3})
+    @DisplayName(
+            "CUL-2: a decision of no length excuses nothing, only one of the minister excuses the end that passed; a longer one moves it")
+    @ParameterizedTest(name = "{0} of {1} decided on 1-6-2017: {2} former, {3}")
+    @CsvSource({
+        "MINISTER_DECISION, P0D, 0, NOT_CULPABLE",
+        "ASYLUM_CENTRE,     P0D, 0, PROVISIONALLY_CULPABLE",
+        "ILLNESS,           P0D, 0, PROVISIONALLY_CULPABLE",
+        "MINISTER_DECISION, P1D, 1, PROVISIONALLY_CULPABLE",
+        "ASYLUM_CENTRE,     P1D, 1, PROVISIONALLY_CULPABLE"
+    })
+    void noLength(Ground ground, String length, int former, Culpability culpability) {
+        // Last day 27-3-2017.
+        Dossier.Builder dossier =
+                five().addExtensions(extending(ground, length, "2017-06-01").build());
+        AssessedTerm term = firstTerm(dossier, "2018-09-01");
+        assertThat(term.formerOverruns())
+                .hasSize(former)
+                .allSatisfy(overrun -> assertThat(overrun.culpability()).isEqualTo(Culpability.NOT_CULPABLE));
+        assertThat(term.culpability()).contains(culpability);
+        boolean excused = culpability == Culpability.NOT_CULPABLE;
+        assertThat(statements(term).contains(FineStatement.EXCUSED)).isEqualTo(excused);
+        assertThat(term.fine().orElseThrow().computed().isEmpty()).isEqualTo(excused);
+    }
+
+    @Law(Rule.CUL_2)
+    @DisplayName(
+            "CUL-2: a decision of no length and a longer one after the same end: one former overrun, for the reason that moved it")
+    @Test
+    void noLengthThenLonger() {
+        Dossier.Builder dossier = five().addExtensions(
+                        extending(Ground.ASYLUM_CENTRE, "P0D", "2017-06-01").build(),
+                        extending(Ground.ILLNESS, "P12W", "2017-07-01").build());
+        List<Overrun> former = firstTerm(dossier, "2018-09-01").formerOverruns();
+        assertThat(former).hasSize(1);
+        assertThat(finding(former.get(0), FineStatement.EXTENDED_PAST_IT).namedValues())
+                .containsEntry("ground", Ground.ILLNESS);
+    }
+
+    @Law(Rule.CUL_2)
+    @DisplayName("CUL-2: a fine on an end that the minister excuses is without basis; a recorded status still wins")
+    @ParameterizedTest(name = "recorded status {0}: {1}")
+    @CsvSource({", NOT_CULPABLE", "CULPABLE, CULPABLE", "NOT_CULPABLE, NOT_CULPABLE"})
+    void excusedFine(Culpability recorded, Culpability culpability) {
+        Dossier.Builder dossier = five().addFines(deciding(1250, "2017-12-05")
+                        .status(Optional.ofNullable(recorded))
+                        .build())
+                .addExtensions(extending(Ground.MINISTER_DECISION, "P0D", "2018-02-01")
+                        .term(0)
+                        .build());
+        AssessedTerm term = firstTerm(dossier, "2018-09-01");
+        assertThat(term.culpability()).contains(culpability);
+        FineOutcome fine = term.fine().orElseThrow();
+        assertThat(fine.state()).isEqualTo(FineState.WITHOUT_BASIS);
+        assertThat(fine.recorded()).as("kept").isPresent();
+        assertThat(fine.amount().isEmpty()).isEqualTo(culpability == Culpability.NOT_CULPABLE);
+    }
+
+    @Law({Rule.CUL_2, Rule.TRM_10})
+    @DisplayName(
+            "CUL-2: the minister's decision of no length excuses the end of the term it names; unnamed the latest exam end that had passed on its day")
+    @ParameterizedTest(name = "names term {0}, decided on {1}: first term {2}, new term {3}")
+    @CsvSource(textBlock = """
+            # First term … 27-3-2017, fined on 5-12-2017; the new term … 27-3-2019, nothing decided on it.
+            0, 2019-06-03, NOT_CULPABLE,
+            1, 2019-06-03, CULPABLE,     NOT_CULPABLE
+             , 2019-03-28, CULPABLE,     NOT_CULPABLE
+             , 2019-03-27, NOT_CULPABLE,
+             , 2017-03-28, NOT_CULPABLE,
+             , 2017-03-27, CULPABLE,     PROVISIONALLY_CULPABLE
+            """)
+    void whichEnd(Integer named, LocalDate decided, Culpability first, Culpability second) {
+        Dossier.Builder dossier = five().addFines(decision(1250, "2017-12-05"))
+                .addExtensions(ExtensionDecision.builder()
+                        .ground(Ground.MINISTER_DECISION)
+                        .length(Period.ZERO)
+                        .decidedOn(decided)
+                        .term(Optional.ofNullable(named))
+                        .build());
+        List<AssessedTerm> terms = assess(dossier, "2019-09-01").terms();
+        assertThat(terms.get(0).culpability()).contains(first);
+        // the fine on an excused end has no basis, so that its new term falls away
+        assertThat(terms).hasSize(second == null ? 1 : 2);
+        if (second != null) {
+            assertThat(terms.get(1).culpability()).contains(second);
+        }
     }
 }

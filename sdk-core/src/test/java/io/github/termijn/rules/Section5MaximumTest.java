@@ -21,6 +21,7 @@ import static io.github.termijn.testing.Dossiers.obligedFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.AssessedTerm;
+import io.github.termijn.Assessment;
 import io.github.termijn.dossier.Culpability;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.FineDecision;
@@ -36,6 +37,7 @@ import io.github.termijn.law.FineLaw;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Rule;
 import io.github.termijn.term.Claim;
+import io.github.termijn.term.TermStatement;
 import io.github.termijn.testing.Law;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,6 +70,40 @@ class Section5MaximumTest {
             assertThat(terms.get(i).fine().orElseThrow().computed()).isEqualTo(amount("1250"));
         }
         assertThat(terms.get(3).fine().orElseThrow().state()).isEqualTo(FineState.NO_DECISION);
+    }
+
+    @Law({Rule.FIN_1, Rule.PVT_2, Rule.FIN_10})
+    @DisplayName(
+            "FIN-1: a recorded amount above the maximum is kept, and the excess is told; one at the maximum is not")
+    @ParameterizedTest(name = "{0} fine of {1}: excess {2}")
+    @CsvSource({"EXAM, 1250, 0", "EXAM, 1251, 1", "EXAM, 1500, 250", "PVT, 340, 0", "PVT, 341, 1", "PVT, 1250, 910"})
+    void aboveTheMaximum(TermKind kind, int recorded, int excess) {
+        // Exam term … 31-1-2024, PVT term … 31-1-2022.
+        Dossier.Builder dossier =
+                afterCorona().municipalRegistration(day("2021-02-01")).addFines(decision(kind, recorded, "2024-06-03"));
+        Assessment assessment = assess(dossier, "2024-06-15");
+        List<AssessedTerm> terms = kind == TermKind.EXAM ? assessment.terms() : assessment.participationTerms();
+        FineOutcome fine = terms.get(0).fine().orElseThrow();
+        assertThat(fine.amount()).isEqualTo(amount(String.valueOf(recorded)));
+        assertThat(excess(fine)).isEqualTo(excess == 0 ? List.of() : List.of(euro(excess)));
+    }
+
+    @Law({Rule.FIN_1, Rule.FIN_8})
+    @DisplayName("FIN-1: also of a fine of before the end of its term, which belongs to no overrun")
+    @Test
+    void aboveTheMaximumTooEarly() {
+        Assessment assessment = assess(six().addFines(decision(1500, "2017-09-01")), "2017-09-15");
+        assertThat(excess(assessment.unattributedFines().get(0))).isEqualTo(List.of(euro(250)));
+        assertThat(assessment.findings())
+                .anyMatch(finding -> finding.statement() == TermStatement.FINE_NOT_ATTRIBUTABLE);
+    }
+
+    private static List<Object> excess(FineOutcome fine) {
+        return fine.findings().stream()
+                .filter(finding -> finding.statement() == FineStatement.ABOVE_MAXIMUM
+                        || finding.statement() == FineStatement.PVT_ABOVE_MAXIMUM)
+                .map(finding -> finding.namedValues().get("excess"))
+                .toList();
     }
 
     @Law(Rule.FIN_1)

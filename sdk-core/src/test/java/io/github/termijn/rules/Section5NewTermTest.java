@@ -8,6 +8,7 @@ import static io.github.termijn.rules.Section5Facts.deciding;
 import static io.github.termijn.rules.Section5Facts.decision;
 import static io.github.termijn.rules.Section5Facts.extending;
 import static io.github.termijn.rules.Section5Facts.failed;
+import static io.github.termijn.rules.Section5Facts.finding;
 import static io.github.termijn.rules.Section5Facts.fine;
 import static io.github.termijn.rules.Section5Facts.fines;
 import static io.github.termijn.rules.Section5Facts.firstTerm;
@@ -31,6 +32,8 @@ import io.github.termijn.fine.FineOutcome;
 import io.github.termijn.fine.FineState;
 import io.github.termijn.fine.FineStatement;
 import io.github.termijn.fine.Overrun;
+import io.github.termijn.fine.ProcedureDays;
+import io.github.termijn.guidance.StepKind;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Interpretation.LastDay;
@@ -44,6 +47,7 @@ import io.github.termijn.term.FineAttribution.NewTerm;
 import io.github.termijn.term.TermStatement;
 import io.github.termijn.term.TermStatus;
 import io.github.termijn.testing.Law;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -79,6 +83,32 @@ class Section5NewTermTest {
         assertThat(term.culpability()).contains(Culpability.PROVISIONALLY_CULPABLE);
         assertThat(term.fine().orElseThrow().state()).isEqualTo(FineState.NO_DECISION);
         assertThat(term.fine().orElseThrow().recorded()).isEmpty();
+    }
+
+    @Law({Rule.FIN_8, Rule.FIN_12, Rule.PRC_6})
+    @DisplayName(
+            "FIN-8: the days of the letter are told for every recorded fine, also for one that belongs to no overrun")
+    @ParameterizedTest(name = "{0} fine decided on {1}: object through {2}")
+    @CsvSource(textBlock = """
+            # before the end of the exam term; 42 days end on a Friday, and on a Saturday
+            EXAM, 2016-08-19, 2016-09-30
+            EXAM, 2016-08-20, 2016-10-03
+            # a duty of 2014 has no participation statement
+            PVT,  2016-08-19, 2016-09-30
+            """)
+    void daysOfNotAttributable(TermKind kind, String decided, LocalDate through) {
+        Assessment assessment = assess(five().addFines(decision(kind, 340, decided)), decided);
+        FineOutcome fine = assessment.unattributedFines().get(0);
+        assertThat(assessment.unattributedFines()).hasSize(1);
+        assertThat(fine.procedure()).contains(new ProcedureDays(through, through));
+        assertThat(finding(fine, FineStatement.OBJECT_AND_PAY).namedValues()).containsEntry("day", through);
+        assertThat(fine.computed()).isEmpty();
+        assertThat(fine.amount()).isEqualTo(Section5Facts.amount("340"));
+        assertThat(assessment.findings()).containsAll(fine.findings());
+        assertThat(assessment.guidance().orElseThrow().steps().stream()
+                        .filter(step -> step.kind() == StepKind.OBJECT || step.kind() == StepKind.PAY)
+                        .map(step -> step.by().orElseThrow().exact().orElseThrow()))
+                .containsExactly(through, through);
     }
 
     @DisplayName("FIN-8: the last day counts with the extensions known on the day of the fine")
@@ -184,7 +214,7 @@ class Section5NewTermTest {
                 .as("both ends of the last day give one amount")
                 .doesNotContain(FineStatement.LAST_DAY_OPEN);
         assertThat(open.fine().orElseThrow().canBeFinedThrough())
-                .isEqualTo(Bounds.between(day("2024-03-27"), day("2026-06-01")));
+                .contains(Bounds.between(day("2024-03-27"), day("2026-06-01")));
         AssessedTerm fined = assess(dossier.addFines(decision(875, "2021-07-01")), "2021-09-01")
                 .terms()
                 .get(1);

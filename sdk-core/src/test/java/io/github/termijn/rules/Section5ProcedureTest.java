@@ -17,6 +17,7 @@ import static io.github.termijn.testing.Dossiers.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.AssessedTerm;
+import io.github.termijn.dossier.Course;
 import io.github.termijn.dossier.Culpability;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.Ground;
@@ -27,6 +28,7 @@ import io.github.termijn.fine.FineStatement;
 import io.github.termijn.fine.Overrun;
 import io.github.termijn.fine.ProcedureDays;
 import io.github.termijn.law.Bounds;
+import io.github.termijn.law.Permit;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Verdict;
 import io.github.termijn.testing.Law;
@@ -50,7 +52,7 @@ class Section5ProcedureTest {
         AssessedTerm term = firstTerm(five(), asOf);
         FineOutcome fine = term.fine().orElseThrow();
         assertComputed(fine, amount);
-        assertThat(fine.canBeFinedThrough()).isEqualTo(Bounds.exactly(day("2022-03-27")));
+        assertThat(fine.canBeFinedThrough()).contains(Bounds.exactly(day("2022-03-27")));
         assertThat(statements(fine).contains(FineStatement.POWER_LAPSED)).isEqualTo(amount.equals("none"));
         assertThat(statements(fine).contains(FineStatement.POWER_UNTIL)).isEqualTo(!amount.equals("none"));
         assertThat(term.culpability()).contains(Culpability.PROVISIONALLY_CULPABLE);
@@ -74,27 +76,71 @@ class Section5ProcedureTest {
                 .participationTerms()
                 .get(0);
         assertComputed(pvt.fine().orElseThrow(), amount);
-        assertThat(pvt.fine().orElseThrow().canBeFinedThrough()).isEqualTo(Bounds.exactly(day("2025-01-31")));
+        assertThat(pvt.fine().orElseThrow().canBeFinedThrough()).contains(Bounds.exactly(day("2025-01-31")));
     }
 
     @DisplayName(
-            "FIN-12: a decision taken in time does not lapse; one of after that day is open, for an objection may have suspended the power")
-    @ParameterizedTest(name = "decided on {0}: open {1}")
-    @CsvSource({"2022-03-27, false", "2022-03-28, true"})
-    void decidedLate(String decided, boolean open) {
-        FineOutcome fine = fine(five().addFines(decision(1000, decided)), "2026-08-01");
-        assertThat(fine.amount()).isEqualTo(amount("1000"));
-        assertThat(statements(fine).contains(FineStatement.DECIDED_AFTER_POWER)).isEqualTo(open);
-        assertThat(fine.openPoints().isEmpty()).isEqualTo(!open);
-        if (open) {
+            "FIN-12: a first decision of after the last day for a fine: by the rules none, the recorded amount stands and sets its term")
+    @ParameterizedTest(name = "{0} decided on {1}: by the rules {2}")
+    @CsvSource({"1000, 2022-03-27, 1000", "1000, 2022-03-28, none", "1250, 2022-03-28, none", "1000, 2022-05-30, none"})
+    void decidedLate(int recorded, String decided, String computed) {
+        Dossier.Builder dossier = five().addFines(decision(recorded, decided));
+        FineOutcome fine = fine(dossier, decided);
+        assertComputed(fine, computed);
+        assertThat(fine.amount()).isEqualTo(amount(String.valueOf(recorded)));
+        assertThat(fine.openPoints()).isEmpty();
+        boolean late = computed.equals("none");
+        assertThat(statements(fine).contains(FineStatement.POWER_LAPSED)).isEqualTo(late);
+        assertThat(statements(fine).contains(FineStatement.DECIDED_AFTER_POWER)).isEqualTo(late);
+        if (late) {
             assertThat(finding(fine, FineStatement.DECIDED_AFTER_POWER).verdict())
-                    .isEqualTo(Verdict.OPEN);
+                    .isEqualTo(Verdict.FAILS);
         }
+        assertThat(assess(dossier, decided).terms().get(1).setOn()).contains(day(decided));
+    }
+
+    @Law({Rule.FIN_13, Rule.FIN_12, Rule.FIN_11, Rule.FIN_2})
+    @DisplayName("FIN-13: that there was no fine for effort stays found, whatever else takes the fine away later")
+    @ParameterizedTest(name = "{0} hours, as of {1}, permit refused {2}: {3}")
+    @CsvSource(textBlock = """
+            300, 2018-04-01, false, HOLDS
+            300, 2023-03-27, false, HOLDS
+            300, 2023-03-28, false, HOLDS
+            300, 2018-09-01, true,  HOLDS
+            299, 2023-03-28, false, FAILS
+            300, 2025-07-09, false, HOLDS
+            """)
+    void effortStays(String hours, String asOf, boolean refused, Verdict effort) {
+        // Six parts tried twice; term … 27-3-2018, can be fined until and including 27-3-2023.
+        Dossier.Builder dossier = six().permit(Permit.ASYLUM)
+                .addCourses(Section5Facts.hours(hours))
+                .addAllExams(Section5Facts.failed(2, Section5Facts.SIX));
+        if (refused) {
+            dossier.permitRefusedOn(day("2018-08-01"));
+        }
+        FineOutcome fine = fine(dossier, asOf);
+        assertThat(fine.enoughEffort()).isEqualTo(effort);
+        assertThat(fine.computed().isEmpty()).isEqualTo(asOf.compareTo("2018-07-01") >= 0);
+    }
+
+    @Law(Rule.FIN_13)
+    @DisplayName("FIN-13: with hours that are not known it is open whether there was no fine for effort")
+    @Test
+    void effortOpen() {
+        Dossier.Builder dossier = six().addCourses(Course.builder()
+                        .copyOf(Section5Facts.hours("300"))
+                        .hours(Optional.empty())
+                        .build())
+                .addAllExams(Section5Facts.failed(2, Section5Facts.SIX));
+        assertThat(fine(dossier, "2018-09-01").enoughEffort()).isEqualTo(Verdict.OPEN);
+        assertThat(fine(dossier, "2023-03-28").enoughEffort())
+                .as("after the lapse")
+                .isEqualTo(Verdict.OPEN);
     }
 
     @DisplayName("FIN-12: object and pay within six weeks of the notification; without its day, of the decision")
     @ParameterizedTest(name = "decided on 1-12-2017, notified on {0}: until and including {1}")
-    @CsvSource({"2017-12-05, 2018-01-16", "2017-12-01, 2018-01-12", ", 2018-01-12"})
+    @CsvSource({"2017-12-05, 2018-01-16", "2017-12-01, 2018-01-12", "2017-12-02, 2018-01-15", ", 2018-01-12"})
     void procedureDays(LocalDate notified, LocalDate through) {
         Dossier.Builder dossier = five().addFines(deciding(1250, "2017-12-01")
                 .notifiedOn(Optional.ofNullable(notified))

@@ -6,7 +6,6 @@ import static io.github.termijn.rules.Section5Facts.assertComputed;
 import static io.github.termijn.rules.Section5Facts.assess;
 import static io.github.termijn.rules.Section5Facts.deciding;
 import static io.github.termijn.rules.Section5Facts.decision;
-import static io.github.termijn.rules.Section5Facts.finding;
 import static io.github.termijn.rules.Section5Facts.fine;
 import static io.github.termijn.rules.Section5Facts.six;
 import static io.github.termijn.rules.Section5Facts.statements;
@@ -22,6 +21,7 @@ import io.github.termijn.dossier.TermKind;
 import io.github.termijn.fine.FineOutcome;
 import io.github.termijn.fine.FineState;
 import io.github.termijn.fine.FineStatement;
+import io.github.termijn.fine.ProcedureDays;
 import io.github.termijn.law.Permit;
 import io.github.termijn.law.Rule;
 import io.github.termijn.term.TermStatus;
@@ -135,10 +135,44 @@ class Section5StatusHolderTest {
     void paused(Permit permit, String decided, FineState state) {
         FineOutcome fine = fine(beforeCorona(permit).addFines(decision(1250, decided)), "2025-06-01");
         assertThat(fine.state()).isEqualTo(state);
-        if (state == FineState.COLLECTION_PAUSED) {
-            assertThat(finding(fine, FineStatement.COLLECTION_PAUSED).namedValues())
-                    .containsEntry("objectionThrough", day("2025-08-20"));
-        }
+        assertThat(statements(fine).contains(FineStatement.COLLECTION_PAUSED))
+                .isEqualTo(state == FineState.COLLECTION_PAUSED);
+    }
+
+    @DisplayName(
+            "FIN-11: from 9-7-2025 it is known that a paused fine can be objected to through 20-8-2025; before, six weeks; it was to be paid in six weeks")
+    @ParameterizedTest(name = "{0}, decided on {1}, as of {2}: object through {3}, pay through {4}")
+    @CsvSource(textBlock = """
+            ASYLUM, 2024-06-03, 2025-07-08, 2024-07-15, 2024-07-15
+            ASYLUM, 2024-06-03, 2025-07-09, 2025-08-20, 2024-07-15
+            ASYLUM, 2024-06-03, 2026-02-18, 2025-08-20, 2024-07-15
+            # 42 days end on Saturday 13-7-2024
+            ASYLUM, 2024-06-01, 2025-07-09, 2025-08-20, 2024-07-15
+            # imposed before the pause, and on somebody else
+            ASYLUM, 2023-03-14, 2025-07-09, 2023-04-25, 2023-04-25
+            FAMILY, 2024-06-03, 2025-07-09, 2024-07-15, 2024-07-15
+            """)
+    void fixedObjectionDay(Permit permit, String decided, String asOf, LocalDate object, LocalDate pay) {
+        FineOutcome fine = fine(beforeCorona(permit).addFines(decision(1250, decided)), asOf);
+        assertThat(fine.procedure()).contains(new ProcedureDays(object, pay));
+        assertThat(statements(fine).contains(FineStatement.OBJECT_UNTIL_FIXED_DAY))
+                .isEqualTo(!object.equals(pay));
+    }
+
+    @DisplayName("FIN-11: seen from 9-7-2025 a paused fine was not final before 21-8-2025, whatever was recorded")
+    @ParameterizedTest(name = "recorded as final on {0}, as of {1}: {2}")
+    @CsvSource(textBlock = """
+            2024-07-16, 2025-07-08, COLLECTION_PAUSED
+            2024-07-16, 2025-07-09, REVIEWABLE
+            2024-07-16, 2025-08-20, REVIEWABLE
+            2024-07-16, 2025-08-21, COLLECTION_PAUSED
+            2025-09-01, 2025-08-31, REVIEWABLE
+            2025-09-01, 2025-09-01, COLLECTION_PAUSED
+            """)
+    void notFinalBefore(LocalDate finalOn, String asOf, FineState state) {
+        Dossier.Builder dossier = beforeCorona(Permit.ASYLUM)
+                .addFines(deciding(1250, "2024-06-03").finalOn(finalOn).build());
+        assertThat(fine(dossier, asOf).state()).isEqualTo(state);
     }
 
     @DisplayName(
@@ -167,9 +201,9 @@ class Section5StatusHolderTest {
         assertThat(fine.state()).isEqualTo(state);
         assertThat(fine.amount()).as("never zero").isEqualTo(amount("1250"));
         assertThat(statements(fine).contains(FineStatement.REVIEWABLE)).isEqualTo(state == FineState.REVIEWABLE);
-        assertThat(fine.procedure().isPresent())
-                .as("days to object and to pay belong to a decision that counts")
-                .isEqualTo(state == FineState.DECIDED);
+        assertThat(fine.procedure())
+                .as("the letter has its days, however the fine stands: 1-9-2018 + 42, a Saturday")
+                .contains(new ProcedureDays(day("2018-10-15"), day("2018-10-15")));
     }
 
     @DisplayName("FIN-11: finality unknown leaves open from 9-7-2025 through 17-2-2026 whether it can be reviewed")
@@ -200,7 +234,10 @@ class Section5StatusHolderTest {
     @DisplayName("FIN-11: while a fine can be reviewed its new term is open")
     @ParameterizedTest(name = "final on {0}, as of {1}: {2}")
     @CsvSource(textBlock = """
-            2024-08-01, 2025-07-09, RUNNING
+            2024-08-01, 2025-07-08, RUNNING
+            2024-08-01, 2025-07-09, OPEN
+            2024-08-01, 2025-08-20, OPEN
+            2024-08-01, 2025-08-21, RUNNING
             2024-08-01, 2026-01-31, RUNNING
             2024-08-01, 2026-02-17, OVERRUN
             2024-08-01, 2026-02-18, OPEN

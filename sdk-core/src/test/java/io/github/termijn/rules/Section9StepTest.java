@@ -180,16 +180,18 @@ class Section9StepTest {
             "FIN-11: a paused fine of a status holder can be objected to through 20-8-2025; from 9-7-2025 reviewed")
     @ParameterizedTest(name = "as of {0}, final on {1}: object {2}, review {3}")
     @CsvSource(textBlock = """
-            # not known to be final: objection while its day has not passed, review open until 18-2-2026
-            2025-07-08, -,          true,  no
+            # not known to be final: the fixed day to object is known from 9-7-2025, review open until 18-2-2026
+            2025-07-08, -,          false, no
             2025-07-09, -,          true,  OPEN
             2025-08-20, -,          true,  OPEN
             2025-08-21, -,          false, OPEN
             2026-02-18, -,          false, HOLDS
             # not final yet
             2025-07-09, 2026-01-01, true,  HOLDS
-            # final: no objection, and no review until the judgment of 18-2-2026
-            2025-07-09, 2024-09-01, false, no
+            # recorded as final before 21-8-2025: that counts as 21-8-2025; from then no review until the judgment of 18-2-2026
+            2025-07-09, 2024-09-01, true,  HOLDS
+            2025-08-20, 2024-09-01, true,  HOLDS
+            2025-08-21, 2024-09-01, false, no
             2026-02-17, 2024-09-01, false, no
             2026-02-18, 2024-09-01, false, HOLDS
             """)

@@ -27,6 +27,7 @@ record FinesText(Assessment assessment, Reasons reasons, Words words) {
     private static final Set<FineStatement> WHOSE_FAULT = Set.of(
             FineStatement.STATUS_RECORDED,
             FineStatement.EXTENDED_PAST_IT,
+            FineStatement.EXCUSED,
             FineStatement.FINED,
             FineStatement.NOT_SETTLED,
             FineStatement.ZERO_IS_A_DECISION);
@@ -43,6 +44,7 @@ record FinesText(Assessment assessment, Reasons reasons, Words words) {
             page.heading(words.text("fines"));
             terms.forEach(term -> print(page, term));
             notAttributable.forEach(finding -> page.paragraph(0, withNumber(finding)));
+            assessment.unattributedFines().forEach(fine -> procedure(page, fine));
         }
     }
 
@@ -83,7 +85,10 @@ record FinesText(Assessment assessment, Reasons reasons, Words words) {
                 .forEach(finding -> item(page, "fine.open.label", withNumber(finding)));
         fine.recorded().ifPresent(decision -> recorded(page, kind, fine, decision));
         if (fine.recorded().isEmpty() && fine.computed().isPresent()) {
-            item(page, "fine.power.label", words.text("fine.until", fine.canBeFinedThrough(), Rule.FIN_12.id()));
+            item(
+                    page,
+                    "fine.power.label",
+                    words.text("fine.until", fine.canBeFinedThrough().orElseThrow(), Rule.FIN_12.id()));
         }
     }
 
@@ -95,14 +100,13 @@ record FinesText(Assessment assessment, Reasons reasons, Words words) {
         item(page, "fine.newTerm.label", newTerm(kind, decision));
     }
 
-    /** While collection is paused an objection is possible longer; a fine that is gone or reviewable has no such day. */
+    /** A fine that stands is to be paid; to any other one can only object. */
     private void procedure(Page page, FineOutcome fine) {
-        fine.procedure()
-                .ifPresent(days -> item(page, "fine.objection.label", until(days.objectionThrough(), Rule.FIN_12)));
-        fine.findings().stream()
-                .filter(finding -> finding.statement() == FineStatement.COLLECTION_PAUSED)
-                .map(finding -> finding.namedValues().get("objectionThrough"))
-                .forEach(day -> item(page, "fine.paused.label", until((LocalDate) day, Rule.FIN_11)));
+        String label = fine.state() == FineState.DECIDED ? "fine.objection.label" : "fine.paused.label";
+        fine.procedure().ifPresent(days -> {
+            boolean fixed = !days.objectionThrough().equals(days.paymentThrough());
+            item(page, label, until(days.objectionThrough(), fixed ? Rule.FIN_11 : Rule.FIN_12));
+        });
     }
 
     private String until(LocalDate day, Rule rule) {

@@ -1,0 +1,51 @@
+package io.github.termijn.fine;
+
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.FineDecision;
+import io.github.termijn.law.LawBook;
+import io.github.termijn.term.FineAttribution;
+import io.github.termijn.term.Timeline;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The recorded fines of which no overrun is known to belong to (boete zonder overschrijding, FIN-8). */
+public final class UnattributedFines {
+
+    private UnattributedFines() {}
+
+    /**
+     * Returns the recorded fines that belong to no overrun, or of which it is open to which one.
+     *
+     * <p>The letter exists: its amount stands until it is withdrawn, its days to object and to pay are told, and an amount above
+     * the maximum is named. The rules give nothing beside it. Example: decided on 26 March 2017 while the term ran until and
+     * including 27 March 2017.
+     *
+     * @param law the law
+     * @param dossier the facts as known on the as-of day
+     * @param timeline the timeline on the as-of day
+     * @param asOf the as-of day
+     * @return the fines in the order of the timeline, without a computed amount
+     */
+    public static List<FineOutcome> of(LawBook law, Dossier dossier, Timeline timeline, LocalDate asOf) {
+        List<FineOutcome> fines = new ArrayList<>();
+        for (FineAttribution attribution : timeline.fines()) {
+            if (!attribution.isAttributable()) {
+                fines.add(of(law, dossier, attribution.fine(), asOf));
+            }
+        }
+        return fines;
+    }
+
+    private static FineOutcome of(LawBook law, Dossier dossier, FineDecision decision, LocalDate asOf) {
+        RecordedFine fine = new RecordedFine(law, dossier, decision, true, asOf);
+        return new FineOutcome.Builder()
+                .state(fine.state())
+                .recorded(decision)
+                .amount(fine.amount())
+                .procedure(fine.procedure())
+                .addAllFindings(fine.findings())
+                .addAllFindings(fine.days())
+                .build();
+    }
+}
