@@ -121,7 +121,7 @@ class AllocationTest {
         times(
                 100,
                 i -> dossier.addCourses(Course.builder()
-                        .kind(CourseKind.values()[i % CourseKind.values().length])
+                        .kind(nth(CourseKind.values(), i))
                         .from(obligedFrom.plusDays(i))
                         .through(obligedFrom.plusDays(i + 100L))
                         .hours(BigDecimal.TEN)
@@ -129,7 +129,7 @@ class AllocationTest {
                         .build()));
         times(100, i -> {
             LocalDate from = obligedFrom.plusDays(20L * i);
-            CircumstanceKind kind = CircumstanceKind.values()[i % CircumstanceKind.values().length];
+            CircumstanceKind kind = nth(CircumstanceKind.values(), i);
             dossier.addCircumstances(Circumstance.builder()
                     .kind(kind)
                     .from(from)
@@ -140,7 +140,7 @@ class AllocationTest {
         times(
                 60,
                 i -> dossier.addExtensions(ExtensionDecision.builder()
-                        .ground(Ground.values()[i % Ground.values().length])
+                        .ground(nth(Ground.values(), i))
                         .length(i % 2 == 0 ? Period.ofDays(1 + i) : Period.ofMonths(1))
                         .decidedOn(obligedFrom.plusDays(35L * i))
                         .term(i % 3)
@@ -188,6 +188,10 @@ class AllocationTest {
             dossier.addMinimumWages(MinimumWage.of(1985 + i, euro(18_000)));
         });
         return dossier.build();
+    }
+
+    private static <T> T nth(T[] all, int place) {
+        return all[place % all.length];
     }
 
     private static FineDecision examFine(String day) {

@@ -1,6 +1,8 @@
 package io.github.termijn.loan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -79,14 +81,17 @@ public interface RepaymentFacts {
      */
     @Value.Check
     default void check() {
-        for (int i = 0; i < gaps().size(); i++) {
-            LocalDateRange gap = gaps().get(i);
+        List<LocalDateRange> inOrder = new ArrayList<>(gaps());
+        inOrder.sort(Comparator.comparing(LocalDateRange::getStart));
+        LocalDate free = LocalDate.MIN;
+        for (LocalDateRange gap : inOrder) {
             if (gap.isUnboundedStart() || gap.isEmpty()) {
                 throw new IllegalArgumentException("A gap must have a first day and a length");
             }
-            if (gaps().subList(0, i).stream().anyMatch(gap::overlaps)) {
+            if (gap.getStart().isBefore(free)) {
                 throw new IllegalArgumentException("Gaps must not overlap");
             }
+            free = gap.getEnd();
         }
     }
 

@@ -113,6 +113,7 @@ class TermPassTest {
         }
     }
 
+    @SuppressWarnings("JavaPeriodGetDays") // open lengths of these cases are in days only
     private static List<Integer> days(Bounds<Period> length) {
         return Stream.iterate(length.atLeast().getDays(), days -> days + 1)
                 .limit(length.atMost().orElseThrow().getDays()

@@ -116,13 +116,7 @@ public enum FactList {
             (dossier, place, day) -> dossier.addWorkPeriods(
                     WorkPeriod.builder().from(day).through(day).build())),
     /** All lists above, each as long. */
-    MIXED("all of these", (dossier, place, day) -> {
-        for (FactList list : values()) {
-            if (list != FactList.MIXED) {
-                list.add.to(dossier, place, day);
-            }
-        }
-    });
+    MIXED("all of these", FactList::addOfEach);
 
     private interface Add {
         void to(Dossier.Builder dossier, int place, LocalDate day);
@@ -170,6 +164,14 @@ public enum FactList {
         return dossier.build();
     }
 
+    private static void addOfEach(Dossier.Builder dossier, int place, LocalDate day) {
+        for (FactList list : values()) {
+            if (list != MIXED) {
+                list.add.to(dossier, place, day);
+            }
+        }
+    }
+
     private static void circumstance(Dossier.Builder dossier, CircumstanceKind kind, int place, LocalDate day) {
         dossier.addCircumstances(Circumstance.builder()
                 .kind(kind)
@@ -188,12 +190,16 @@ public enum FactList {
         private static final List<Part> PARTS =
                 Arrays.stream(Part.values()).filter(Part::isExam).toList();
 
+        private static <T> T nth(T[] all, int place) {
+            return all[place % all.length];
+        }
+
         static Part part(int place) {
             return PARTS.get(place % PARTS.size());
         }
 
         static Ground ground(int place) {
-            return Ground.values()[place % Ground.values().length];
+            return nth(Ground.values(), place);
         }
 
         static Money euro(int amount) {
@@ -202,7 +208,7 @@ public enum FactList {
 
         static Course course(int place, LocalDate day) {
             return Course.builder()
-                    .kind(CourseKind.values()[place % CourseKind.values().length])
+                    .kind(nth(CourseKind.values(), place))
                     .from(day)
                     .through(day)
                     .hours(BigDecimal.ONE)
