@@ -113,7 +113,7 @@ final class RepaymentCalculation {
     private void payBack(Repayment.Builder repayment, RepaymentStart start) {
         findings.addAll(readings(start));
         Optional<RepaymentSchedule> schedule =
-                debt().flatMap(debt -> start.runIn().map(runIn -> RepaymentSchedule.of(law, debt, runIn)));
+                debt().flatMap(debt -> start.runIn().map(runIn -> RepaymentSchedule.of(law, debt, runIn, asOf)));
         Optional<AbilityToPay> ability =
                 dossier.incomes().isEmpty() && dossier.minimumWages().isEmpty()
                         ? Optional.empty()
