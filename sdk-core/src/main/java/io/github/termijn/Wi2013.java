@@ -147,7 +147,7 @@ public final class Wi2013 {
                         law, known, progress, timeline, fines, exemptions, workDispensation, forgiveness, asOf)))
                 .dutyEnd(timeline.dutyEnd())
                 .addAllGeneralFindings(timeline.findings())
-                .entitlement(known.loan().map(loan -> Entitlement.of(law, known, timeline, asOf)))
+                .entitlement(known.loan().map(loan -> Entitlement.of(law, known, progress, timeline, asOf)))
                 .forgiveness(forgiveness)
                 .repayment(forgiveness.map(forgiven -> Repayment.of(law, known, progress, timeline, forgiven, asOf)))
                 .recovery(Recovery.of(law, known, asOf));

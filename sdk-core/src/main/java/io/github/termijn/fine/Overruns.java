@@ -71,6 +71,26 @@ public final class Overruns {
         return new Overruns(law, dossier, progress, timeline, asOf).of(term);
     }
 
+    /**
+     * Tells whether so much may have been done in the first exam term that the table gives no fine (FIN-13), also where no fine
+     * can be imposed for another reason.
+     *
+     * @param law the law
+     * @param dossier the facts as known on the as-of day
+     * @param overrun an overrun of the first exam term
+     * @param asOf the as-of day
+     * @return true if the table gives no fine, or may give none because hours or the last day are open
+     */
+    public static boolean mayBeEnoughEffort(LawBook law, Dossier dossier, Overrun overrun, LocalDate asOf) {
+        LocalDate decisionDay =
+                overrun.fine().recorded().map(FineDecision::decidedOn).orElse(asOf);
+        LocalDate latest = overrun.lastDay().atMost().orElseThrow();
+        return new ExamFine(law, dossier, overrun.term(), dossier.obligedFrom(), latest, decisionDay)
+                .base()
+                .least()
+                .isEmpty();
+    }
+
     private List<Overrun> of(Term term) {
         List<Overrun> overruns = new ArrayList<>();
         for (FormerEnd end : term.formerEnds()) {

@@ -7,7 +7,6 @@ import io.github.termijn.dossier.Loan;
 import io.github.termijn.exam.Completion;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.exam.PartProgress;
-import io.github.termijn.fine.FineStatement;
 import io.github.termijn.fine.Overrun;
 import io.github.termijn.fine.Overruns;
 import io.github.termijn.law.Authority;
@@ -19,7 +18,6 @@ import io.github.termijn.law.Permit;
 import io.github.termijn.term.DutyEnd;
 import io.github.termijn.term.DutyEnd.Cause;
 import io.github.termijn.term.Term;
-import io.github.termijn.term.TermStatement;
 import io.github.termijn.term.Timeline;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -118,16 +116,17 @@ final class ForgivenessCalculation {
     }
 
     private Share whatIsOpen(Share share) {
-        boolean dayUnknown = progress.parts().stream().anyMatch(PartProgress::mayBeEarlier);
+        boolean surelyWaits = share.pending()
+                && share.most() == Share.ALL
+                && !progress.openExamParts().isEmpty();
+        boolean dayUnknown = !surelyWaits && progress.parts().stream().anyMatch(PartProgress::mayBeEarlier);
         // an earlier day keeps full forgiveness, unless the group was not named yet
         boolean sure = share.least() == Share.ALL && isInGroup(dossier.obligedFrom());
         if (dayUnknown && !sure) {
             findings.add(Finding.open(LoanStatement.DAY_UNKNOWN, asOf));
             return Share.open(Share.ALL);
         }
-        boolean mayHaveEnded = timeline.findings().stream()
-                .anyMatch(finding -> finding.statement() == TermStatement.DUTY_MAY_HAVE_ENDED);
-        if (mayHaveEnded && share.least() > 0) {
+        if (PossibleEnd.byGap(timeline).isPresent() && share.least() > 0) {
             findings.add(Finding.open(LoanStatement.DUTY_MAY_HAVE_ENDED, asOf));
             return share.downToNothing();
         }
@@ -154,9 +153,8 @@ final class ForgivenessCalculation {
                             asOf,
                             claim.ground(),
                             claim.lastDayIfGranted().orElseThrow())));
-            boolean enough = late.fine().findings().stream()
-                    .anyMatch(finding -> finding.statement() == FineStatement.ENOUGH_EFFORT);
-            if (enough && late.culpability() == Culpability.PROVISIONALLY_CULPABLE) {
+            if (late.culpability() == Culpability.PROVISIONALLY_CULPABLE
+                    && Overruns.mayBeEnoughEffort(law, dossier, late, asOf)) {
                 reasons.add(Finding.open(LoanStatement.ENOUGH_EFFORT, asOf).atMost(Authority.READING));
             }
             if (late.culpability() == Culpability.NOT_CULPABLE) {
