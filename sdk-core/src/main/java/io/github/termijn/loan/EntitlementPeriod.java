@@ -20,7 +20,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /**
@@ -38,22 +37,37 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
     /** One thing that ends the claim, by its exclusive end. Without an upper bound it may never end it. */
     private record End(EntitlementEnd cause, Bounds<LocalDate> day, LoanStatement ifOpen) {}
 
+    /** While an interruption runs, the claim ends as the terms say, or as it does if the duty ended when it began (TRM-6). */
     static EntitlementPeriod of(
             LawBook law, Dossier dossier, ExamProgress progress, Timeline timeline, LocalDate asOf) {
-        List<End> ends = new Calculation(law, dossier, progress, timeline, asOf).ends();
+        EntitlementPeriod stands = of(new Calculation(law, dossier, progress, timeline, asOf));
+        Optional<EntitlementPeriod> ended = PossibleEnd.ifGapEndedIt(law, dossier, progress, timeline, asOf)
+                .map(end -> of(new Calculation(law, end.dossier(), progress, end.timeline(), asOf)))
+                .filter(other -> !other.lastDay().equals(stands.lastDay()));
+        Bounds<LocalDate> lastDay =
+                ended.map(other -> other.lastDay().hull(stands.lastDay())).orElse(stands.lastDay());
+        List<Finding> findings = new ArrayList<>(stands.findings());
+        ended.ifPresent(other -> findings.add(open(LoanStatement.CLAIM_DUTY_OPEN, asOf, lastDay)));
+        findings.add(Finding.holds(LoanStatement.CLAIM_ENDS, asOf, stands.endsBy(), lastDay));
+        return new EntitlementPeriod(lastDay, stands.endsBy(), List.copyOf(findings));
+    }
+
+    private static EntitlementPeriod of(Calculation calculation) {
+        List<End> ends = calculation.ends();
         Optional<End> surely = first(ends);
         Optional<LocalDate> latest = surely.flatMap(end -> end.day().atMost());
         Bounds<LocalDate> lastDay = earliest(ends).orElseThrow().map(TermArithmetic::lastDay);
         EntitlementEnd cause = surely.orElse(ends.get(0)).cause();
-        List<Finding> findings = new ArrayList<>();
-        ends.stream()
+        List<Finding> findings = ends.stream()
                 .filter(end ->
                         latest.map(last -> end.day().atLeast().isBefore(last)).orElse(true))
-                .forEach(end ->
-                        findings.add(Finding.open(end.ifOpen(), asOf, end.day().map(TermArithmetic::lastDay))
-                                .atMost(Authority.READING)));
-        findings.add(Finding.holds(LoanStatement.CLAIM_ENDS, asOf, cause, lastDay));
-        return new EntitlementPeriod(lastDay, cause, List.copyOf(findings));
+                .map(end -> open(end.ifOpen(), calculation.asOf(), end.day().map(TermArithmetic::lastDay)))
+                .toList();
+        return new EntitlementPeriod(lastDay, cause, findings);
+    }
+
+    private static Finding open(LoanStatement statement, LocalDate asOf, Bounds<LocalDate> lastDay) {
+        return Finding.open(statement, asOf, lastDay).atMost(Authority.READING);
     }
 
     /**
@@ -102,11 +116,10 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
             timeline.dutyEnd()
                     .map(end -> noLongerObligedFrom(end.day()))
                     .ifPresent(day -> ends.add(sure(EntitlementEnd.NO_LONGER_OBLIGED, day)));
-            Stream.of(PossibleEnd.byGap(timeline), PossibleEnd.byParts(dossier, progress))
-                    .flatMap(Optional::stream)
+            PossibleEnd.byParts(dossier, progress)
                     .map(day -> Bounds.atLeast(noLongerObligedFrom(day)))
                     .map(day -> new End(EntitlementEnd.NO_LONGER_OBLIGED, day, LoanStatement.CLAIM_DUTY_OPEN))
-                    .forEach(ends::add);
+                    .ifPresent(ends::add);
             dossier.loan().ifPresent(loan -> {
                 loan.earlyRepaymentRequestedOn().ifPresent(day -> ends.add(sure(EntitlementEnd.EARLY_REPAYMENT, day)));
                 lapse(loan).ifPresent(ends::add);
@@ -202,9 +215,10 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
 
         /** The grant came after the application, so it lapsed a year after that at the earliest. */
         private static Optional<End> lapseOfUnknownGrant(Loan loan, LocalDate day) {
-            boolean paid = loan.firstPaymentOn().isPresent()
-                    || loan.drawn().filter(Money::isPositive).isPresent();
-            return paid
+            boolean surelyPaid = loan.firstPaymentOn()
+                    .map(paid -> paid.isBefore(day))
+                    .orElseGet(() -> loan.drawn().filter(Money::isPositive).isPresent());
+            return surelyPaid
                     ? Optional.empty()
                     : Optional.of(
                             new End(EntitlementEnd.GRANT_LAPSED, Bounds.atLeast(day), LoanStatement.GRANT_UNKNOWN));

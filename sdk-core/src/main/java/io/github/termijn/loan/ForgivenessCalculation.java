@@ -126,7 +126,7 @@ final class ForgivenessCalculation {
             findings.add(Finding.open(LoanStatement.DAY_UNKNOWN, asOf));
             return Share.open(Share.ALL);
         }
-        if (PossibleEnd.byGap(timeline).isPresent() && share.least() > 0) {
+        if (PossibleEnd.byGap(timeline) && share.least() > 0) {
             findings.add(Finding.open(LoanStatement.DUTY_MAY_HAVE_ENDED, asOf));
             return share.downToNothing();
         }

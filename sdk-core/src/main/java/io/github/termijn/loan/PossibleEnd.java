@@ -1,11 +1,15 @@
 package io.github.termijn.loan;
 
+import io.github.termijn.dossier.Circumstance;
+import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.exam.PartProgress;
 import io.github.termijn.exam.PartStatus;
-import io.github.termijn.law.Finding;
+import io.github.termijn.law.LawBook;
+import io.github.termijn.law.TermLaw;
 import io.github.termijn.term.DutyEnd;
+import io.github.termijn.term.TermArithmetic;
 import io.github.termijn.term.TermStatement;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
@@ -13,19 +17,51 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** From which day the duty may have ended, by a fact that is open (REG-3). */
+/** How a duty that stands may have ended, by a fact that is open (REG-3). */
 final class PossibleEnd {
+
+    /**
+     * A case as it is if a fact that is open ended the duty.
+     *
+     * @param dossier the facts, with that one filled in
+     * @param timeline the timeline of them
+     */
+    record Case(Dossier dossier, Timeline timeline) {}
 
     private PossibleEnd() {}
 
-    /** An interruption that still runs may last too long (TRM-6); one that began when the duty had ended changes nothing. */
-    static Optional<LocalDate> byGap(Timeline timeline) {
+    /** Tells whether an interruption runs that may end the duty (TRM-6); one that began when it had ended changes nothing. */
+    static boolean byGap(Timeline timeline) {
         Optional<LocalDate> ended = timeline.dutyEnd().map(DutyEnd::day);
         return timeline.findings().stream()
                 .filter(finding -> finding.statement() == TermStatement.DUTY_MAY_HAVE_ENDED)
-                .map(Finding::on)
-                .filter(from -> ended.map(from::isBefore).orElse(true))
-                .min(Comparator.naturalOrder());
+                .anyMatch(finding -> ended.map(finding.on()::isBefore).orElse(true));
+    }
+
+    /** Returns the case in which the interruption that runs lasts too long; empty if none does. */
+    static Optional<Case> ifGapEndedIt(
+            LawBook law, Dossier dossier, ExamProgress progress, Timeline timeline, LocalDate asOf) {
+        if (!byGap(timeline)) {
+            return Optional.empty();
+        }
+        Dossier.Builder tooLong = Dossier.builder()
+                .copyOf(dossier)
+                .circumstances(dossier.circumstances().stream()
+                        .map(circumstance -> tooLong(law, circumstance))
+                        .toList());
+        Dossier filledIn = tooLong.build();
+        return Optional.of(new Case(filledIn, Timeline.of(law, filledIn, progress, asOf)));
+    }
+
+    private static Circumstance tooLong(LawBook law, Circumstance circumstance) {
+        LocalDate from = circumstance.from();
+        return circumstance.kind() == CircumstanceKind.INTERRUPTION
+                        && circumstance.through().isEmpty()
+                ? Circumstance.builder()
+                        .copyOf(circumstance)
+                        .through(TermArithmetic.plus(from, law.on(TermLaw.LONGEST_INTERRUPTION, from)))
+                        .build()
+                : circumstance;
     }
 
     /** The last part may have been done on an earlier day than is known (EXM-6), but not before the parts that are sure. */

@@ -485,7 +485,10 @@ class Section7EntitlementTest {
              ,             , 2016-03-31, RUNNING, 2018-03-27
              ,             , 2016-04-01, OPEN,    2016-03-31..2018-03-27
             500,           , 2016-04-01, RUNNING, 2018-03-27
-             ,   2016-04-01, 2016-04-01, RUNNING, 2018-03-27
+             ,   2016-03-31, 2016-04-01, RUNNING, 2018-03-27
+            # paid more than a year after the application: within a year of the grant or not
+             ,   2016-04-01, 2016-04-01, OPEN,    2016-03-31..2018-03-27
+            500, 2016-04-01, 2016-04-01, OPEN,    2016-03-31..2018-03-27
             """)
     void grantUnknown(Integer drawn, LocalDate paidOn, String asOf, EntitlementState state, String lastDay) {
         Dossier.Builder dossier = obligedFrom("2015-03-28")
