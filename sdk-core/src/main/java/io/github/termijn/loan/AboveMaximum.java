@@ -31,13 +31,12 @@ final class AboveMaximum {
         List<Finding> findings = new ArrayList<>();
         loan.drawn()
                 .filter(maximum::isLessThan)
-                .ifPresent(drawn -> findings.add(
-                        Finding.holds(LoanStatement.DRAWN_ABOVE_MAXIMUM, asOf, drawn, maximum)));
-        Optional<Money> debt =
-                Stream.of(loan.debtAtFulfilment(), loan.debtAtRunIn())
-                        .flatMap(Optional::stream)
-                        .max(Comparator.naturalOrder())
-                        .filter(maximum::isLessThan);
+                .ifPresent(
+                        drawn -> findings.add(Finding.holds(LoanStatement.DRAWN_ABOVE_MAXIMUM, asOf, drawn, maximum)));
+        Optional<Money> debt = Stream.of(loan.debtAtFulfilment(), loan.debtAtRunIn())
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .filter(maximum::isLessThan);
         debt.ifPresent(owed -> withInterest(law, maximum, since(dossier, loan), asOf)
                 .filter(owed::isGreaterThan)
                 .ifPresent(most -> findings.add(Finding.holds(LoanStatement.DEBT_ABOVE_MAXIMUM, asOf, owed, most)

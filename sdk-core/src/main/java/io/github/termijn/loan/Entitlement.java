@@ -37,8 +37,7 @@ public interface Entitlement extends Outcome {
      * @param asOf the as-of day
      * @return what may be borrowed, with open points where a fact is missing
      */
-    static Entitlement of(
-            LawBook law, Dossier dossier, ExamProgress progress, Timeline timeline, LocalDate asOf) {
+    static Entitlement of(LawBook law, Dossier dossier, ExamProgress progress, Timeline timeline, LocalDate asOf) {
         return new EntitlementCalculation(law, dossier, progress, timeline, asOf).entitlement();
     }
 

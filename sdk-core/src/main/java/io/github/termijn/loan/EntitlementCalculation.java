@@ -31,8 +31,7 @@ final class EntitlementCalculation {
     private final LocalDate asOf;
     private final List<Finding> findings = new ArrayList<>();
 
-    EntitlementCalculation(
-            LawBook law, Dossier dossier, ExamProgress progress, Timeline timeline, LocalDate asOf) {
+    EntitlementCalculation(LawBook law, Dossier dossier, ExamProgress progress, Timeline timeline, LocalDate asOf) {
         this.law = law;
         this.dossier = dossier;
         this.progress = progress;

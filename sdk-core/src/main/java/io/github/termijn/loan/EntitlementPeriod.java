@@ -106,8 +106,7 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
                 .map(least -> latest.map(most -> Bounds.between(least, most)).orElseGet(() -> Bounds.atLeast(least)));
     }
 
-    private record Calculation(
-            LawBook law, Dossier dossier, ExamProgress progress, Timeline timeline, LocalDate asOf) {
+    private record Calculation(LawBook law, Dossier dossier, ExamProgress progress, Timeline timeline, LocalDate asOf) {
 
         List<End> ends() {
             List<End> ends = new ArrayList<>();
@@ -170,7 +169,8 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
 
         /** The day after the last day of the terms is late. */
         private LocalDate lastInTime() {
-            return FirstTermShare.lastInTime(law, TermArithmetic.lastDay(endOfTerms().atLeast()));
+            return FirstTermShare.lastInTime(
+                    law, TermArithmetic.lastDay(endOfTerms().atLeast()));
         }
 
         private Bounds<LocalDate> endOfTerms() {

@@ -63,8 +63,7 @@ final class FirstTermShare {
         // a medical exemption takes the whole duty, so that the participation statement does not matter
         return switch (end.get().cause()) {
             case FULFILLED -> completed();
-            case EXEMPTED ->
-                isExempted(ExemptionKind.MEDICAL, day) ? exemptedFromAll(end.get()) : completed();
+            case EXEMPTED -> isExempted(ExemptionKind.MEDICAL, day) ? exemptedFromAll(end.get()) : completed();
             case DISPENSED, PENSION_AGE -> exemptedFromAll(end.get());
             case NATURALISED -> naturalised(end.get());
             case RESIDENCE_LOST, INTERRUPTED, DIED -> endedOtherwise(end.get());
@@ -163,9 +162,7 @@ final class FirstTermShare {
         if (share.most() == 0) {
             return share;
         }
-        return participation() == Participation.RUNNING
-                ? Share.pending(share.most())
-                : withLateParticipation(share);
+        return participation() == Participation.RUNNING ? Share.pending(share.most()) : withLateParticipation(share);
     }
 
     private Share examShare(Completion exam) {
@@ -182,7 +179,11 @@ final class FirstTermShare {
             return partial().share(day);
         }
         // one who is sufficiently integrated is exempted from all of the exam: LOA-4 (c), not from a part as in LOA-5
-        return lateExemption(day, isExempted(ExemptionKind.AVI, day) ? () -> Share.of(0) : () -> partial().share(day));
+        return lateExemption(
+                day,
+                isExempted(ExemptionKind.AVI, day)
+                        ? () -> Share.of(0)
+                        : () -> partial().share(day));
     }
 
     private Share stillOpen() {

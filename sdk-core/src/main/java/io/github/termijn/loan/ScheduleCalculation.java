@@ -99,9 +99,8 @@ final class ScheduleCalculation {
             findings.add(Finding.open(RepaymentStatement.RATE_UNKNOWN, on, year));
         }
         rate.filter(YearlyRate::read)
-                .ifPresent(read -> findings.add(
-                        Finding.holds(RepaymentStatement.RATE_READ, on, year, read.percentage())
-                                .atMost(Authority.READING)));
+                .ifPresent(read -> findings.add(Finding.holds(RepaymentStatement.RATE_READ, on, year, read.percentage())
+                        .atMost(Authority.READING)));
         return rate.map(YearlyRate::percentage);
     }
 

@@ -36,7 +36,8 @@ class InterestRatesTest {
             2026-12-31, 2.29 (read)
             2027-01-01, unknown
             """)
-    @DisplayName("REP-3: the rate of the year of a day is published, read from another one on the same basis, or unknown")
+    @DisplayName(
+            "REP-3: the rate of the year of a day is published, read from another one on the same basis, or unknown")
     void ofTheLaw(LocalDate day, @Nullable String rate) {
         assertThat(LawBook.standard().find(RepaymentLaw.YEARLY_RATE, day).map(InterestRate::toString))
                 .isEqualTo(Optional.ofNullable(rate));
@@ -44,7 +45,8 @@ class InterestRatesTest {
 
     @Law(Rule.REP_3)
     @Test
-    @DisplayName("REP-3: the law changes on 1 January of each year of which it has a rate, also when the rate stays the same")
+    @DisplayName(
+            "REP-3: the law changes on 1 January of each year of which it has a rate, also when the rate stays the same")
     void yearByYear() {
         assertThat(LawBook.standard().value(RepaymentLaw.YEARLY_RATE).changes())
                 .containsExactlyElementsOf(IntStream.rangeClosed(2013, 2027)

@@ -31,9 +31,7 @@ class RepaymentScheduleTest {
 
     /** With a rate of 2028 for month 61: an assumption, no published rate. */
     private static final LawBook LAW = LawBook.standard()
-            .with(
-                    RepaymentLaw.INTEREST_RATES,
-                    InterestRates.of(Map.of(2028, new BigDecimal("1.78"))));
+            .with(RepaymentLaw.INTEREST_RATES, InterestRates.of(Map.of(2028, new BigDecimal("1.78"))));
 
     private static final LocalDate TODAY = day("2026-11-30");
 
@@ -97,7 +95,8 @@ class RepaymentScheduleTest {
     @MethodSource("impossible")
     @DisplayName("A negative debt, and a run-in that is empty or without an end, are refused")
     void refused(Money debt, LocalDateRange runIn) {
-        assertThatThrownBy(() -> RepaymentSchedule.of(LAW, debt, runIn, TODAY)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RepaymentSchedule.of(LAW, debt, runIn, TODAY))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> RepaymentSchedule.ofDebtorAbroad(LAW, debt, runIn, TODAY))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -387,7 +387,8 @@ class Section7EntitlementTest {
     }
 
     @Law({Rule.LOA_3, Rule.TRM_2})
-    @DisplayName("LOA-3: the day after the last day is late: from 2020 until the duty ends the claim is open, also if done then")
+    @DisplayName(
+            "LOA-3: the day after the last day is late: from 2020 until the duty ends the claim is open, also if done then")
     @ParameterizedTest(name = "{0} on {1}, last day {2}, as of {3}: {4}")
     @CsvSource(textBlock = """
             FULFILLED,   2018-03-27, IN_TIME,  2020-01-01, ENDED
@@ -411,7 +412,8 @@ class Section7EntitlementTest {
             // a recorded corona decision keeps the rounds away
             case "FINED" ->
                 dossier.addFines(decision(1250, "2018-06-01"))
-                        .addExtensions(extending(Ground.CORONA, "P0D", "2020-03-13").build())
+                        .addExtensions(
+                                extending(Ground.CORONA, "P0D", "2020-03-13").build())
                         .addAllExams(passed(SIX, on));
             case "FULFILLED" -> dossier.addAllExams(passed(SIX, on));
             default -> Section7Facts.ended(dossier, how, on);
@@ -424,7 +426,8 @@ class Section7EntitlementTest {
     }
 
     @Law({Rule.LOA_3, Rule.TRM_6, Rule.REG_3})
-    @DisplayName("LOA-3: while it is open whether the duty has ended, the claim is open, from that day but not before 1-1-2021")
+    @DisplayName(
+            "LOA-3: while it is open whether the duty has ended, the claim is open, from that day but not before 1-1-2021")
     @ParameterizedTest(name = "{0}, as of {1}: {2}")
     @CsvSource(textBlock = """
             gap since 2020-12-12,   2020-12-31, RUNNING
@@ -475,7 +478,8 @@ class Section7EntitlementTest {
     }
 
     @Law(Rule.LOA_3)
-    @DisplayName("LOA-3: with the grant unknown and nothing known to be paid it is open from a year after the application")
+    @DisplayName(
+            "LOA-3: with the grant unknown and nothing known to be paid it is open from a year after the application")
     @ParameterizedTest(name = "drawn {0}, first paid on {1}, as of {2}: {3}, last day {4}")
     @CsvSource(textBlock = """
             0,             , 2016-03-31, RUNNING, 2018-03-27
@@ -502,7 +506,8 @@ class Section7EntitlementTest {
     }
 
     @Law(Rule.LOA_1)
-    @DisplayName("LOA-1: more paid out than could be borrowed is accepted and told; what the highest maximum explains is not")
+    @DisplayName(
+            "LOA-1: more paid out than could be borrowed is accepted and told; what the highest maximum explains is not")
     @ParameterizedTest(name = "{0}, granted {1}, drawn {2}: told {3}")
     @CsvSource(textBlock = """
             ASYLUM, 2014-04-01, 10000.00, false
@@ -545,8 +550,8 @@ class Section7EntitlementTest {
         for (Loan loan : List.of(
                 Loan.builder().debtAtFulfilment(amount).build(),
                 Loan.builder().debtAtRunIn(amount).build())) {
-            Entitlement entitlement = entitlement(
-                    obligedFrom(obligedFrom).permit(Permit.ASYLUM).loan(loan), asOf);
+            Entitlement entitlement =
+                    entitlement(obligedFrom(obligedFrom).permit(Permit.ASYLUM).loan(loan), asOf);
             assertThat(statements(entitlement).contains(LoanStatement.DEBT_ABOVE_MAXIMUM))
                     .isEqualTo(told);
         }

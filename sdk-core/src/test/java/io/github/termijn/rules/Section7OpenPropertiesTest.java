@@ -57,20 +57,24 @@ class Section7OpenPropertiesTest {
 
     @Law({Rule.LOA_3, Rule.LOA_4, Rule.TRM_6})
     @Property
-    @Label("TRM-6: while a gap runs, the bounds hold what is so if it ended today, and if it ended the duty when it began")
+    @Label(
+            "TRM-6: while a gap runs, the bounds hold what is so if it ended today, and if it ended the duty when it began")
     void runningGap(
             @ForAll("dossiers") Dossier dossier,
             @ForAll("days") LocalDate asOf,
             @ForAll @IntRange(max = 364) int days) {
         LocalDate from = asOf.minusDays(days);
         Assume.that(!from.isBefore(dossier.obligedFrom()));
-        Dossier without = withoutInterruptions(dossier).asylumWithdrawnOn(Optional.empty()).build();
+        Dossier without = withoutInterruptions(dossier)
+                .asylumWithdrawnOn(Optional.empty())
+                .build();
         Dossier known = without.knownOn(asOf);
         Assume.that(known.diedOn().isEmpty());
         Rooms open = Rooms.of(with(known, gap(from, Optional.empty())), asOf);
         assertHolds(open, Rooms.of(with(known, gap(from, Optional.of(asOf))), asOf));
         // more than a year: a day is filled in that lies ahead
-        Rooms ended = Rooms.of(with(known, gap(from, Optional.of(from.plusYears(1).plusDays(1)))), asOf);
+        Rooms ended =
+                Rooms.of(with(known, gap(from, Optional.of(from.plusYears(1).plusDays(1)))), asOf);
         assertHolds(open, ended);
     }
 
@@ -80,8 +84,8 @@ class Section7OpenPropertiesTest {
         static Rooms of(Dossier dossier, LocalDate asOf) {
             ExamProgress progress = ExamProgress.of(STANDARD, dossier, asOf);
             Timeline timeline = Timeline.of(STANDARD, dossier, progress, asOf);
-            Forgiveness forgiveness = Forgiveness.of(STANDARD, dossier, progress, timeline, asOf)
-                    .orElseThrow();
+            Forgiveness forgiveness =
+                    Forgiveness.of(STANDARD, dossier, progress, timeline, asOf).orElseThrow();
             return new Rooms(
                     forgiveness,
                     Entitlement.of(STANDARD, dossier, progress, timeline, asOf),
@@ -98,8 +102,7 @@ class Section7OpenPropertiesTest {
                 .start()
                 .flatMap(RepaymentStart::trigger)
                 .filter(Bounds::isExact)
-                .ifPresent(trigger -> assertThat(
-                                closed.repayment().start().flatMap(RepaymentStart::trigger))
+                .ifPresent(trigger -> assertThat(closed.repayment().start().flatMap(RepaymentStart::trigger))
                         .contains(trigger));
     }
 

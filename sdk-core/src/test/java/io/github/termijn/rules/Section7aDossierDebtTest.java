@@ -28,7 +28,6 @@ import io.github.termijn.law.Authority;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Household;
-import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Permit;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Verdict;
@@ -61,7 +60,8 @@ class Section7aDossierDebtTest {
         Repayment repayment = repayment(fulfilled("2017-01-02", "2022-07-15"), "2023-06-01");
         LocalDateRange runIn = LocalDateRange.ofClosed(day("2022-07-16"), day("2023-01-15"));
 
-        assertThat(repayment.schedule()).contains(RepaymentSchedule.of(STANDARD, euro("10000"), runIn, day("2023-06-01")));
+        assertThat(repayment.schedule())
+                .contains(RepaymentSchedule.of(STANDARD, euro("10000"), runIn, day("2023-06-01")));
         RepaymentSchedule schedule = repayment.schedule().orElseThrow();
         assertThat(schedule.debtAfterRunIn()).isEqualTo(exactly("10000")); // 0 % in 2022
         assertThat(schedule.monthly()).isEqualTo(exactly("83.33"));
@@ -92,9 +92,8 @@ class Section7aDossierDebtTest {
         RepaymentStart start = repayment.start().orElseThrow();
         assertThat(start.trigger()).contains(Bounds.exactly(day(on)));
         assertThat(repayment.schedule())
-                .contains(
-                        RepaymentSchedule.of(
-                                STANDARD, euro(paidBack), start.runIn().orElseThrow(), day("2024-12-01")));
+                .contains(RepaymentSchedule.of(
+                        STANDARD, euro(paidBack), start.runIn().orElseThrow(), day("2024-12-01")));
         // that the forgiven amount comes off the debt on that day is a reading; without one the statute gives the debt
         assertThat(finding(repayment, RepaymentStatement.TO_REPAY).authority() == Authority.READING)
                 .isEqualTo(!paidBack.equals("10000"));

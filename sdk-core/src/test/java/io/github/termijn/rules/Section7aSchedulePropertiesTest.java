@@ -149,7 +149,9 @@ class Section7aSchedulePropertiesTest {
                         .monthly()
                         .atLeast())
                 .isGreaterThanOrEqualTo(instalment);
-        assertThat(RepaymentSchedule.of(law, debt, runIn(months + 1), TODAY).monthly().atLeast())
+        assertThat(RepaymentSchedule.of(law, debt, runIn(months + 1), TODAY)
+                        .monthly()
+                        .atLeast())
                 .isGreaterThanOrEqualTo(instalment);
     }
 

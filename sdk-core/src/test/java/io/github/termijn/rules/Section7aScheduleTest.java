@@ -26,12 +26,12 @@ import io.github.termijn.loan.Instalment;
 import io.github.termijn.loan.RepaymentSchedule;
 import io.github.termijn.loan.RepaymentStatement;
 import io.github.termijn.testing.Law;
-import java.time.LocalDate;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,8 +89,7 @@ class Section7aScheduleTest {
         """)
     void literal(String debt, String rate, int number, String regular, String last, String sum) {
         // No rate of a later year: the first one holds for the whole period.
-        LawBook law =
-                withRate(NO_RATES, 2023, rate).with(Interpretation.REPAYMENT_METHOD, RepaymentMethod.LITERAL);
+        LawBook law = withRate(NO_RATES, 2023, rate).with(Interpretation.REPAYMENT_METHOD, RepaymentMethod.LITERAL);
         RepaymentSchedule schedule = schedule(law, debt);
 
         assertThat(schedule.openPoints()).isEmpty();
@@ -160,10 +159,10 @@ class Section7aScheduleTest {
     void yearOfMonth61() {
         LawBook law = withRate(LawBook.standard(), 2028, "1.00");
         // Run-in through 30-11-2023, first instalment 1-12-2023, month 61 1-12-2028. A day later: 1-1-2024, 1-1-2029.
-        RepaymentSchedule in2028 =
-                RepaymentSchedule.of(law, euro("10000"), LocalDateRange.ofClosed(day("2023-06-01"), day("2023-11-30")), TODAY);
-        RepaymentSchedule in2029 =
-                RepaymentSchedule.of(law, euro("10000"), LocalDateRange.ofClosed(day("2023-06-02"), day("2023-12-01")), TODAY);
+        RepaymentSchedule in2028 = RepaymentSchedule.of(
+                law, euro("10000"), LocalDateRange.ofClosed(day("2023-06-01"), day("2023-11-30")), TODAY);
+        RepaymentSchedule in2029 = RepaymentSchedule.of(
+                law, euro("10000"), LocalDateRange.ofClosed(day("2023-06-02"), day("2023-12-01")), TODAY);
 
         assertThat(in2028.openPoints()).isEmpty();
         assertThat(in2028.instalments()).hasSize(120);
@@ -251,10 +250,12 @@ class Section7aScheduleTest {
         RepaymentSchedule schedule = RepaymentSchedule.of(LawBook.standard(), euro("10000"), runIn, day("2027-01-01"));
         RepaymentSchedule ofKnown = RepaymentSchedule.of(strict, euro("10000"), runIn, day("2027-01-01"));
 
-        assertThat(schedule.debtAfterRunIn().exact()).isEqualTo(Optional.ofNullable(grown).map(Section7aFacts::euro));
+        assertThat(schedule.debtAfterRunIn().exact())
+                .isEqualTo(Optional.ofNullable(grown).map(Section7aFacts::euro));
         assertThat(ofKnown.debtAfterRunIn().exact())
                 .isEqualTo(Optional.ofNullable(knownOnly).map(Section7aFacts::euro));
-        assertThat(findings(ofKnown, RepaymentStatement.RATE_READ, Verdict.HOLDS)).isEmpty();
+        assertThat(findings(ofKnown, RepaymentStatement.RATE_READ, Verdict.HOLDS))
+                .isEmpty();
         assertThat(findings(schedule, RepaymentStatement.RATE_READ, Verdict.HOLDS).stream()
                         .filter(finding -> finding.values().get(0).equals(from.getYear())))
                 .hasSize(grown != null && knownOnly == null ? 1 : 0)
@@ -311,7 +312,8 @@ class Section7aScheduleTest {
         assertThat(schedule.openPoints()).hasSize(later == null ? 1 : 0);
         assertThat(findings(schedule, RepaymentStatement.LATER_RATE, Verdict.HOLDS))
                 .hasSize(later == null ? 0 : 1)
-                .allSatisfy(finding -> assertThat((BigDecimal) finding.values().get(1)).isEqualByComparingTo(later));
+                .allSatisfy(finding ->
+                        assertThat((BigDecimal) finding.values().get(1)).isEqualByComparingTo(later));
     }
 
     @Law({Rule.REP_2, Rule.REP_4})
@@ -379,7 +381,8 @@ class Section7aScheduleTest {
     @DisplayName("REP-2: who is no domestic taxpayer pays yearly, but the text gives no amount: open")
     @Test
     void debtorAbroad() {
-        RepaymentSchedule schedule = RepaymentSchedule.ofDebtorAbroad(LawBook.standard(), euro("10000"), runIn(6), TODAY);
+        RepaymentSchedule schedule =
+                RepaymentSchedule.ofDebtorAbroad(LawBook.standard(), euro("10000"), runIn(6), TODAY);
 
         assertThat(schedule.openPoints())
                 .extracting(Finding::statement)
@@ -390,7 +393,10 @@ class Section7aScheduleTest {
         assertThat(schedule.interest()).isEqualTo(Bounds.atLeast(euro("89.33")));
 
         RepaymentSchedule withoutRate = RepaymentSchedule.ofDebtorAbroad(
-                LawBook.standard(), euro("10000"), LocalDateRange.ofClosed(day("2014-03-01"), day("2014-08-31")), TODAY);
+                LawBook.standard(),
+                euro("10000"),
+                LocalDateRange.ofClosed(day("2014-03-01"), day("2014-08-31")),
+                TODAY);
         assertThat(withoutRate.debtAfterRunIn()).isEqualTo(Bounds.atLeast(euro("10000")));
         assertThat(withoutRate.openPoints())
                 .extracting(Finding::statement)
