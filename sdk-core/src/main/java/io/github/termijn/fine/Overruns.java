@@ -10,6 +10,7 @@ import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Part;
+import io.github.termijn.law.Verdict;
 import io.github.termijn.term.Claim;
 import io.github.termijn.term.DutyEnd;
 import io.github.termijn.term.FineAttribution;
@@ -72,23 +73,30 @@ public final class Overruns {
     }
 
     /**
-     * Tells whether so much may have been done in the first exam term that the table gives no fine (FIN-13), also where no fine
-     * can be imposed for another reason.
+     * Tells whether so much was done in the first exam term that the table gives no fine (FIN-13), also where no fine can be
+     * imposed for another reason.
      *
      * @param law the law
      * @param dossier the facts as known on the as-of day
      * @param overrun an overrun of the first exam term
      * @param asOf the as-of day
-     * @return true if the table gives no fine, or may give none because hours or the last day are open
+     * @return whether the table gives no fine; open if hours, attempts or the last day are
      */
-    public static boolean mayBeEnoughEffort(LawBook law, Dossier dossier, Overrun overrun, LocalDate asOf) {
+    public static Verdict enoughEffort(LawBook law, Dossier dossier, Overrun overrun, LocalDate asOf) {
         LocalDate decisionDay =
                 overrun.fine().recorded().map(FineDecision::decidedOn).orElse(asOf);
-        LocalDate latest = overrun.lastDay().atMost().orElseThrow();
-        return new ExamFine(law, dossier, overrun.term(), dossier.obligedFrom(), latest, decisionDay)
-                .base()
-                .least()
-                .isEmpty();
+        ExamFine.Base ifEarly = base(law, dossier, overrun, overrun.lastDay().atLeast(), decisionDay);
+        ExamFine.Base ifLate =
+                base(law, dossier, overrun, overrun.lastDay().atMost().orElseThrow(), decisionDay);
+        if (ifEarly.isNoFine()) {
+            return Verdict.HOLDS;
+        }
+        return ifLate.least().isEmpty() ? Verdict.OPEN : Verdict.FAILS;
+    }
+
+    private static ExamFine.Base base(
+            LawBook law, Dossier dossier, Overrun overrun, LocalDate lastDay, LocalDate decisionDay) {
+        return new ExamFine(law, dossier, overrun.term(), dossier.obligedFrom(), lastDay, decisionDay).base();
     }
 
     private List<Overrun> of(Term term) {

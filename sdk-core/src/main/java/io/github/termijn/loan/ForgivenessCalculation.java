@@ -153,9 +153,8 @@ final class ForgivenessCalculation {
                             asOf,
                             claim.ground(),
                             claim.lastDayIfGranted().orElseThrow())));
-            if (late.culpability() == Culpability.PROVISIONALLY_CULPABLE
-                    && Overruns.mayBeEnoughEffort(law, dossier, late, asOf)) {
-                reasons.add(Finding.open(LoanStatement.ENOUGH_EFFORT, asOf).atMost(Authority.READING));
+            if (late.culpability() == Culpability.PROVISIONALLY_CULPABLE) {
+                effort(late).ifPresent(reasons::add);
             }
             if (late.culpability() == Culpability.NOT_CULPABLE) {
                 reasons.add(Finding.open(LoanStatement.NOT_CULPABLE, asOf).atMost(Authority.READING));
@@ -172,6 +171,16 @@ final class ForgivenessCalculation {
         }
         findings.addAll(reasons);
         return share.upToAll();
+    }
+
+    /** FIN-13: what it means for the loan that the table gives no fine, or may give none, is not known. */
+    private Optional<Finding> effort(Overrun late) {
+        Optional<LoanStatement> statement = switch (Overruns.enoughEffort(law, dossier, late, asOf)) {
+            case HOLDS -> Optional.of(LoanStatement.ENOUGH_EFFORT);
+            case OPEN -> Optional.of(LoanStatement.EFFORT_UNCLEAR);
+            case FAILS -> Optional.empty();
+        };
+        return statement.map(effort -> Finding.open(effort, asOf).atMost(Authority.READING));
     }
 
     private Share ofGroup(Share share) {

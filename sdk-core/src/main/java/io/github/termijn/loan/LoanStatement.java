@@ -73,6 +73,8 @@ public enum LoanStatement implements Statement {
     CLAIM_WOULD_REMOVE(Rule.LOA_4, "ground", "lastDay"),
     /** So much effort that there is no fine: what that means for the loan is not known. */
     ENOUGH_EFFORT(Rule.LOA_4),
+    /** So much effort, perhaps, that there is no fine. */
+    EFFORT_UNCLEAR(Rule.LOA_4),
     /** An extension past the day of fulfilment restores everything. */
     EXTENSION_RESTORES(Rule.LOA_4),
 

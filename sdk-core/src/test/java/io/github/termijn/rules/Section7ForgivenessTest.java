@@ -215,7 +215,12 @@ class Section7ForgivenessTest {
         if (refused) {
             dossier.permitRefusedOn(day("2019-01-01"));
         }
-        assertForgiven(forgiveness(dossier, asOf), kind, percentage);
+        Forgiveness forgiveness = forgiveness(dossier, asOf);
+        assertForgiven(forgiveness, kind, percentage);
+        assertThat(statements(forgiveness).contains(LoanStatement.ENOUGH_EFFORT))
+                .isEqualTo("300".equals(hours));
+        assertThat(statements(forgiveness).contains(LoanStatement.EFFORT_UNCLEAR))
+                .isEqualTo(hours == null);
     }
 
     @Law({Rule.LOA_2, Rule.LOA_7})
