@@ -7,6 +7,7 @@ import io.github.termijn.law.LawBook;
 import io.github.termijn.law.RepaymentLaw;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,7 @@ import java.util.Optional;
 record YearlyRate(BigDecimal percentage, boolean read) {
 
     static Optional<YearlyRate> of(LawBook law, int year, LocalDate asOf) {
-        LocalDate first = LocalDate.ofYearDay(year, 1);
+        LocalDate first = Year.of(year).atDay(1);
         Optional<InterestRate> ofTheLaw =
                 asOf.isBefore(first) ? Optional.empty() : law.find(RepaymentLaw.YEARLY_RATE, first);
         Optional<BigDecimal> supplied =
