@@ -143,10 +143,7 @@ final class ForgivenessCalculation {
     /** 3a, FIN-13, LOA-6 and LOA-8: what leaves it open up to everything. */
     private Share restored(Share share) {
         List<Finding> reasons = new ArrayList<>();
-        Optional<Overrun> overrun = Overruns.of(law, dossier, progress, timeline, firstTerm, asOf).stream()
-                .filter(each -> each.lastDay().equals(firstTerm.lastDay()))
-                .findFirst();
-        overrun.ifPresent(late -> {
+        overrun(share).ifPresent(late -> {
             late.removedBy()
                     .ifPresent(claim -> reasons.add(Finding.open(
                             LoanStatement.CLAIM_WOULD_REMOVE,
@@ -171,6 +168,22 @@ final class ForgivenessCalculation {
         }
         findings.addAll(reasons);
         return share.upToAll();
+    }
+
+    /** A running interruption leaves open whether the duty was done late or ended late: an overrun it was in any case. */
+    private Optional<Overrun> overrun(Share share) {
+        Optional<Overrun> overrun = overrun(dossier, timeline);
+        return overrun.isPresent() || share.most() == Share.ALL
+                ? overrun
+                : PossibleEnd.ifGapEndsToday(law, dossier, progress, timeline, asOf)
+                        .flatMap(today -> overrun(today.dossier(), today.timeline()));
+    }
+
+    private Optional<Overrun> overrun(Dossier facts, Timeline terms) {
+        Term term = terms.examTerms().get(0);
+        return Overruns.of(law, facts, progress, terms, term, asOf).stream()
+                .filter(each -> each.lastDay().equals(term.lastDay()))
+                .findFirst();
     }
 
     /** FIN-13: what it means for the loan that the table gives no fine, or may give none, is not known. */

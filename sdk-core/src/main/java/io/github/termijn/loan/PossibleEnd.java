@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** How a duty that stands may have ended, by a fact that is open (REG-3). */
 final class PossibleEnd {
@@ -38,28 +39,50 @@ final class PossibleEnd {
                 .anyMatch(finding -> ended.map(finding.on()::isBefore).orElse(true));
     }
 
-    /** Returns the case in which the interruption that runs lasts too long; empty if none does. */
+    /** Returns the case in which the interruption that runs lasts too long; empty if none runs that may end the duty. */
     static Optional<Case> ifGapEndedIt(
             LawBook law, Dossier dossier, ExamProgress progress, Timeline timeline, LocalDate asOf) {
+        return ifGapEnds(
+                law,
+                dossier,
+                progress,
+                timeline,
+                asOf,
+                from -> TermArithmetic.plus(from, law.on(TermLaw.LONGEST_INTERRUPTION, from)));
+    }
+
+    /** Returns the case in which the interruption that runs ends on the as-of day; empty if none runs that may end the duty. */
+    static Optional<Case> ifGapEndsToday(
+            LawBook law, Dossier dossier, ExamProgress progress, Timeline timeline, LocalDate asOf) {
+        return ifGapEnds(law, dossier, progress, timeline, asOf, from -> asOf);
+    }
+
+    private static Optional<Case> ifGapEnds(
+            LawBook law,
+            Dossier dossier,
+            ExamProgress progress,
+            Timeline timeline,
+            LocalDate asOf,
+            UnaryOperator<LocalDate> lastDay) {
         if (!byGap(timeline)) {
             return Optional.empty();
         }
-        Dossier.Builder tooLong = Dossier.builder()
+        Dossier filledIn = Dossier.builder()
                 .copyOf(dossier)
                 .circumstances(dossier.circumstances().stream()
-                        .map(circumstance -> tooLong(law, circumstance))
-                        .toList());
-        Dossier filledIn = tooLong.build();
+                        .map(circumstance -> filledIn(circumstance, lastDay))
+                        .toList())
+                .build();
         return Optional.of(new Case(filledIn, Timeline.of(law, filledIn, progress, asOf)));
     }
 
-    private static Circumstance tooLong(LawBook law, Circumstance circumstance) {
-        LocalDate from = circumstance.from();
-        return circumstance.kind() == CircumstanceKind.INTERRUPTION
-                        && circumstance.through().isEmpty()
+    private static Circumstance filledIn(Circumstance circumstance, UnaryOperator<LocalDate> lastDay) {
+        boolean runs = circumstance.kind() == CircumstanceKind.INTERRUPTION
+                && circumstance.through().isEmpty();
+        return runs
                 ? Circumstance.builder()
                         .copyOf(circumstance)
-                        .through(TermArithmetic.plus(from, law.on(TermLaw.LONGEST_INTERRUPTION, from)))
+                        .through(lastDay.apply(circumstance.from()))
                         .build()
                 : circumstance;
     }
