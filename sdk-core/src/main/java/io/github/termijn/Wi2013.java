@@ -154,7 +154,7 @@ public final class Wi2013 {
                 .dutyEnd(timeline.dutyEnd())
                 .addAllGeneralFindings(timeline.findings())
                 .addAllGeneralFindings(Requests.decisionDays(law, known))
-                .entitlement(known.loan().map(loan -> Entitlement.of(law, known, timeline, asOf)))
+                .entitlement(known.loan().map(loan -> Entitlement.of(law, known, progress, timeline, asOf)))
                 .forgiveness(forgiveness)
                 .repayment(forgiveness.map(forgiven -> Repayment.of(law, known, progress, timeline, forgiven, asOf)))
                 .recovery(Recovery.of(law, known, asOf));

@@ -112,6 +112,7 @@ class TextsTest {
                     Interpretation.CountingWindow.values(),
                     Interpretation.ExtendedTermFulfilment.values(),
                     Interpretation.RateYear.values(),
+                    Interpretation.ReadRates.values(),
                     Interpretation.RepaymentMethod.values(),
                     Household.values(),
                     Part.values(),

@@ -92,6 +92,11 @@ public final class Overruns {
         return new Overruns(law, dossier, progress, timeline, asOf).of(term);
     }
 
+    private static ExamFine.Base base(
+            LawBook law, Dossier dossier, Overrun overrun, LocalDate lastDay, LocalDate decisionDay) {
+        return new ExamFine(law, dossier, overrun.term(), dossier.obligedFrom(), lastDay, decisionDay).base();
+    }
+
     private List<Overrun> of(Term term) {
         List<Overrun> overruns = new ArrayList<>();
         for (FormerEnd end : movedEnds(term)) {

@@ -8,11 +8,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The yearly interest rates of the loan that are known (rentepercentages, REP-3), in percent by calendar year.
+ * Yearly interest rates of the loan that whoever uses the law supplies (opgegeven rentepercentages, REP-3), in percent by
+ * calendar year.
  *
  * <p>Not every year has been found in a public source. A year that is missing makes a schedule open; whoever knows its
- * rate supplies it: {@code law.with(RepaymentLaw.INTEREST_RATES, rates.with(2024, new BigDecimal("2.50")))}, with the
- * real percentage in place of that illustration.
+ * rate supplies it: {@code law.with(RepaymentLaw.INTEREST_RATES, InterestRates.of(Map.of(2027, new BigDecimal("2.50"))))},
+ * with the real percentage in place of that illustration.
  */
 public final class InterestRates {
 
@@ -31,13 +32,16 @@ public final class InterestRates {
      */
     public static InterestRates of(Map<Integer, BigDecimal> percentages) {
         TreeMap<Integer, BigDecimal> plain = new TreeMap<>();
-        percentages.forEach((year, percentage) -> {
-            if (percentage.signum() < 0) {
-                throw new IllegalArgumentException("A rate cannot be negative, as in " + year);
-            }
-            plain.put(year, percentage.signum() == 0 ? BigDecimal.ZERO : percentage.stripTrailingZeros());
-        });
+        percentages.forEach((year, percentage) -> plain.put(year, plain(percentage)));
         return new InterestRates(plain);
+    }
+
+    /** A rate reads the same whatever its scale. */
+    static BigDecimal plain(BigDecimal percentage) {
+        if (percentage.signum() < 0) {
+            throw new IllegalArgumentException("A rate cannot be negative: " + percentage);
+        }
+        return percentage.signum() == 0 ? BigDecimal.ZERO : percentage.stripTrailingZeros();
     }
 
     /**
@@ -58,7 +62,7 @@ public final class InterestRates {
      * Returns the rate of a year.
      *
      * @param year the calendar year
-     * @return the percentage; empty if it is not known
+     * @return the percentage; empty if it was not supplied
      */
     public Optional<BigDecimal> in(int year) {
         return Optional.ofNullable(percentages.get(year));
@@ -74,7 +78,7 @@ public final class InterestRates {
         return percentages.hashCode();
     }
 
-    /** Returns the percentages by year, the same in every run: {@code {2013=0.6, 2015=0.12}}. */
+    /** Returns the percentages by year, the same in every run: {@code {2027=2.5, 2028=0}}. */
     @Override
     public String toString() {
         TreeMap<Integer, String> plain = new TreeMap<>();

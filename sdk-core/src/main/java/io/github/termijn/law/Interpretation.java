@@ -76,6 +76,14 @@ public final class Interpretation {
         FIRST_INSTALMENT
     }
 
+    /** Whether a rate counts that was read from the student rate, which has the same basis (REP-3). */
+    public enum ReadRates {
+        /** It does, for the years of which none is published or supplied. The default. */
+        COUNT,
+        /** It does not: only rates that are published or supplied count. */
+        DO_NOT_COUNT
+    }
+
     /** How the instalment follows from the debt (aflossingswijze). */
     public enum RepaymentMethod {
         /** As an annuity: interest on what is left each month. The default. */
@@ -114,6 +122,9 @@ public final class Interpretation {
     /** Of which year the first interest rate is. */
     public static final Parameter<RateYear> RATE_YEAR = Parameter.of("rateYear", Rule.REP_3, RateYear.RUN_IN);
 
+    /** Whether a rate counts that was read from another one on the same basis. */
+    public static final Parameter<ReadRates> READ_RATES = Parameter.of("readRates", Rule.REP_3, ReadRates.COUNT);
+
     /** How the instalment follows from the debt. */
     public static final Parameter<RepaymentMethod> REPAYMENT_METHOD =
             Parameter.of("repaymentMethod", Rule.REP_4, RepaymentMethod.ANNUITY);
@@ -127,6 +138,7 @@ public final class Interpretation {
             LATE_EXEMPTION,
             EXTENDED_TERM_FULFILMENT,
             RATE_YEAR,
+            READ_RATES,
             REPAYMENT_METHOD);
 
     private Interpretation() {}

@@ -48,15 +48,12 @@ public final class RepaymentLaw {
     public static final Parameter<Period> OLD_ARREARS_AFTER =
             Parameter.of("oldArrearsAfter", Rule.REP_2, Period.ofMonths(6));
 
-    /** The yearly rates that are known. */
-    public static final Parameter<InterestRates> INTEREST_RATES = Parameter.of(
-            "interestRates",
-            Rule.REP_3,
-            InterestRates.of(Map.of(
-                    2013, new BigDecimal("0.60"),
-                    2015, new BigDecimal("0.12"),
-                    2022, BigDecimal.ZERO,
-                    2023, new BigDecimal("1.78"))));
+    /** The interest rate of the calendar year in which a day lies: published, read from the student rate, or not found. */
+    public static final Parameter<InterestRate> YEARLY_RATE = Parameter.dated("yearlyRate", Rule.REP_3, yearlyRates());
+
+    /** The interest rates that are supplied for years of which none is published. */
+    public static final Parameter<InterestRates> INTEREST_RATES =
+            Parameter.of("interestRates", Rule.REP_3, InterestRates.of(Map.of()));
 
     /** For how many instalments the first rate holds. */
     public static final Parameter<Integer> FIRST_RATE_INSTALMENTS =
@@ -98,6 +95,7 @@ public final class RepaymentLaw {
             BAILIFF_ARREARS,
             BAILIFF_OLD_ARREARS,
             OLD_ARREARS_AFTER,
+            YEARLY_RATE,
             INTEREST_RATES,
             FIRST_RATE_INSTALMENTS,
             ABILITY_SHARE,
@@ -109,6 +107,37 @@ public final class RepaymentLaw {
             ABILITY_EX_OFFICIO);
 
     private RepaymentLaw() {}
+
+    /** A step for each year, also if it has the rate of the year before: a rate is not known before its year begins. */
+    private static Dated<InterestRate> yearlyRates() {
+        return Dated.from(firstDayOf(2013), published("0.60"))
+                .thenFrom(firstDayOf(2014), InterestRate.UNKNOWN)
+                .thenFrom(firstDayOf(2015), published("0.12"))
+                .thenFrom(firstDayOf(2016), read("0.01"))
+                .thenFrom(firstDayOf(2017), read("0"))
+                .thenFrom(firstDayOf(2018), read("0"))
+                .thenFrom(firstDayOf(2019), read("0"))
+                .thenFrom(firstDayOf(2020), read("0"))
+                .thenFrom(firstDayOf(2021), read("0"))
+                .thenFrom(firstDayOf(2022), published("0"))
+                .thenFrom(firstDayOf(2023), published("1.78"))
+                .thenFrom(firstDayOf(2024), read("2.95"))
+                .thenFrom(firstDayOf(2025), read("2.21"))
+                .thenFrom(firstDayOf(2026), read("2.29"))
+                .thenFrom(firstDayOf(2027), InterestRate.UNKNOWN);
+    }
+
+    private static LocalDate firstDayOf(int year) {
+        return LocalDate.ofYearDay(year, 1);
+    }
+
+    private static InterestRate published(String percentage) {
+        return InterestRate.published(new BigDecimal(percentage));
+    }
+
+    private static InterestRate read(String percentage) {
+        return InterestRate.read(new BigDecimal(percentage));
+    }
 
     private static Money euro(int amount) {
         return Money.of(CurrencyUnit.EUR, amount);

@@ -5,8 +5,6 @@ import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.Loan;
 import io.github.termijn.exam.ExamProgress;
-import io.github.termijn.exam.PartProgress;
-import io.github.termijn.exam.PartStatus;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.loan.RepaymentFacts.NewTerm;
@@ -42,7 +40,7 @@ record DossierRepaymentFacts(LawBook law, Dossier dossier, ExamProgress progress
                 .termExtended(!last.extensions().isEmpty())
                 .addAllNewTerms(newTerms(timeline.examTerms(), early))
                 .addAllNewTerms(newTerms(timeline.participationTerms(), early))
-                .fulfilledOn(early ? earliestFulfilment() : fulfilment())
+                .fulfilledOn(early ? PossibleEnd.byParts(dossier, progress).or(this::fulfilment) : fulfilment())
                 .claimEndedOn(claimEnd(early).filter(day -> !day.isAfter(asOf)))
                 .gaps(gaps())
                 .earlierStartRequestedOn(dossier.loan().flatMap(Loan::earlyRepaymentRequestedOn))
@@ -74,23 +72,8 @@ record DossierRepaymentFacts(LawBook law, Dossier dossier, ExamProgress progress
                 .map(DutyEnd::day);
     }
 
-    /** If a part may have been done before, the duty was fulfilled no earlier than by the parts that are sure. */
-    private Optional<LocalDate> earliestFulfilment() {
-        List<PartProgress> parts = progress.parts();
-        boolean sure = parts.stream().noneMatch(PartProgress::mayBeEarlier);
-        boolean undone = parts.stream().anyMatch(part -> part.status() == PartStatus.OPEN && !part.mayBeEarlier());
-        if (sure || undone) {
-            return fulfilment();
-        }
-        return parts.stream()
-                .filter(part -> !part.mayBeEarlier())
-                .flatMap(part -> part.doneOn().stream())
-                .max(Comparator.naturalOrder())
-                .or(() -> Optional.of(dossier.obligedFrom()));
-    }
-
     private Optional<LocalDate> claimEnd(boolean early) {
-        Optional<Bounds<LocalDate>> end = EntitlementPeriod.endByTheAct(law, dossier, timeline, asOf);
+        Optional<Bounds<LocalDate>> end = EntitlementPeriod.endByTheAct(law, dossier, progress, timeline, asOf);
         return early ? end.map(day -> day.atLeast()) : end.flatMap(Bounds::atMost);
     }
 

@@ -4,6 +4,7 @@ import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.Loan;
+import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.law.Authority;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
@@ -25,21 +26,28 @@ final class EntitlementCalculation {
 
     private final LawBook law;
     private final Dossier dossier;
+    private final ExamProgress progress;
     private final Timeline timeline;
     private final LocalDate asOf;
     private final List<Finding> findings = new ArrayList<>();
 
-    EntitlementCalculation(LawBook law, Dossier dossier, Timeline timeline, LocalDate asOf) {
+    EntitlementCalculation(LawBook law, Dossier dossier, ExamProgress progress, Timeline timeline, LocalDate asOf) {
         this.law = law;
         this.dossier = dossier;
+        this.progress = progress;
         this.timeline = timeline;
         this.asOf = asOf;
     }
 
     Entitlement entitlement() {
         Bounds<Money> maximum = maximum();
-        EntitlementPeriod period = EntitlementPeriod.of(law, dossier, timeline, asOf);
+        Money most = maximum.atMost().orElseThrow();
+        dossier.loan().ifPresent(loan -> findings.addAll(AboveMaximum.of(law, dossier, loan, most, asOf)));
+        EntitlementPeriod period = EntitlementPeriod.of(law, dossier, progress, timeline, asOf);
         findings.addAll(period.findings());
+        if (timeline.isDutyDoubted()) {
+            findings.add(Finding.holds(LoanStatement.ON_THE_RECORD, asOf).atMost(Authority.READING));
+        }
         EntitlementState state = state(period.lastDay());
         whileAway().ifPresent(gap -> findings.add(Finding.holds(LoanStatement.NOT_PAID_WHILE_AWAY, asOf, gap.from())));
         return new Entitlement.Builder()

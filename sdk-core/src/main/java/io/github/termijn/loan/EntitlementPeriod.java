@@ -3,6 +3,7 @@ package io.github.termijn.loan;
 import io.github.termijn.duty.DutyStatement;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.Loan;
+import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.law.Authority;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
@@ -12,7 +13,6 @@ import io.github.termijn.term.FineAttribution;
 import io.github.termijn.term.FineAttribution.NewTerm;
 import io.github.termijn.term.Term;
 import io.github.termijn.term.TermArithmetic;
-import io.github.termijn.term.TermStatement;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,21 +38,37 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
     /** One thing that ends the claim, by its exclusive end. Without an upper bound it may never end it. */
     private record End(EntitlementEnd cause, Bounds<LocalDate> day, LoanStatement ifOpen) {}
 
-    static EntitlementPeriod of(LawBook law, Dossier dossier, Timeline timeline, LocalDate asOf) {
-        List<End> ends = new Calculation(law, dossier, timeline, asOf).ends();
+    /** While an interruption runs, the claim ends as the terms say, or as it does if the duty ended when it began (TRM-6). */
+    static EntitlementPeriod of(
+            LawBook law, Dossier dossier, ExamProgress progress, Timeline timeline, LocalDate asOf) {
+        EntitlementPeriod stands = of(new Calculation(law, dossier, progress, timeline, asOf));
+        Optional<EntitlementPeriod> ended = PossibleEnd.ifGapEndedIt(law, dossier, progress, timeline, asOf)
+                .map(end -> of(new Calculation(law, end.dossier(), progress, end.timeline(), asOf)))
+                .filter(other -> !other.lastDay().equals(stands.lastDay()));
+        Bounds<LocalDate> lastDay =
+                ended.map(other -> other.lastDay().hull(stands.lastDay())).orElse(stands.lastDay());
+        List<Finding> findings = new ArrayList<>(stands.findings());
+        ended.ifPresent(other -> findings.add(open(LoanStatement.CLAIM_DUTY_OPEN, asOf, lastDay)));
+        findings.add(Finding.holds(LoanStatement.CLAIM_ENDS, asOf, stands.endsBy(), lastDay));
+        return new EntitlementPeriod(lastDay, stands.endsBy(), List.copyOf(findings));
+    }
+
+    private static EntitlementPeriod of(Calculation calculation) {
+        List<End> ends = calculation.ends();
         Optional<End> surely = first(ends);
         Optional<LocalDate> latest = surely.flatMap(end -> end.day().atMost());
         Bounds<LocalDate> lastDay = earliest(ends).orElseThrow().map(TermArithmetic::lastDay);
         EntitlementEnd cause = surely.orElse(ends.get(0)).cause();
-        List<Finding> findings = new ArrayList<>();
-        ends.stream()
+        List<Finding> findings = ends.stream()
                 .filter(end ->
                         latest.map(last -> end.day().atLeast().isBefore(last)).orElse(true))
-                .forEach(end ->
-                        findings.add(Finding.open(end.ifOpen(), asOf, end.day().map(TermArithmetic::lastDay))
-                                .atMost(Authority.READING)));
-        findings.add(Finding.holds(LoanStatement.CLAIM_ENDS, asOf, cause, lastDay));
-        return new EntitlementPeriod(lastDay, cause, List.copyOf(findings));
+                .map(end -> open(end.ifOpen(), calculation.asOf(), end.day().map(TermArithmetic::lastDay)))
+                .toList();
+        return new EntitlementPeriod(lastDay, cause, findings);
+    }
+
+    private static Finding open(LoanStatement statement, LocalDate asOf, Bounds<LocalDate> lastDay) {
+        return Finding.open(statement, asOf, lastDay).atMost(Authority.READING);
     }
 
     /**
@@ -64,8 +80,9 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
      *
      * @return the day, or its bounds; empty if nothing ends the claim
      */
-    static Optional<Bounds<LocalDate>> endByTheAct(LawBook law, Dossier dossier, Timeline timeline, LocalDate asOf) {
-        return earliest(new Calculation(law, dossier, timeline, asOf).endsByTheAct());
+    static Optional<Bounds<LocalDate>> endByTheAct(
+            LawBook law, Dossier dossier, ExamProgress progress, Timeline timeline, LocalDate asOf) {
+        return earliest(new Calculation(law, dossier, progress, timeline, asOf).endsByTheAct());
     }
 
     /** Tells whether it is open that the fine for a term set the next one. */
@@ -90,7 +107,7 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
                 .map(least -> latest.map(most -> Bounds.between(least, most)).orElseGet(() -> Bounds.atLeast(least)));
     }
 
-    private record Calculation(LawBook law, Dossier dossier, Timeline timeline, LocalDate asOf) {
+    private record Calculation(LawBook law, Dossier dossier, ExamProgress progress, Timeline timeline, LocalDate asOf) {
 
         List<End> ends() {
             List<End> ends = new ArrayList<>();
@@ -99,6 +116,10 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
             timeline.dutyEnd()
                     .map(end -> noLongerObligedFrom(end.day()))
                     .ifPresent(day -> ends.add(sure(EntitlementEnd.NO_LONGER_OBLIGED, day)));
+            PossibleEnd.byParts(dossier, progress)
+                    .map(day -> Bounds.atLeast(noLongerObligedFrom(day)))
+                    .map(day -> new End(EntitlementEnd.NO_LONGER_OBLIGED, day, LoanStatement.CLAIM_DUTY_OPEN))
+                    .ifPresent(ends::add);
             dossier.loan().ifPresent(loan -> {
                 loan.earlyRepaymentRequestedOn().ifPresent(day -> ends.add(sure(EntitlementEnd.EARLY_REPAYMENT, day)));
                 lapse(loan).ifPresent(ends::add);
@@ -112,11 +133,6 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
             afterTheFirstTerm()
                     .map(day -> new End(EntitlementEnd.LONG_AFTER_TERM, day, LoanStatement.CLAIM_TERM_OPEN))
                     .ifPresent(ends::add);
-            timeline.findings().stream()
-                    .filter(finding -> finding.statement() == DutyStatement.DUTY_MAY_HAVE_ENDED)
-                    .map(finding -> Bounds.atLeast(noLongerObligedFrom(finding.on())))
-                    .map(day -> new End(EntitlementEnd.NO_LONGER_OBLIGED, day, LoanStatement.CLAIM_TERM_OPEN))
-                    .forEach(ends::add);
             return ends;
         }
 
@@ -146,10 +162,16 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
         private Optional<Bounds<LocalDate>> afterTheFirstTerm() {
             return law.find(LoanLaw.CLAIM_AFTER_TERM, asOf)
                     .filter(length -> timeline.dutyEnd()
-                            .map(end -> end.day().isAfter(endOfTerms().atLeast()))
+                            .map(end -> end.day().isAfter(lastInTime()))
                             .orElse(true))
                     .map(length ->
                             exclusiveEnd(timeline.examTerms().get(0)).map(end -> TermArithmetic.plus(end, length)));
+        }
+
+        /** The day after the last day of the terms is late. */
+        private LocalDate lastInTime() {
+            return FirstTermShare.lastInTime(
+                    law, TermArithmetic.lastDay(endOfTerms().atLeast()));
         }
 
         private Bounds<LocalDate> endOfTerms() {
@@ -182,13 +204,28 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
 
         /** The grant lapses when nothing was paid within its time; a payment on an unknown day is taken as in time. */
         private Optional<End> lapse(Loan loan) {
-            Optional<LocalDate> lapsed = loan.grantedOn()
-                    .map(granted -> TermArithmetic.plus(granted, law.on(LoanLaw.FIRST_PAYMENT_WITHIN, granted)))
+            return loan.grantedOn().isPresent()
+                    ? loan.grantedOn().flatMap(this::lapses).flatMap(day -> lapse(loan, day))
+                    : loan.appliedOn().flatMap(this::lapses).flatMap(day -> lapseOfUnknownGrant(loan, day));
+        }
+
+        private Optional<LocalDate> lapses(LocalDate from) {
+            return Optional.of(TermArithmetic.plus(from, law.on(LoanLaw.FIRST_PAYMENT_WITHIN, from)))
                     .filter(day -> !asOf.isBefore(day));
-            if (lapsed.isEmpty()) {
-                return Optional.empty();
-            }
-            LocalDate day = lapsed.get();
+        }
+
+        /** The grant came after the application, so it lapsed a year after that at the earliest. */
+        private static Optional<End> lapseOfUnknownGrant(Loan loan, LocalDate day) {
+            boolean surelyPaid = loan.firstPaymentOn()
+                    .map(paid -> paid.isBefore(day))
+                    .orElseGet(() -> loan.drawn().filter(Money::isPositive).isPresent());
+            return surelyPaid
+                    ? Optional.empty()
+                    : Optional.of(
+                            new End(EntitlementEnd.GRANT_LAPSED, Bounds.atLeast(day), LoanStatement.GRANT_UNKNOWN));
+        }
+
+        private static Optional<End> lapse(Loan loan, LocalDate day) {
             if (loan.firstPaymentOn().isPresent()) {
                 return loan.firstPaymentOn()
                         .filter(paid -> !paid.isBefore(day))

@@ -60,19 +60,19 @@ final class FirstTermShare {
             return stillObliged();
         }
         LocalDate day = end.get().day();
+        // a medical exemption takes the whole duty, so that the participation statement does not matter
         return switch (end.get().cause()) {
             case FULFILLED -> completed();
-            case EXEMPTED -> isExemptedFromAll(day) ? exemptedFromAll(end.get()) : completed();
+            case EXEMPTED -> isExempted(ExemptionKind.MEDICAL, day) ? exemptedFromAll(end.get()) : completed();
             case DISPENSED, PENSION_AGE, NATIONALITY -> exemptedFromAll(end.get());
             case NATURALISED -> naturalised(end.get());
             case RESIDENCE_LOST, INTERRUPTED, DIED -> endedOtherwise(end.get());
         };
     }
 
-    /** A medical exemption takes the whole duty, so that the participation statement does not matter. */
-    private boolean isExemptedFromAll(LocalDate day) {
+    private boolean isExempted(ExemptionKind kind, LocalDate day) {
         return dossier.exemptions().stream()
-                .anyMatch(exemption -> exemption.kind() == ExemptionKind.MEDICAL
+                .anyMatch(exemption -> exemption.kind() == kind
                         && exemption.decidedOn().filter(day::equals).isPresent());
     }
 
@@ -82,7 +82,22 @@ final class FirstTermShare {
         Finding test =
                 Finding.test(inTime, LoanStatement.EXEMPTION_IN_TIME, end.day(), end.cause(), end.day(), lastDay);
         findings.add(end.cause() == DutyEnd.Cause.EXEMPTED ? test : test.atMost(Authority.READING));
-        return inTime ? Share.of(Share.ALL) : lateExemption(end.day(), () -> Share.of(0));
+        return inTime ? Share.of(Share.ALL) : lateExemption(end.day(), this::examInTime);
+    }
+
+    /** LOA-5: with the exam parts in time only the participation statement was late, unsigned, exempted or dispensed. */
+    private Share examInTime() {
+        Optional<LocalDate> done = progress.examCompletion().map(Completion::day);
+        if (done.filter(this::isInTime).isEmpty()) {
+            return Share.of(0);
+        }
+        findings.add(Finding.holds(LoanStatement.EXAM_IN_TIME, done.get(), done.get(), lastDay));
+        return participation() == Participation.IN_TIME ? Share.of(Share.ALL) : onlyParticipationLate();
+    }
+
+    private Share onlyParticipationLate() {
+        findings.add(Finding.holds(LoanStatement.LOST_CONDITION, asOf));
+        return Share.open(Share.ALL);
     }
 
     /** LOA-4: before the text asks that it was in time, an exemption after the term leaves it open, or as the switch says. */
@@ -131,7 +146,11 @@ final class FirstTermShare {
     /** LOA-4 (a), and (c) for demonstrated effort: the exam parts in the exam term, the statement in its own. */
     private Share completed() {
         Share exam = examShare(progress.examCompletion().orElseThrow());
-        return exam.most() == 0 || participation() == Participation.IN_TIME ? exam : exam.downToNothing();
+        return exam.most() == 0 || participation() == Participation.IN_TIME ? exam : withLateParticipation(exam);
+    }
+
+    private Share withLateParticipation(Share exam) {
+        return exam.least() == Share.ALL ? onlyParticipationLate() : exam.downToNothing();
     }
 
     private Share stillObliged() {
@@ -143,7 +162,7 @@ final class FirstTermShare {
         if (share.most() == 0) {
             return share;
         }
-        return participation() == Participation.RUNNING ? Share.pending(share.most()) : share.downToNothing();
+        return participation() == Participation.RUNNING ? Share.pending(share.most()) : withLateParticipation(share);
     }
 
     private Share examShare(Completion exam) {
@@ -156,8 +175,15 @@ final class FirstTermShare {
         if (timeline.examTerms().size() > 1) {
             findings.add(Finding.fails(LoanStatement.NEW_TERM_DOES_NOT_COUNT, day));
         }
-        Supplier<Share> partial = () -> partial().share(day);
-        return exam.isFulfilment() ? partial.get() : lateExemption(day, partial);
+        if (exam.isFulfilment()) {
+            return partial().share(day);
+        }
+        // one who is sufficiently integrated is exempted from all of the exam: LOA-4 (c), not from a part as in LOA-5
+        return lateExemption(
+                day,
+                isExempted(ExemptionKind.AVI, day)
+                        ? () -> Share.of(0)
+                        : () -> partial().share(day));
     }
 
     private Share stillOpen() {
@@ -206,6 +232,11 @@ final class FirstTermShare {
     }
 
     private LocalDate lastInTime() {
+        return lastInTime(law, lastDay);
+    }
+
+    /** TRM-2: the last day itself, unless it is read as too late. */
+    static LocalDate lastInTime(LawBook law, LocalDate lastDay) {
         return law.on(Interpretation.LAST_DAY, lastDay) == LastDay.IN_TIME ? lastDay : lastDay.minusDays(1);
     }
 }

@@ -8,7 +8,6 @@ import io.github.termijn.dossier.Loan;
 import io.github.termijn.exam.Completion;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.exam.PartProgress;
-import io.github.termijn.fine.FineStatement;
 import io.github.termijn.fine.Overrun;
 import io.github.termijn.fine.Overruns;
 import io.github.termijn.law.Authority;
@@ -20,7 +19,7 @@ import io.github.termijn.law.Permit;
 import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.duty.DutyEnd.Cause;
 import io.github.termijn.term.Term;
-import io.github.termijn.term.TermStatement;
+import io.github.termijn.term.TermStatus;
 import io.github.termijn.term.Timeline;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -92,7 +91,7 @@ final class ForgivenessCalculation {
         if (share.least() < Share.ALL && canBeRestored()) {
             share = restored(share);
         }
-        share = afterWithdrawal(ofGroup(share));
+        share = whileDoubted(afterWithdrawal(ofGroup(share)));
         caveats(share);
         return share;
     }
@@ -119,16 +118,17 @@ final class ForgivenessCalculation {
     }
 
     private Share whatIsOpen(Share share) {
-        boolean dayUnknown = progress.parts().stream().anyMatch(PartProgress::mayBeEarlier);
+        boolean surelyWaits = share.pending()
+                && share.most() == Share.ALL
+                && !progress.openExamParts().isEmpty();
+        boolean dayUnknown = !surelyWaits && progress.parts().stream().anyMatch(PartProgress::mayBeEarlier);
         // an earlier day keeps full forgiveness, unless the group was not named yet
         boolean sure = share.least() == Share.ALL && isInGroup(dossier.obligedFrom());
         if (dayUnknown && !sure) {
             findings.add(Finding.open(LoanStatement.DAY_UNKNOWN, asOf));
             return Share.open(Share.ALL);
         }
-        boolean mayHaveEnded = timeline.findings().stream()
-                .anyMatch(finding -> finding.statement() == DutyStatement.DUTY_MAY_HAVE_ENDED);
-        if (mayHaveEnded && share.least() > 0) {
+        if (PossibleEnd.byGap(timeline) && share.least() > 0) {
             findings.add(Finding.open(LoanStatement.DUTY_MAY_HAVE_ENDED, asOf));
             return share.downToNothing();
         }
@@ -145,20 +145,15 @@ final class ForgivenessCalculation {
     /** 3a, FIN-13, LOA-6 and LOA-8: what leaves it open up to everything. */
     private Share restored(Share share) {
         List<Finding> reasons = new ArrayList<>();
-        Optional<Overrun> overrun = Overruns.of(law, dossier, progress, timeline, firstTerm, asOf).stream()
-                .filter(each -> each.lastDay().equals(firstTerm.lastDay()))
-                .findFirst();
-        overrun.ifPresent(late -> {
+        overrun(share).ifPresent(late -> {
             late.removedBy()
                     .ifPresent(claim -> reasons.add(Finding.open(
                             LoanStatement.CLAIM_WOULD_REMOVE,
                             asOf,
                             claim.ground(),
                             claim.lastDayIfGranted().orElseThrow())));
-            boolean enough = late.fine().findings().stream()
-                    .anyMatch(finding -> finding.statement() == FineStatement.ENOUGH_EFFORT);
-            if (enough && late.culpability().equals(Optional.of(Culpability.PROVISIONALLY_CULPABLE))) {
-                reasons.add(Finding.open(LoanStatement.ENOUGH_EFFORT, asOf).atMost(Authority.READING));
+            if (late.culpability().equals(Optional.of(Culpability.PROVISIONALLY_CULPABLE))) {
+                effort(late).ifPresent(reasons::add);
             }
             if (late.culpability().equals(Optional.of(Culpability.NOT_CULPABLE))) {
                 reasons.add(Finding.open(LoanStatement.NOT_CULPABLE, asOf).atMost(Authority.READING));
@@ -175,6 +170,54 @@ final class ForgivenessCalculation {
         }
         findings.addAll(reasons);
         return share.upToAll();
+    }
+
+    /** A running interruption leaves open whether the duty was done late or ended late: an overrun it was in any case. */
+    private Optional<Overrun> overrun(Share share) {
+        Optional<Overrun> overrun = overrun(dossier, timeline);
+        return overrun.isPresent() || share.most() == Share.ALL
+                ? overrun
+                : PossibleEnd.ifGapEndsToday(law, dossier, progress, timeline, asOf)
+                        .flatMap(today -> overrun(today.dossier(), today.timeline()));
+    }
+
+    private Optional<Overrun> overrun(Dossier facts, Timeline terms) {
+        Term term = terms.examTerms().get(0);
+        return Overruns.of(law, facts, progress, terms, term, asOf).stream()
+                .filter(each -> each.lastDay().equals(term.lastDay()))
+                .findFirst();
+    }
+
+    /** FIN-13: what it means for the loan that the table gives no fine, or may give none, is not known. */
+    private Optional<Finding> effort(Overrun late) {
+        Optional<LoanStatement> statement = switch (late.fine().enoughEffort()) {
+            case HOLDS -> Optional.of(LoanStatement.ENOUGH_EFFORT);
+            case OPEN -> Optional.of(LoanStatement.EFFORT_UNCLEAR);
+            case FAILS -> Optional.empty();
+        };
+        return statement.map(effort -> Finding.open(effort, asOf).atMost(Authority.READING));
+    }
+
+    /** REG-4: what nobody can say while it is open whether, or until when, there was a duty. */
+    private Share whileDoubted(Share share) {
+        if (share.pending() || share.most() == Share.ALL || !isDoubted()) {
+            return share;
+        }
+        findings.add(Finding.open(LoanStatement.OPEN_WHETHER_OBLIGED, asOf).atMost(Authority.READING));
+        return share.upToAll();
+    }
+
+    /** The first exam term, or an overrun first statement term, is in doubt; or an open nationality began in the exam term. */
+    private boolean isDoubted() {
+        boolean exam = firstTerm.doubt().isPresent()
+                && asOf.isAfter(firstTerm.lastDay().atLeast());
+        boolean participation = timeline.participationTerms().stream()
+                .limit(1)
+                .anyMatch(term -> term.status() == TermStatus.OPEN && term.doubt().isPresent());
+        boolean nationality = timeline.duty().findings().stream()
+                .filter(finding -> finding.statement() == DutyStatement.DUTY_MAY_HAVE_ENDED_BY_NATIONALITY)
+                .anyMatch(finding -> !finding.on().isAfter(firstTerm.lastDay().atLeast()));
+        return exam || participation || nationality;
     }
 
     private Share ofGroup(Share share) {

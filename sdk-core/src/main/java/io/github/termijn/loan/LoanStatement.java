@@ -16,6 +16,10 @@ public enum LoanStatement implements Statement {
     APPLICATION_UNKNOWN(Rule.LOA_1, "cap"),
     /** Applied before the maximum rose, granted after it or on an unknown day. */
     CAP_UNCLEAR(Rule.LOA_1, "appliedOn", "cap"),
+    /** More was paid out than could be borrowed. */
+    DRAWN_ABOVE_MAXIMUM(Rule.LOA_1, "drawn", "maximum"),
+    /** The debt is higher than what could be borrowed, with the most interest there can be. */
+    DEBT_ABOVE_MAXIMUM(Rule.LOA_1, "debt", "most"),
     /** What was drawn is not known. */
     DRAWN_UNKNOWN(Rule.LOA_1),
     /** Until when there is a claim, and why it ends. */
@@ -28,6 +32,10 @@ public enum LoanStatement implements Statement {
     CLAIM_PVT_OPEN(Rule.LOA_3, "end"),
     /** Whether something was paid out in time is not known. */
     FIRST_PAYMENT_UNKNOWN(Rule.LOA_3, "end"),
+    /** When the loan was granted and whether something was paid out is not known. */
+    GRANT_UNKNOWN(Rule.LOA_3, "end"),
+    /** Whether the duty has ended, and the claim with it, is open. */
+    CLAIM_DUTY_OPEN(Rule.LOA_3, "end"),
     /** Nothing is paid out during an interruption. */
     NOT_PAID_WHILE_AWAY(Rule.LOA_3, "from"),
 
@@ -59,12 +67,18 @@ public enum LoanStatement implements Statement {
     DAY_UNKNOWN(Rule.LOA_4),
     /** An interruption that still runs may have ended the duty. */
     DUTY_MAY_HAVE_ENDED(Rule.LOA_4),
+    /** Whether, or until when, there was a duty is open. */
+    OPEN_WHETHER_OBLIGED(Rule.REG_4),
+    /** The claim and the repayment are computed as if the record of the duty is right. */
+    ON_THE_RECORD(Rule.REG_4),
     /** The last day of the first term is open. */
     LAST_DAY_OPEN(Rule.LOA_4, "lastDay"),
     /** An extension that could be had would remove the overrun. */
     CLAIM_WOULD_REMOVE(Rule.LOA_4, "ground", "lastDay"),
     /** So much effort that there is no fine: what that means for the loan is not known. */
     ENOUGH_EFFORT(Rule.LOA_4),
+    /** So much effort, perhaps, that there is no fine. */
+    EFFORT_UNCLEAR(Rule.LOA_4),
     /** An extension past the day of fulfilment restores everything. */
     EXTENSION_RESTORES(Rule.LOA_4),
 

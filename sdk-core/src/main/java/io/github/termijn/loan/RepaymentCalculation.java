@@ -12,7 +12,6 @@ import io.github.termijn.law.RepaymentTrigger;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,7 +23,7 @@ final class RepaymentCalculation {
     private final LawBook law;
     private final Dossier dossier;
     private final Loan loan;
-    private final DossierRepaymentFacts facts;
+    private final ExamProgress progress;
     private final Timeline timeline;
     private final Forgiveness forgiveness;
     private final LocalDate asOf;
@@ -40,7 +39,7 @@ final class RepaymentCalculation {
         this.law = law;
         this.dossier = dossier;
         this.loan = dossier.loan().orElseThrow();
-        this.facts = new DossierRepaymentFacts(law, dossier, progress, timeline, asOf);
+        this.progress = progress;
         this.timeline = timeline;
         this.forgiveness = forgiveness;
         this.asOf = asOf;
@@ -73,39 +72,53 @@ final class RepaymentCalculation {
 
     // When
 
+    /** Every open day as early and as late as it can be, and the same if an interruption that runs ended the duty. */
+    private List<RepaymentStart> possibleStarts() {
+        List<DossierRepaymentFacts> facts = new ArrayList<>();
+        facts.add(new DossierRepaymentFacts(law, dossier, progress, timeline, asOf));
+        PossibleEnd.ifGapEndedIt(law, dossier, progress, timeline, asOf)
+                .map(end -> new DossierRepaymentFacts(law, end.dossier(), progress, end.timeline(), asOf))
+                .ifPresent(facts::add);
+        return facts.stream()
+                .flatMap(each -> Stream.of(each.latest(), each.earliest()))
+                .distinct()
+                .map(each -> RepaymentStart.of(law, each))
+                .toList();
+    }
+
     private Optional<RepaymentStart> start() {
-        RepaymentFacts ifEarly = facts.earliest();
-        RepaymentFacts ifLate = facts.latest();
-        RepaymentStart earliest = RepaymentStart.of(law, ifEarly);
-        RepaymentStart latest = ifLate.equals(ifEarly) ? earliest : RepaymentStart.of(law, ifLate);
-        if (!hasBegun(earliest) && !hasBegun(latest)) {
-            if (latest.trigger().isEmpty()) {
-                return Optional.of(latest);
+        if (timeline.isDutyDoubted()) {
+            findings.add(Finding.holds(LoanStatement.ON_THE_RECORD, asOf).atMost(Authority.READING));
+        }
+        List<RepaymentStart> starts = possibleStarts();
+        RepaymentStart first = starts.get(0);
+        if (starts.stream().noneMatch(this::hasBegun)) {
+            if (first.trigger().isEmpty()) {
+                return Optional.of(first);
             }
             findings.add(Finding.fails(RepaymentStatement.NOT_BEGUN, asOf));
             return Optional.empty();
         }
-        if (!earliest.trigger().equals(latest.trigger())
-                || !earliest.runInThrough().equals(latest.runInThrough())) {
-            findings.add(Finding.open(RepaymentStatement.START_OPEN, asOf, between(earliest, latest)));
+        boolean same = starts.stream()
+                .allMatch(start -> start.trigger().equals(first.trigger())
+                        && start.runInThrough().equals(first.runInThrough()));
+        if (!same) {
+            findings.add(Finding.open(RepaymentStatement.START_OPEN, asOf, between(starts)));
             return Optional.empty();
         }
-        return Optional.of(earliest);
+        return Optional.of(starts.get(starts.size() > 1 ? 1 : 0));
     }
 
     private boolean hasBegun(RepaymentStart start) {
         return start.trigger().filter(day -> !day.atLeast().isAfter(asOf)).isPresent();
     }
 
-    private Bounds<LocalDate> between(RepaymentStart one, RepaymentStart other) {
-        LocalDate least = Stream.of(one, other)
+    private Bounds<LocalDate> between(List<RepaymentStart> starts) {
+        Bounds<LocalDate> triggers = starts.stream()
                 .flatMap(start -> start.trigger().stream())
-                .map(day -> day.atLeast())
-                .min(Comparator.naturalOrder())
+                .reduce(Bounds::hull)
                 .orElseThrow();
-        return hasBegun(one) && hasBegun(other)
-                ? one.trigger().get().hull(other.trigger().get())
-                : Bounds.atLeast(least);
+        return starts.stream().allMatch(this::hasBegun) ? triggers : Bounds.atLeast(triggers.atLeast());
     }
 
     // What
@@ -113,7 +126,7 @@ final class RepaymentCalculation {
     private void payBack(Repayment.Builder repayment, RepaymentStart start) {
         findings.addAll(readings(start));
         Optional<RepaymentSchedule> schedule =
-                debt().flatMap(debt -> start.runIn().map(runIn -> RepaymentSchedule.of(law, debt, runIn)));
+                debt().flatMap(debt -> start.runIn().map(runIn -> RepaymentSchedule.of(law, debt, runIn, asOf)));
         Optional<AbilityToPay> ability =
                 dossier.incomes().isEmpty() && dossier.minimumWages().isEmpty()
                         ? Optional.empty()

@@ -4,6 +4,7 @@ import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Outcome;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -40,7 +41,7 @@ public record RepaymentSchedule(
         implements Outcome {
 
     /**
-     * Creates a schedule from its parts; {@link #of(LawBook, Money, LocalDateRange)} computes one.
+     * Creates a schedule from its parts; {@link #of(LawBook, Money, LocalDateRange, LocalDate)} computes one.
      *
      * @param debt the debt on the first day of the run-in
      * @param runIn the run-in
@@ -61,7 +62,8 @@ public record RepaymentSchedule(
      *
      * <ol>
      *   <li>The debt grows by compound interest over the whole months of the run-in, and is rounded half up to the cent.
-     *       The rate is that of the year of the run-in's first day, or by another reading of the first instalment.
+     *       The rate is that of the year of the run-in's first day, or by another reading of the first instalment: the
+     *       published one, else a supplied one, else one that was read from the student rate on the same basis.
      *   <li>The instalment is that of an annuity over 120 months, rounded half up to the cent, and at least € 15; then
      *       there are fewer of them.
      *   <li>From the 61st month the rate of its year holds. If it is another one, the instalment is computed again on what
@@ -77,11 +79,13 @@ public record RepaymentSchedule(
      * @param law the law
      * @param debt the debt on the first day of the run-in, not negative
      * @param runIn the run-in, both ends known
+     * @param asOf the day asked for: the law has the rate of a year from 1 January of that year, one that is supplied
+     *     ({@link io.github.termijn.law.RepaymentLaw#INTEREST_RATES}) counts before
      * @return the schedule; open if the rate of a year that matters is not known
      * @throws IllegalArgumentException if the debt is negative, or the run-in is empty or without start or end
      */
-    public static RepaymentSchedule of(LawBook law, Money debt, LocalDateRange runIn) {
-        return new ScheduleCalculation(law, debt, runIn, Optional.empty()).monthly();
+    public static RepaymentSchedule of(LawBook law, Money debt, LocalDateRange runIn, LocalDate asOf) {
+        return new ScheduleCalculation(law, debt, runIn, Optional.empty(), asOf).monthly();
     }
 
     /**
@@ -92,11 +96,13 @@ public record RepaymentSchedule(
      * @param debt the debt on the first day of the run-in, not negative
      * @param runIn the run-in, both ends known
      * @param reduced the lower instalment, with the day from which it is due
+     * @param asOf the day asked for
      * @return the schedule; open too if the lower instalment is
      * @throws IllegalArgumentException if the debt is negative, or the run-in is empty or without start or end
      */
-    public static RepaymentSchedule of(LawBook law, Money debt, LocalDateRange runIn, ReducedInstalment reduced) {
-        return new ScheduleCalculation(law, debt, runIn, Optional.of(reduced)).monthly();
+    public static RepaymentSchedule of(
+            LawBook law, Money debt, LocalDateRange runIn, ReducedInstalment reduced, LocalDate asOf) {
+        return new ScheduleCalculation(law, debt, runIn, Optional.of(reduced), asOf).monthly();
     }
 
     /**
@@ -106,11 +112,12 @@ public record RepaymentSchedule(
      * @param law the law
      * @param debt the debt on the first day of the run-in, not negative
      * @param runIn the run-in, both ends known
+     * @param asOf the day asked for
      * @return an open outcome: instalments are yearly, but the text does not say how they are computed
      * @throws IllegalArgumentException if the debt is negative, or the run-in is empty or without start or end
      */
-    public static RepaymentSchedule ofDebtorAbroad(LawBook law, Money debt, LocalDateRange runIn) {
-        return new ScheduleCalculation(law, debt, runIn, Optional.empty()).yearly();
+    public static RepaymentSchedule ofDebtorAbroad(LawBook law, Money debt, LocalDateRange runIn, LocalDate asOf) {
+        return new ScheduleCalculation(law, debt, runIn, Optional.empty(), asOf).yearly();
     }
 
     /**

@@ -44,6 +44,8 @@ public enum RepaymentStatement implements Statement {
     NOTHING_OWED(Rule.REP_4),
     /** The first rate. */
     FIRST_RATE(Rule.REP_3, "year", "rate"),
+    /** The rate of a year was read from another rate on the same basis. */
+    RATE_READ(Rule.REP_3, "year", "rate"),
     /** The rate of a year is not known. */
     RATE_UNKNOWN(Rule.REP_3, "year"),
     /** The debt with the interest of the run-in. */

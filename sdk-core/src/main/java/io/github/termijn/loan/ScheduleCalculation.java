@@ -1,8 +1,8 @@
 package io.github.termijn.loan;
 
+import io.github.termijn.law.Authority;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
-import io.github.termijn.law.InterestRates;
 import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Interpretation.RateYear;
 import io.github.termijn.law.Interpretation.RepaymentMethod;
@@ -34,11 +34,12 @@ final class ScheduleCalculation {
     private final int months;
     private final int most;
     private final Money least;
-    private final InterestRates rates;
+    private final LocalDate asOf;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Instalment> rows = new ArrayList<>();
 
-    ScheduleCalculation(LawBook law, Money debt, LocalDateRange runIn, Optional<ReducedInstalment> reduced) {
+    ScheduleCalculation(
+            LawBook law, Money debt, LocalDateRange runIn, Optional<ReducedInstalment> reduced, LocalDate asOf) {
         if (debt.isNegative()) {
             throw new IllegalArgumentException("A debt cannot be negative");
         }
@@ -54,7 +55,7 @@ final class ScheduleCalculation {
         this.months = (int) ChronoUnit.MONTHS.between(runIn.getStart(), runIn.getEnd());
         this.most = law.on(RepaymentLaw.MOST_INSTALMENTS, on);
         this.least = law.on(RepaymentLaw.LEAST_INSTALMENT, on);
-        this.rates = law.on(RepaymentLaw.INTEREST_RATES, on);
+        this.asOf = asOf;
     }
 
     RepaymentSchedule monthly() {
@@ -87,10 +88,20 @@ final class ScheduleCalculation {
     private Optional<BigDecimal> firstRate() {
         RateYear reading = law.on(Interpretation.RATE_YEAR, on);
         int year = (reading == RateYear.RUN_IN ? on : firstDue).getYear();
-        Optional<BigDecimal> rate = rates.in(year);
-        findings.add(rate.map(known -> Finding.holds(RepaymentStatement.FIRST_RATE, on, year, known))
-                .orElseGet(() -> Finding.open(RepaymentStatement.RATE_UNKNOWN, on, year)));
+        Optional<BigDecimal> rate = rateOf(year);
+        rate.ifPresent(known -> findings.add(Finding.holds(RepaymentStatement.FIRST_RATE, on, year, known)));
         return rate;
+    }
+
+    private Optional<BigDecimal> rateOf(int year) {
+        Optional<YearlyRate> rate = YearlyRate.of(law, year, asOf);
+        if (rate.isEmpty()) {
+            findings.add(Finding.open(RepaymentStatement.RATE_UNKNOWN, on, year));
+        }
+        rate.filter(YearlyRate::read)
+                .ifPresent(read -> findings.add(Finding.holds(RepaymentStatement.RATE_READ, on, year, read.percentage())
+                        .atMost(Authority.READING)));
+        return rate.map(YearlyRate::percentage);
     }
 
     private RepaymentSchedule monthly(BigDecimal rate) {
@@ -128,9 +139,8 @@ final class ScheduleCalculation {
 
     private void payAtLaterRate(Money left, BigDecimal rate, Money regular) {
         LocalDate from = nextDue();
-        Optional<BigDecimal> later = rates.in(from.getYear());
+        Optional<BigDecimal> later = rateOf(from.getYear());
         if (later.isEmpty()) {
-            findings.add(Finding.open(RepaymentStatement.RATE_UNKNOWN, on, from.getYear()));
             return;
         }
         boolean differs = later.get().compareTo(rate) != 0;

@@ -8,6 +8,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,33 +19,50 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("Interest rates by year")
 class InterestRatesTest {
 
-    private static final InterestRates KNOWN =
-            LawBook.standard().on(RepaymentLaw.INTEREST_RATES, LocalDate.of(2023, 1, 1));
-
     @Law(Rule.REP_3)
-    @ParameterizedTest(name = "{0}: {1} %")
-    @CsvSource({"2013, 0.60", "2015, 0.12", "2022, 0", "2023, 1.78"})
-    @DisplayName("REP-3: the published rates")
-    void published(int year, BigDecimal percentage) {
-        assertThat(KNOWN.in(year)).hasValueSatisfying(rate -> assertThat(rate).isEqualByComparingTo(percentage));
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(textBlock = """
+            2012-12-31,
+            2013-01-01, 0.6
+            2014-01-01, unknown
+            2015-01-01, 0.12
+            2016-01-01, 0.01 (read)
+            2017-01-01, 0 (read)
+            2021-12-31, 0 (read)
+            2022-01-01, 0
+            2023-01-01, 1.78
+            2024-01-01, 2.95 (read)
+            2025-01-01, 2.21 (read)
+            2026-12-31, 2.29 (read)
+            2027-01-01, unknown
+            """)
+    @DisplayName(
+            "REP-3: the rate of the year of a day is published, read from another one on the same basis, or unknown")
+    void ofTheLaw(LocalDate day, @Nullable String rate) {
+        assertThat(LawBook.standard().find(RepaymentLaw.YEARLY_RATE, day).map(InterestRate::toString))
+                .isEqualTo(Optional.ofNullable(rate));
     }
 
     @Law(Rule.REP_3)
-    @ParameterizedTest(name = "{0}")
-    @CsvSource({"2012", "2014", "2016", "2021", "2024"})
-    @DisplayName("REP-3: a year that no source gives is not known")
-    void notPublished(int year) {
-        assertThat(KNOWN.in(year)).isEmpty();
+    @Test
+    @DisplayName(
+            "REP-3: the law changes on 1 January of each year of which it has a rate, also when the rate stays the same")
+    void yearByYear() {
+        assertThat(LawBook.standard().value(RepaymentLaw.YEARLY_RATE).changes())
+                .containsExactlyElementsOf(IntStream.rangeClosed(2013, 2027)
+                        .mapToObj(year -> LocalDate.of(year, 1, 1))
+                        .toList());
     }
 
     @Test
-    @DisplayName("Another year is supplied beside the known ones, which stay as they are")
+    @DisplayName("Another year is supplied beside the others, which stay as they are")
     void supplied() {
-        InterestRates more = KNOWN.with(2024, new BigDecimal("2.50"));
+        InterestRates one = InterestRates.of(Map.of(2027, BigDecimal.ONE));
+        InterestRates more = one.with(2028, new BigDecimal("2.50"));
 
-        assertThat(more.in(2024)).contains(new BigDecimal("2.5"));
-        assertThat(more.in(2023)).isEqualTo(KNOWN.in(2023));
-        assertThat(KNOWN.in(2024)).isEmpty();
+        assertThat(more.in(2028)).contains(new BigDecimal("2.5"));
+        assertThat(more.in(2027)).contains(BigDecimal.ONE);
+        assertThat(one.in(2028)).isEmpty();
     }
 
     @Test
@@ -71,8 +91,10 @@ class InterestRatesTest {
     @Test
     @DisplayName("A negative rate is refused")
     void negative() {
-        assertThatThrownBy(() -> KNOWN.with(2024, new BigDecimal("-0.01")))
+        assertThatThrownBy(() -> InterestRates.of(Map.of(2027, new BigDecimal("-0.01"))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("2024");
+                .hasMessageContaining("-0.01");
+        assertThatThrownBy(() -> InterestRate.published(new BigDecimal("-0.01")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -194,6 +194,7 @@ class LawBookTest {
         assertThat(BOOK.on(Interpretation.EXTENDED_TERM_FULFILMENT, anyDay))
                 .isEqualTo(Interpretation.ExtendedTermFulfilment.STARTS_RUN_IN);
         assertThat(BOOK.on(Interpretation.RATE_YEAR, anyDay)).isEqualTo(Interpretation.RateYear.RUN_IN);
+        assertThat(BOOK.on(Interpretation.READ_RATES, anyDay)).isEqualTo(Interpretation.ReadRates.COUNT);
         assertThat(BOOK.on(Interpretation.REPAYMENT_METHOD, anyDay)).isEqualTo(Interpretation.RepaymentMethod.ANNUITY);
     }
 

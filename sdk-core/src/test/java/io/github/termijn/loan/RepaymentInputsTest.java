@@ -98,7 +98,7 @@ class RepaymentInputsTest {
     void negativeArrears() {
         LocalDate day = day("2023-01-16");
         RepaymentSchedule schedule =
-                RepaymentSchedule.of(LawBook.standard(), euro(0), LocalDateRange.of(day, day.plusMonths(6)));
+                RepaymentSchedule.of(LawBook.standard(), euro(0), LocalDateRange.of(day, day.plusMonths(6)), day);
 
         assertThatThrownBy(() -> EndOfRepayment.of(schedule, euro(-1), day))
                 .isInstanceOf(IllegalArgumentException.class);

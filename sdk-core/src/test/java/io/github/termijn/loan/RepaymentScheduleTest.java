@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.termijn.law.Dated;
+import io.github.termijn.law.InterestRates;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.RepaymentLaw;
 import io.github.termijn.text.Explanation;
 import io.github.termijn.text.Language;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -28,32 +31,30 @@ class RepaymentScheduleTest {
 
     /** With a rate of 2028 for month 61: an assumption, no published rate. */
     private static final LawBook LAW = LawBook.standard()
-            .with(
-                    RepaymentLaw.INTEREST_RATES,
-                    LawBook.standard()
-                            .on(RepaymentLaw.INTEREST_RATES, day("2023-01-16"))
-                            .with(2028, new BigDecimal("1.78")));
+            .with(RepaymentLaw.INTEREST_RATES, InterestRates.of(Map.of(2028, new BigDecimal("1.78"))));
+
+    private static final LocalDate TODAY = day("2026-11-30");
 
     @Test
     @DisplayName("It reads as one line: the debt after the run-in and the instalments, equal ones together")
     void oneLine() {
-        assertThat(RepaymentSchedule.of(LAW, euro(10_000), RUN_IN))
+        assertThat(RepaymentSchedule.of(LAW, euro(10_000), RUN_IN, TODAY))
                 .hasToString("RepaymentSchedule EUR 10089.33: 119 x EUR 91.84, 1 x EUR 92.43");
-        assertThat(RepaymentSchedule.of(LawBook.standard(), euro(10_000), RUN_IN))
+        assertThat(RepaymentSchedule.of(LawBook.standard(), euro(10_000), RUN_IN, TODAY))
                 .hasToString("RepaymentSchedule EUR 10089.33: 60 x EUR 91.84 …");
-        assertThat(RepaymentSchedule.ofDebtorAbroad(LAW, euro(10_000), RUN_IN))
+        assertThat(RepaymentSchedule.ofDebtorAbroad(LAW, euro(10_000), RUN_IN, TODAY))
                 .hasToString("RepaymentSchedule EUR 10089.33 …");
-        assertThat(RepaymentSchedule.of(LAW, euro(0), RUN_IN)).hasToString("RepaymentSchedule EUR 0.00");
+        assertThat(RepaymentSchedule.of(LAW, euro(0), RUN_IN, TODAY)).hasToString("RepaymentSchedule EUR 0.00");
     }
 
     @Test
     @DisplayName("The same inputs give the same value, and its lists cannot change")
     void value() {
-        RepaymentSchedule schedule = RepaymentSchedule.of(LAW, euro(10_000), RUN_IN);
+        RepaymentSchedule schedule = RepaymentSchedule.of(LAW, euro(10_000), RUN_IN, TODAY);
 
         assertThat(schedule)
-                .isEqualTo(RepaymentSchedule.of(LAW, euro(10_000), RUN_IN))
-                .hasSameHashCodeAs(RepaymentSchedule.of(LAW, euro(10_000), RUN_IN));
+                .isEqualTo(RepaymentSchedule.of(LAW, euro(10_000), RUN_IN, TODAY))
+                .hasSameHashCodeAs(RepaymentSchedule.of(LAW, euro(10_000), RUN_IN, TODAY));
         assertThatThrownBy(() -> schedule.instalments().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> schedule.findings().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
@@ -63,13 +64,13 @@ class RepaymentScheduleTest {
     void amendedLaw() {
         // 10,089.33 over 12 months: more than a twelfth, 840.78, less than that with a year of interest, 855.75
         RepaymentSchedule aYear =
-                RepaymentSchedule.of(LAW.with(RepaymentLaw.MOST_INSTALMENTS, 12), euro(10_000), RUN_IN);
+                RepaymentSchedule.of(LAW.with(RepaymentLaw.MOST_INSTALMENTS, 12), euro(10_000), RUN_IN, TODAY);
         assertThat(aYear.instalments()).hasSize(12);
         assertThat(aYear.monthly().atLeast()).isBetween(euro(840), euro(855));
         assertThat(aYear.openPoints()).isEmpty();
 
         RepaymentSchedule hundred = RepaymentSchedule.of(
-                LAW.with(RepaymentLaw.LEAST_INSTALMENT, Dated.always(euro(100))), euro(1_000), RUN_IN);
+                LAW.with(RepaymentLaw.LEAST_INSTALMENT, Dated.always(euro(100))), euro(1_000), RUN_IN, TODAY);
         assertThat(hundred.instalments()).hasSize(11);
         assertThat(hundred.monthly().exact()).contains(euro(100));
     }
@@ -77,7 +78,7 @@ class RepaymentScheduleTest {
     @Test
     @DisplayName("It explains itself: the rate, the interest of the run-in, the instalment, the later rate, the end")
     void explained() {
-        RepaymentSchedule schedule = RepaymentSchedule.of(LAW, euro(10_000), RUN_IN);
+        RepaymentSchedule schedule = RepaymentSchedule.of(LAW, euro(10_000), RUN_IN, TODAY);
 
         assertThat(schedule.findings().stream().map(Explanation.in(Language.EN)::text))
                 .containsExactly(
@@ -94,8 +95,9 @@ class RepaymentScheduleTest {
     @MethodSource("impossible")
     @DisplayName("A negative debt, and a run-in that is empty or without an end, are refused")
     void refused(Money debt, LocalDateRange runIn) {
-        assertThatThrownBy(() -> RepaymentSchedule.of(LAW, debt, runIn)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> RepaymentSchedule.ofDebtorAbroad(LAW, debt, runIn))
+        assertThatThrownBy(() -> RepaymentSchedule.of(LAW, debt, runIn, TODAY))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RepaymentSchedule.ofDebtorAbroad(LAW, debt, runIn, TODAY))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -15,6 +15,7 @@ import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.ExtensionDecision;
+import io.github.termijn.dossier.Loan;
 import io.github.termijn.dossier.NationalityGroup;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.duty.DutyStatement;
@@ -24,8 +25,11 @@ import io.github.termijn.guidance.StepKind;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Part;
+import io.github.termijn.law.Permit;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.loan.ForgivenessKind;
+import io.github.termijn.loan.LoanStatement;
 import io.github.termijn.term.TermStatus;
 import io.github.termijn.testing.Dossiers;
 import io.github.termijn.testing.Law;
@@ -300,5 +304,30 @@ class Section1NotObligedTest {
         assertThat(first(assess(dossier, "2022-06-01")).findings().stream()
                         .anyMatch(finding -> finding.statement() == DutyStatement.LATER_START_UNDER_NEXT_ACT))
                 .isEqualTo(told);
+    }
+
+    // The loan
+
+    @Law({Rule.REG_4, Rule.LOA_4, Rule.LOA_7})
+    @DisplayName("REG-4: once the first term is over forgiveness is open up to everything, outside the group it is none")
+    @ParameterizedTest(name = "{0}, as of {1}: {2}")
+    @CsvSource({
+        "ASYLUM, 2017-05-31, PENDING",
+        "ASYLUM, 2017-06-01, OPEN",
+        "FAMILY, 2017-06-01, NONE"
+    })
+    void forgiveness(Permit permit, String asOf, ForgivenessKind kind) {
+        Dossier.Builder dossier = european()
+                .permit(permit)
+                .loan(Loan.builder().debtAtFulfilment(euro(5000)).build());
+        Assessment assessment = assess(dossier, asOf);
+
+        assertThat(assessment.forgiveness().orElseThrow().kind()).isEqualTo(kind);
+        if (kind == ForgivenessKind.OPEN) {
+            assertThat(assessment.forgiveness().orElseThrow().percentage()).isEqualTo(Bounds.between(0, 100));
+        }
+        assertThat(assessment.entitlement().orElseThrow().findings())
+                .extracting(Finding::statement)
+                .contains(LoanStatement.ON_THE_RECORD);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.termijn.rules;
 
+import static io.github.termijn.rules.Section5Facts.FIVE;
 import static io.github.termijn.rules.Section5Facts.SIX;
+import static io.github.termijn.rules.Section5Facts.STANDARD;
 import static io.github.termijn.rules.Section5Facts.amount;
 import static io.github.termijn.rules.Section5Facts.decision;
 import static io.github.termijn.rules.Section5Facts.extending;
@@ -8,20 +10,28 @@ import static io.github.termijn.rules.Section5Facts.passed;
 import static io.github.termijn.rules.Section5Facts.statements;
 import static io.github.termijn.rules.Section7Facts.entitlement;
 import static io.github.termijn.testing.Dossiers.day;
+import static io.github.termijn.testing.Dossiers.dispensedSomeDay;
 import static io.github.termijn.testing.Dossiers.euro;
 import static io.github.termijn.testing.Dossiers.interruption;
 import static io.github.termijn.testing.Dossiers.obligedFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.termijn.Wi2013;
+import io.github.termijn.dossier.Circumstance;
+import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.Income;
 import io.github.termijn.dossier.Loan;
 import io.github.termijn.dossier.MinimumWage;
+import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Household;
+import io.github.termijn.law.Interpretation;
+import io.github.termijn.law.Interpretation.LastDay;
 import io.github.termijn.law.LawBook;
+import io.github.termijn.law.Part;
 import io.github.termijn.law.Permit;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Statement;
@@ -30,9 +40,11 @@ import io.github.termijn.loan.EntitlementEnd;
 import io.github.termijn.loan.EntitlementState;
 import io.github.termijn.loan.LoanMaximum;
 import io.github.termijn.loan.LoanStatement;
+import io.github.termijn.term.Timeline;
 import io.github.termijn.testing.Law;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
@@ -52,6 +64,8 @@ class Section7EntitlementTest {
             LoanStatement.CLAIM_TERM_OPEN,
             LoanStatement.CLAIM_AFTER_TERMS,
             LoanStatement.CLAIM_PVT_OPEN,
+            LoanStatement.CLAIM_DUTY_OPEN,
+            LoanStatement.GRANT_UNKNOWN,
             LoanStatement.FIRST_PAYMENT_UNKNOWN);
 
     /** First exam term 28-3-2015 … 27-3-2018, no PVT. */
@@ -364,12 +378,183 @@ class Section7EntitlementTest {
     @ParameterizedTest(name = "done on {0}: last day {1}, by {2}")
     @CsvSource(textBlock = """
             2018-03-27, 2018-03-27,             TERMS_OVER
-            2018-03-29, 2018-03-27..2020-12-31, NO_LONGER_OBLIGED
+            2018-03-28, 2018-03-27..2020-12-31, NO_LONGER_OBLIGED
             """)
     void doneWithinTheTerm(String doneOn, String lastDay, EntitlementEnd endsBy) {
         Dossier.Builder dossier = applied(Permit.ASYLUM, "2015-04-01").addAllExams(passed(SIX, doneOn));
         assertClaim(dossier, "2022-01-01", EntitlementState.ENDED, lastDay);
         assertThat(entitlement(dossier, "2022-01-01").endsBy()).isEqualTo(endsBy);
+    }
+
+    @Law({Rule.LOA_3, Rule.TRM_2})
+    @DisplayName(
+            "LOA-3: the day after the last day is late: from 2020 until the duty ends the claim is open, also if done then")
+    @ParameterizedTest(name = "{0} on {1}, last day {2}, as of {3}: {4}")
+    @CsvSource(textBlock = """
+            FULFILLED,   2018-03-27, IN_TIME,  2020-01-01, ENDED
+            FULFILLED,   2018-03-28, IN_TIME,  2019-12-31, ENDED
+            FULFILLED,   2018-03-28, IN_TIME,  2020-01-01, OPEN
+            FULFILLED,   2018-03-28, IN_TIME,  2020-12-31, OPEN
+            FULFILLED,   2018-03-28, IN_TIME,  2021-01-01, ENDED
+            FULFILLED,   2018-03-26, TOO_LATE, 2020-01-01, ENDED
+            FULFILLED,   2018-03-27, TOO_LATE, 2020-01-01, OPEN
+            MEDICAL,     2018-03-27, IN_TIME,  2020-01-01, ENDED
+            MEDICAL,     2018-03-28, IN_TIME,  2020-01-01, OPEN
+            DISPENSED,   2018-03-28, IN_TIME,  2020-01-01, OPEN
+            PENSION_AGE, 2018-03-28, IN_TIME,  2020-01-01, OPEN
+            # in the new term 28-3-2018 ... 27-3-2020, and on the day after it
+            FINED,       2020-03-27, IN_TIME,  2020-06-01, ENDED
+            FINED,       2020-03-28, IN_TIME,  2020-06-01, OPEN
+            """)
+    void dayAfterTheLastDay(String how, String on, LastDay reading, String asOf, EntitlementState state) {
+        Dossier.Builder dossier = applied(Permit.ASYLUM, "2015-04-01");
+        switch (how) {
+            // a recorded corona decision keeps the rounds away
+            case "FINED" ->
+                dossier.addFines(decision(1250, "2018-06-01"))
+                        .addExtensions(
+                                extending(Ground.CORONA, "P0D", "2020-03-13").build())
+                        .addAllExams(passed(SIX, on));
+            case "FULFILLED" -> dossier.addAllExams(passed(SIX, on));
+            default -> Section7Facts.ended(dossier, how, on);
+        }
+        Entitlement entitlement = Wi2013.with(STANDARD.with(Interpretation.LAST_DAY, reading))
+                .assess(dossier.build(), day(asOf))
+                .entitlement()
+                .orElseThrow();
+        assertThat(entitlement.state()).as(entitlement.findings().toString()).isEqualTo(state);
+    }
+
+    @Law({Rule.LOA_3, Rule.TRM_6, Rule.REG_3})
+    @DisplayName(
+            "LOA-3: while it is open whether the duty has ended, the claim is open, from that day but not before 1-1-2021")
+    @ParameterizedTest(name = "{0}, as of {1}: {2}")
+    @CsvSource(textBlock = """
+            gap since 2020-12-12,   2020-12-31, RUNNING
+            gap since 2020-12-12,   2021-01-01, OPEN
+            gap since 2020-12-12,   2021-12-11, OPEN
+            # 366 days: the duty ended on the first of them
+            gap since 2020-12-12,   2021-12-12, ENDED
+            gap since 2021-03-01,   2021-02-28, RUNNING
+            gap since 2021-03-01,   2021-03-01, OPEN
+            gap that is over,       2021-02-01, RUNNING
+            dispensed some day,     2020-12-31, RUNNING
+            dispensed some day,     2021-01-01, OPEN
+            last part on some day,  2021-01-01, OPEN
+            one part on some day,   2021-01-01, RUNNING
+            gap after fulfilment,   2021-02-01, ENDED
+            gap since fulfilment,   2021-02-01, ENDED
+            """)
+    void dutyMayHaveEnded(String what, String asOf, EntitlementState state) {
+        Dossier.Builder dossier = obligedFrom("2019-04-02")
+                .permit(Permit.ASYLUM)
+                .municipalRegistration(day("2019-04-02"))
+                .participationSignedOn(day("2019-10-01"))
+                .loan(Loan.builder().drawn(euro(5_000)).build());
+        switch (what) {
+            case "gap that is over" -> dossier.addCircumstances(interruption("2020-12-12", "2021-01-13"));
+            case "dispensed some day" -> dossier.addDispensations(dispensedSomeDay());
+            case "last part on some day" ->
+                dossier.addAllExams(passed(FIVE, "2020-05-10")).addDispensations(dispensedSomeDay(Part.ONA));
+            case "one part on some day" -> dossier.addDispensations(dispensedSomeDay(Part.ONA));
+            case "gap after fulfilment" ->
+                dossier.addAllExams(passed(SIX, "2020-12-11")).addCircumstances(gapSince("2020-12-12"));
+            case "gap since fulfilment" ->
+                dossier.addAllExams(passed(SIX, "2020-12-12")).addCircumstances(gapSince("2020-12-12"));
+            default -> dossier.addCircumstances(gapSince(what.substring("gap since ".length())));
+        }
+        Entitlement entitlement = entitlement(dossier, asOf);
+        assertThat(entitlement.state()).as(entitlement.findings().toString()).isEqualTo(state);
+        if (state == EntitlementState.OPEN) {
+            assertThat(statements(entitlement)).contains(LoanStatement.CLAIM_DUTY_OPEN);
+        }
+    }
+
+    private static Circumstance gapSince(String from) {
+        return Circumstance.builder()
+                .kind(CircumstanceKind.INTERRUPTION)
+                .from(day(from))
+                .build();
+    }
+
+    @Law(Rule.LOA_3)
+    @DisplayName(
+            "LOA-3: with the grant unknown and nothing known to be paid it is open from a year after the application")
+    @ParameterizedTest(name = "drawn {0}, first paid on {1}, as of {2}: {3}, last day {4}")
+    @CsvSource(textBlock = """
+            0,             , 2016-03-31, RUNNING, 2018-03-27
+            0,             , 2016-04-01, OPEN,    2016-03-31..2018-03-27
+            0,             , 2018-03-27, OPEN,    2016-03-31..2018-03-27
+            0,             , 2018-03-28, ENDED,   2016-03-31..2018-03-27
+             ,             , 2016-03-31, RUNNING, 2018-03-27
+             ,             , 2016-04-01, OPEN,    2016-03-31..2018-03-27
+            500,           , 2016-04-01, RUNNING, 2018-03-27
+             ,   2016-03-31, 2016-04-01, RUNNING, 2018-03-27
+            # paid more than a year after the application: within a year of the grant or not
+             ,   2016-04-01, 2016-04-01, OPEN,    2016-03-31..2018-03-27
+            500, 2016-04-01, 2016-04-01, OPEN,    2016-03-31..2018-03-27
+            """)
+    void grantUnknown(Integer drawn, LocalDate paidOn, String asOf, EntitlementState state, String lastDay) {
+        Dossier.Builder dossier = obligedFrom("2015-03-28")
+                .permit(Permit.ASYLUM)
+                .loan(Loan.builder()
+                        .appliedOn(day("2015-04-01"))
+                        .drawn(Optional.ofNullable(drawn).map(euros -> euro(euros)))
+                        .firstPaymentOn(Optional.ofNullable(paidOn))
+                        .build());
+        assertClaim(dossier, asOf, state, lastDay);
+    }
+
+    @Law(Rule.LOA_1)
+    @DisplayName(
+            "LOA-1: more paid out than could be borrowed is accepted and told; what the highest maximum explains is not")
+    @ParameterizedTest(name = "{0}, granted {1}, drawn {2}: told {3}")
+    @CsvSource(textBlock = """
+            ASYLUM, 2014-04-01, 10000.00, false
+            ASYLUM, 2014-04-01, 10000.01, true
+            FAMILY, 2014-04-01,  5000.00, false
+            FAMILY, 2014-04-01,  5000.01, true
+            FAMILY,           ,  5000.01, false
+            FAMILY,           , 10000.01, true
+            """)
+    void drawnAboveMaximum(Permit permit, LocalDate grantedOn, BigDecimal drawn, boolean told) {
+        Money amount = Money.of(CurrencyUnit.EUR, drawn);
+        Dossier.Builder dossier = obligedFrom("2014-03-28")
+                .permit(permit)
+                .loan(Loan.builder()
+                        .appliedOn(day("2014-04-01"))
+                        .grantedOn(Optional.ofNullable(grantedOn))
+                        .drawn(amount)
+                        .build());
+        Entitlement entitlement = entitlement(dossier, "2016-06-01");
+        assertThat(statements(entitlement).contains(LoanStatement.DRAWN_ABOVE_MAXIMUM))
+                .isEqualTo(told);
+        if (told) {
+            assertThat(entitlement.available()).isEqualTo(Bounds.exactly(euro(0)));
+        }
+    }
+
+    /** 10,000 x (1 + 1.78 / 1200)^12 = 10,179.4594…; the rates of 2017 to 2022 are 0 %, that of 2014 is not known. */
+    @Law({Rule.LOA_1, Rule.REP_3})
+    @DisplayName("LOA-1: a debt is told that the maximum does not explain, with interest over each year in full")
+    @ParameterizedTest(name = "obliged from {0}, as of {1}, debt {2}: told {3}")
+    @CsvSource(textBlock = """
+            2017-06-01, 2022-12-31, 10000.00, false
+            2017-06-01, 2022-12-31, 10000.01, true
+            2017-06-01, 2023-01-01, 10179.46, false
+            2017-06-01, 2023-01-01, 10179.47, true
+            2014-06-01, 2022-12-31, 90000.00, false
+            """)
+    void debtAboveMaximum(String obligedFrom, String asOf, BigDecimal debt, boolean told) {
+        Money amount = Money.of(CurrencyUnit.EUR, debt);
+        for (Loan loan : List.of(
+                Loan.builder().debtAtFulfilment(amount).build(),
+                Loan.builder().debtAtRunIn(amount).build())) {
+            Entitlement entitlement =
+                    entitlement(obligedFrom(obligedFrom).permit(Permit.ASYLUM).loan(loan), asOf);
+            assertThat(statements(entitlement).contains(LoanStatement.DEBT_ABOVE_MAXIMUM))
+                    .isEqualTo(told);
+        }
     }
 
     @Law(Rule.LOA_1)
@@ -383,8 +568,9 @@ class Section7EntitlementTest {
                 .addIncomes(Income.of(2013, euro(0)))
                 .addMinimumWages(MinimumWage.of(2015, euro(20_000)))
                 .build();
+        ExamProgress progress = ExamProgress.of(STANDARD, dossier, day(asOf));
         Entitlement entitlement = Entitlement.of(
-                LawBook.standard(), dossier, Section5Facts.timeline(LawBook.standard(), dossier, day(asOf)), day(asOf));
+                STANDARD, dossier, progress, Timeline.of(STANDARD, dossier, progress, day(asOf)), day(asOf));
         assertThat(entitlement.maximum()).isEqualTo(amount(maximum).orElseThrow());
         assertThat(entitlement.available()).isEqualTo(amount(maximum).orElseThrow());
     }

@@ -14,6 +14,7 @@ import static io.github.termijn.rules.Section7Facts.loan;
 import static io.github.termijn.rules.Section7Facts.recent;
 import static io.github.termijn.rules.Section7Facts.unsigned;
 import static io.github.termijn.testing.Dossiers.day;
+import static io.github.termijn.testing.Dossiers.dispensedSomeDay;
 import static io.github.termijn.testing.Dossiers.exempted;
 import static io.github.termijn.testing.Dossiers.exemptedSomeDay;
 import static io.github.termijn.testing.Dossiers.interruption;
@@ -161,6 +162,80 @@ class Section7ForgivenessEndTest {
                         "2019-06-01"),
                 ForgivenessKind.FULL,
                 "100");
+    }
+
+    @Law({Rule.LOA_4, Rule.TRM_6, Rule.REG_3})
+    @DisplayName("LOA-4: what begins or happens on the day of fulfilment or after it changes nothing about forgiveness")
+    @ParameterizedTest(name = "{0} on {1}: everything")
+    @CsvSource(textBlock = """
+            gap,            2018-03-01
+            gap,            2018-03-02
+            gap,            2018-05-01
+            long gap,       2018-03-01
+            long gap,       2018-03-02
+            residence lost, 2018-03-01
+            residence lost, 2018-03-02
+            naturalised,    2018-03-02
+            died,           2018-03-02
+            """)
+    void afterFulfilment(String what, String on) {
+        Dossier.Builder dossier = early().addAllExams(passed(SIX, "2018-03-01"));
+        switch (what) {
+            case "gap" -> dossier.addCircumstances(gapSince(on));
+            case "long gap" -> dossier.addCircumstances(interruption(on, "2019-05-01"));
+            case "residence lost" -> dossier.residenceLostOn(day(on));
+            case "naturalised" -> dossier.naturalisedOn(day(on));
+            default -> dossier.diedOn(day(on));
+        }
+        assertForgiven(forgiveness(dossier, "2018-05-02"), ForgivenessKind.FULL, "100");
+        assertForgiven(forgiveness(dossier, "2020-01-01"), ForgivenessKind.FULL, "100");
+    }
+
+    private static Circumstance gapSince(String from) {
+        return Circumstance.builder()
+                .kind(CircumstanceKind.INTERRUPTION)
+                .from(day(from))
+                .build();
+    }
+
+    @Law({Rule.LOA_4, Rule.LOA_5})
+    @DisplayName(
+            "LOA-4, LOA-5: sufficiently integrated after the term is an exemption of all of the exam, and no part late")
+    @ParameterizedTest(name = "{0}: {1}, {2} %")
+    @CsvSource({"AVI, NONE, 0", "AGI, OPEN, 0..90", "MEDICAL, NONE, 0", "DISPENSED, NONE, 0", "PENSION_AGE, NONE, 0"})
+    void oneMonthLate(String how, ForgivenessKind kind, String percentage) {
+        Dossier.Builder dossier = recent().addAllExams(passed(FIVE, "2022-06-01"));
+        assertForgiven(forgiveness(ended(dossier, how, "2024-02-29"), "2024-06-01"), kind, percentage);
+    }
+
+    @Law({Rule.LOA_4, Rule.LOA_5})
+    @DisplayName(
+            "LOA-5: exam parts in time and the PVT unsigned: an end of the whole duty in the exam term forgives, after it is open")
+    @ParameterizedTest(name = "{0} on {1}: {2}, {3} %")
+    @CsvSource(textBlock = """
+            MEDICAL,     2024-01-31, FULL, 100
+            MEDICAL,     2024-02-01, OPEN, 0..100
+            DISPENSED,   2024-01-31, FULL, 100
+            DISPENSED,   2024-02-01, OPEN, 0..100
+            PENSION_AGE, 2024-01-31, FULL, 100
+            PENSION_AGE, 2024-02-01, OPEN, 0..100
+            """)
+    void onlyParticipationLeft(String how, String on, ForgivenessKind kind, String percentage) {
+        Dossier.Builder dossier = unsigned().addAllExams(passed(SIX, "2021-12-01"));
+        Forgiveness forgiveness = forgiveness(ended(dossier, how, on), "2024-06-01");
+        assertForgiven(forgiveness, kind, percentage);
+        assertThat(statements(forgiveness).contains(LoanStatement.LOST_CONDITION))
+                .isEqualTo(kind == ForgivenessKind.OPEN);
+    }
+
+    @Law(Rule.LOA_4)
+    @DisplayName("LOA-4: a part on an unknown day leaves a running term pending while another part is surely open")
+    @ParameterizedTest(name = "passed {0} other parts, as of {1}: {2}")
+    @CsvSource({"4, 2018-03-27, PENDING", "5, 2018-03-27, OPEN", "4, 2018-03-28, OPEN"})
+    void partOnSomeDay(int passed, String asOf, ForgivenessKind kind) {
+        Dossier.Builder dossier = early().addAllExams(passed(FIVE.subList(0, passed), "2017-06-01"))
+                .addDispensations(dispensedSomeDay(Part.ONA));
+        assertForgiven(forgiveness(dossier, asOf), kind, "0..100");
     }
 
     @Law(Rule.LOA_4)

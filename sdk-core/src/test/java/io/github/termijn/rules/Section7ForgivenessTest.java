@@ -27,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.termijn.Assessment;
 import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.CircumstanceKind;
+import io.github.termijn.dossier.Course;
 import io.github.termijn.dossier.Culpability;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.Ground;
@@ -44,9 +45,11 @@ import io.github.termijn.loan.Forgiveness;
 import io.github.termijn.loan.ForgivenessKind;
 import io.github.termijn.loan.LoanStatement;
 import io.github.termijn.testing.Law;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,6 +184,43 @@ class Section7ForgivenessTest {
         assertThat(statements(forgiveness)).contains(LoanStatement.ENOUGH_EFFORT);
         dossier.addFines(decision(500, "2019-07-01"));
         assertForgiven(forgiveness(dossier, "2019-08-01"), ForgivenessKind.NONE, "0");
+    }
+
+    @Law({Rule.LOA_4, Rule.FIN_13, Rule.FIN_11, Rule.FIN_12})
+    @DisplayName(
+            "FIN-13: that no fine is possible for another reason does not hide the effort, whether surely or maybe enough")
+    @ParameterizedTest(name = "{0} hours, as of {1}, permit refused {2}: {3}, {4} %")
+    @CsvSource(textBlock = """
+            300, 2023-03-27, false, OPEN, 0..100
+            # the power to fine has lapsed
+            300, 2023-03-28, false, OPEN, 0..100
+            299, 2023-03-28, false, NONE, 0
+            # status holders get no fine since the judgment of 9-7-2025
+            300, 2025-07-09, false, OPEN, 0..100
+            299, 2025-07-09, false, NONE, 0
+            300, 2019-06-01, true,  OPEN, 0..100
+            299, 2019-06-01, true,  NONE, 0
+            # hours not known: nothing to all
+               , 2019-06-01, false, OPEN, 0..100
+               , 2023-03-28, false, OPEN, 0..100
+            """)
+    void effortBehindAnotherReason(
+            @Nullable String hours, String asOf, boolean refused, ForgivenessKind kind, String percentage) {
+        Dossier.Builder dossier = early().addAllExams(failed(2, SIX))
+                .addCourses(Course.builder()
+                        .copyOf(hours("300"))
+                        .hours(Optional.ofNullable(hours).map(BigDecimal::new))
+                        .build())
+                .addExtensions(extending(Ground.EFFORT, "P1D", "2018-02-01").build());
+        if (refused) {
+            dossier.permitRefusedOn(day("2019-01-01"));
+        }
+        Forgiveness forgiveness = forgiveness(dossier, asOf);
+        assertForgiven(forgiveness, kind, percentage);
+        assertThat(statements(forgiveness).contains(LoanStatement.ENOUGH_EFFORT))
+                .isEqualTo("300".equals(hours));
+        assertThat(statements(forgiveness).contains(LoanStatement.EFFORT_UNCLEAR))
+                .isEqualTo(hours == null);
     }
 
     @Law({Rule.LOA_2, Rule.LOA_7})

@@ -15,7 +15,6 @@ import static io.github.termijn.rules.Section7aFacts.findings;
 import static io.github.termijn.rules.Section7aFacts.fulfilled;
 import static io.github.termijn.rules.Section7aFacts.obliged;
 import static io.github.termijn.rules.Section7aFacts.repayment;
-import static io.github.termijn.rules.Section7aFacts.withRate;
 import static io.github.termijn.testing.Dossiers.day;
 import static io.github.termijn.testing.Dossiers.obligedFrom;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +28,6 @@ import io.github.termijn.law.Authority;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Household;
-import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Permit;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Verdict;
@@ -62,7 +60,8 @@ class Section7aDossierDebtTest {
         Repayment repayment = repayment(fulfilled("2017-01-02", "2022-07-15"), "2023-06-01");
         LocalDateRange runIn = LocalDateRange.ofClosed(day("2022-07-16"), day("2023-01-15"));
 
-        assertThat(repayment.schedule()).contains(RepaymentSchedule.of(STANDARD, euro("10000"), runIn));
+        assertThat(repayment.schedule())
+                .contains(RepaymentSchedule.of(STANDARD, euro("10000"), runIn, day("2023-06-01")));
         RepaymentSchedule schedule = repayment.schedule().orElseThrow();
         assertThat(schedule.debtAfterRunIn()).isEqualTo(exactly("10000")); // 0 % in 2022
         assertThat(schedule.monthly()).isEqualTo(exactly("83.33"));
@@ -84,9 +83,8 @@ class Section7aDossierDebtTest {
         3, 2024-04-30, 10000
         """)
     void forgiven(int late, String on, String paidBack) {
-        LawBook law = withRate(STANDARD, 2024, "1.00");
         Repayment repayment = repayment(
-                law,
+                STANDARD,
                 Section7Facts.doneBut(Section7Facts.recent(), late, on)
                         .loan(Section7Facts.loan().debtAtRunIn(euro("10000")).build()),
                 "2024-12-01");
@@ -94,8 +92,8 @@ class Section7aDossierDebtTest {
         RepaymentStart start = repayment.start().orElseThrow();
         assertThat(start.trigger()).contains(Bounds.exactly(day(on)));
         assertThat(repayment.schedule())
-                .contains(
-                        RepaymentSchedule.of(law, euro(paidBack), start.runIn().orElseThrow()));
+                .contains(RepaymentSchedule.of(
+                        STANDARD, euro(paidBack), start.runIn().orElseThrow(), day("2024-12-01")));
         // that the forgiven amount comes off the debt on that day is a reading; without one the statute gives the debt
         assertThat(finding(repayment, RepaymentStatement.TO_REPAY).authority() == Authority.READING)
                 .isEqualTo(!paidBack.equals("10000"));

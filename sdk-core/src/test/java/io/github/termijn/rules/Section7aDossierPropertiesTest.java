@@ -76,7 +76,8 @@ class Section7aDossierPropertiesTest {
                     .contains(RepaymentSchedule.of(
                             STANDARD,
                             repayment.schedule().get().debt(),
-                            start.runIn().orElseThrow()));
+                            start.runIn().orElseThrow(),
+                            asOf));
         } else if (begun) {
             assertThat(repayment.openPoints()).isNotEmpty();
         }

@@ -1,5 +1,6 @@
 package io.github.termijn.rules;
 
+import static io.github.termijn.rules.Section7aFacts.TODAY;
 import static io.github.termijn.rules.Section7aFacts.euro;
 import static io.github.termijn.rules.Section7aFacts.exactly;
 import static io.github.termijn.rules.Section7aFacts.findings;
@@ -113,7 +114,7 @@ class Section7aEndTest {
                 AbilityToPay.of(NO_INTEREST, Means.builder().year(2028).build(), day("2028-07-31"));
         ReducedInstalment open = ReducedInstalment.of(
                 NO_INTEREST, unknown, exactly("83.33"), day("2028-07-31"), day("2028-07-31"), false);
-        RepaymentSchedule schedule = RepaymentSchedule.of(NO_INTEREST, euro("10000"), runIn(6), open);
+        RepaymentSchedule schedule = RepaymentSchedule.of(NO_INTEREST, euro("10000"), runIn(6), open, TODAY);
 
         assertThat(schedule.openPoints()).isNotEmpty();
         assertThat(schedule.instalments()).as("certain before that day").hasSize(60);
@@ -132,7 +133,7 @@ class Section7aEndTest {
                 AbilityToPay.of(NO_INTEREST, Means.builder().year(2025).build(), day("2025-07-31"));
         ReducedInstalment open = ReducedInstalment.of(
                 NO_INTEREST, unknown, exactly("83.33"), day("2025-07-31"), day("2025-07-31"), false);
-        RepaymentSchedule schedule = RepaymentSchedule.of(NO_INTEREST, euro("10000"), runIn(6), open);
+        RepaymentSchedule schedule = RepaymentSchedule.of(NO_INTEREST, euro("10000"), runIn(6), open, TODAY);
 
         assertThat(schedule.instalments()).as("certain before that day").hasSize(24);
         assertThat(findings(schedule, RepaymentStatement.LATER_RATE, Verdict.FAILS))
@@ -178,7 +179,7 @@ class Section7aEndTest {
         Bounds<Money> regular = schedule(law, debt).monthly();
         ReducedInstalment reduced =
                 ReducedInstalment.of(law, abilityOf(ability), regular, day("2023-03-10"), told, false);
-        return RepaymentSchedule.of(law, euro(debt), runIn(6), reduced);
+        return RepaymentSchedule.of(law, euro(debt), runIn(6), reduced, TODAY);
     }
 
     /** A single debtor with a wage of € 20,000 in the year: 16,800 + 100 times the month is 12 times the month a year. */

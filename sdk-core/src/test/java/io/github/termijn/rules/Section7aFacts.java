@@ -11,6 +11,7 @@ import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.Loan;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
+import io.github.termijn.law.InterestRate;
 import io.github.termijn.law.InterestRates;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Outcome;
@@ -20,6 +21,7 @@ import io.github.termijn.law.Verdict;
 import io.github.termijn.loan.Repayment;
 import io.github.termijn.loan.RepaymentSchedule;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
@@ -33,6 +35,12 @@ final class Section7aFacts {
     /** An as-of day after most of the days of the examples. */
     static final String LATER = "2022-01-01";
 
+    /** A day on which every rate of the law is known. */
+    static final LocalDate TODAY = day("2026-11-30");
+
+    /** A law without the rate of any year. */
+    static final LawBook NO_RATES = STANDARD.with(RepaymentLaw.YEARLY_RATE, InterestRate.UNKNOWN);
+
     private Section7aFacts() {}
 
     static Money euro(String amount) {
@@ -43,9 +51,9 @@ final class Section7aFacts {
         return Bounds.exactly(euro(amount));
     }
 
-    /** The standard law in which the rate of a year is another one: an assumption of the test, no published rate. */
+    /** A law in which a rate is supplied for a year: an assumption of the test. */
     static LawBook withRate(LawBook law, int year, String percentage) {
-        InterestRates rates = law.on(RepaymentLaw.INTEREST_RATES, day("2023-01-01"));
+        InterestRates rates = law.on(RepaymentLaw.INTEREST_RATES, TODAY);
         return law.with(RepaymentLaw.INTEREST_RATES, rates.with(year, new BigDecimal(percentage)));
     }
 
@@ -54,13 +62,13 @@ final class Section7aFacts {
         return LocalDateRange.of(day("2023-01-16"), Period.ofMonths(months));
     }
 
-    /** The standard law with a rate for the run-in and first 60 months of {@link #runIn}, and one from the 61st. */
+    /** A law with a rate for the run-in and first 60 months of {@link #runIn}, and one from the 61st. */
     static LawBook rates(String first, String later) {
-        return withRate(withRate(withRate(LawBook.standard(), 2023, first), 2028, later), 2029, later);
+        return withRate(withRate(withRate(NO_RATES, 2023, first), 2028, later), 2029, later);
     }
 
     static RepaymentSchedule schedule(LawBook law, String debt) {
-        return RepaymentSchedule.of(law, euro(debt), runIn(6));
+        return RepaymentSchedule.of(law, euro(debt), runIn(6), TODAY);
     }
 
     static List<Finding> findings(Outcome outcome, Statement statement, Verdict verdict) {

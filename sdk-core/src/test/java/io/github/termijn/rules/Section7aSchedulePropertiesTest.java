@@ -1,5 +1,7 @@
 package io.github.termijn.rules;
 
+import static io.github.termijn.rules.Section7aFacts.NO_RATES;
+import static io.github.termijn.rules.Section7aFacts.TODAY;
 import static io.github.termijn.rules.Section7aFacts.rates;
 import static io.github.termijn.rules.Section7aFacts.runIn;
 import static io.github.termijn.rules.Section7aFacts.withRate;
@@ -47,7 +49,7 @@ class Section7aSchedulePropertiesTest {
             @ForAll @IntRange(min = 6, max = 18) int months,
             @ForAll RepaymentMethod method) {
         LawBook law = rates(first, later).with(Interpretation.REPAYMENT_METHOD, method);
-        RepaymentSchedule schedule = RepaymentSchedule.of(law, debt, runIn(months));
+        RepaymentSchedule schedule = RepaymentSchedule.of(law, debt, runIn(months), TODAY);
 
         assertThat(sum(schedule))
                 .isEqualTo(debt.plus(schedule.interest().exact().orElseThrow()));
@@ -61,7 +63,7 @@ class Section7aSchedulePropertiesTest {
     @Label("REP-4: each row adds the interest of a month on what was left, half up, and takes the instalment off")
     void everyRow(
             @ForAll("debts") Money debt, @ForAll("percentages") String first, @ForAll("percentages") String later) {
-        RepaymentSchedule schedule = RepaymentSchedule.of(rates(first, later), debt, runIn(6));
+        RepaymentSchedule schedule = RepaymentSchedule.of(rates(first, later), debt, runIn(6), TODAY);
 
         Money left = schedule.debtAfterRunIn().exact().orElseThrow();
         for (Instalment row : schedule.instalments()) {
@@ -84,7 +86,7 @@ class Section7aSchedulePropertiesTest {
             @ForAll("percentages") String later,
             @ForAll RepaymentMethod method) {
         LawBook law = rates(first, later).with(Interpretation.REPAYMENT_METHOD, method);
-        List<Instalment> rows = RepaymentSchedule.of(law, debt, runIn(6)).instalments();
+        List<Instalment> rows = RepaymentSchedule.of(law, debt, runIn(6), TODAY).instalments();
 
         for (int i = 1; i < rows.size(); i++) {
             assertThat(rows.get(i).balance()).isLessThan(rows.get(i - 1).balance());
@@ -96,7 +98,7 @@ class Section7aSchedulePropertiesTest {
     @Property
     @Label("REP-4: without interest each instalment is debt / 120 half up, or EUR 15, and they sum to the debt")
     void withoutInterest(@ForAll("debts") Money debt) {
-        RepaymentSchedule schedule = RepaymentSchedule.of(rates("0", "0"), debt, runIn(6));
+        RepaymentSchedule schedule = RepaymentSchedule.of(rates("0", "0"), debt, runIn(6), TODAY);
         Money share = debt.dividedBy(120, RoundingMode.HALF_UP);
         Money regular = share.isLessThan(FIFTEEN) ? FIFTEEN : share;
         List<Instalment> rows = schedule.instalments();
@@ -118,7 +120,7 @@ class Section7aSchedulePropertiesTest {
     @Property
     @Label("REP-4: the last of 120 instalments differs from the others by rounding only; after EUR 15 it is not higher")
     void lastInstalment(@ForAll("debts") Money debt, @ForAll("percentages") String rate) {
-        RepaymentSchedule schedule = RepaymentSchedule.of(rates(rate, rate), debt, runIn(6));
+        RepaymentSchedule schedule = RepaymentSchedule.of(rates(rate, rate), debt, runIn(6), TODAY);
         Money regular = schedule.monthly().exact().orElseThrow();
         Instalment last = schedule.instalments().get(schedule.instalments().size() - 1);
 
@@ -141,13 +143,15 @@ class Section7aSchedulePropertiesTest {
             @ForAll @IntRange(min = 6, max = 18) int months) {
         LawBook law = rates(rate, rate);
         Money instalment =
-                RepaymentSchedule.of(law, debt, runIn(months)).monthly().atLeast();
+                RepaymentSchedule.of(law, debt, runIn(months), TODAY).monthly().atLeast();
 
-        assertThat(RepaymentSchedule.of(law, debt.plus(more), runIn(months))
+        assertThat(RepaymentSchedule.of(law, debt.plus(more), runIn(months), TODAY)
                         .monthly()
                         .atLeast())
                 .isGreaterThanOrEqualTo(instalment);
-        assertThat(RepaymentSchedule.of(law, debt, runIn(months + 1)).monthly().atLeast())
+        assertThat(RepaymentSchedule.of(law, debt, runIn(months + 1), TODAY)
+                        .monthly()
+                        .atLeast())
                 .isGreaterThanOrEqualTo(instalment);
     }
 
@@ -157,12 +161,12 @@ class Section7aSchedulePropertiesTest {
     void openBoundsDetermined(
             @ForAll("debts") Money debt, @ForAll("percentages") String first, @ForAll("percentages") String later) {
         LocalDateRange runIn = LocalDateRange.ofClosed(day("2024-01-16"), day("2024-07-15"));
-        LawBook firstKnown = withRate(LawBook.standard(), 2024, first);
+        LawBook firstKnown = withRate(NO_RATES, 2024, first);
         LawBook bothKnown = withRate(firstKnown, 2029, later);
-        RepaymentSchedule determined = RepaymentSchedule.of(bothKnown, debt, runIn);
+        RepaymentSchedule determined = RepaymentSchedule.of(bothKnown, debt, runIn, TODAY);
 
-        for (LawBook law : List.of(LawBook.standard(), firstKnown)) {
-            RepaymentSchedule open = RepaymentSchedule.of(law, debt, runIn);
+        for (LawBook law : List.of(NO_RATES, firstKnown)) {
+            RepaymentSchedule open = RepaymentSchedule.of(law, debt, runIn, TODAY);
             assertThat(open.debtAfterRunIn().atLeast())
                     .isLessThanOrEqualTo(determined.debtAfterRunIn().atLeast());
             assertThat(open.monthly().atLeast())

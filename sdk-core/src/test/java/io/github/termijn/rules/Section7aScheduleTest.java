@@ -1,5 +1,7 @@
 package io.github.termijn.rules;
 
+import static io.github.termijn.rules.Section7aFacts.NO_RATES;
+import static io.github.termijn.rules.Section7aFacts.TODAY;
 import static io.github.termijn.rules.Section7aFacts.euro;
 import static io.github.termijn.rules.Section7aFacts.exactly;
 import static io.github.termijn.rules.Section7aFacts.findings;
@@ -15,6 +17,7 @@ import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Interpretation.RateYear;
+import io.github.termijn.law.Interpretation.ReadRates;
 import io.github.termijn.law.Interpretation.RepaymentMethod;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Rule;
@@ -23,9 +26,12 @@ import io.github.termijn.loan.Instalment;
 import io.github.termijn.loan.RepaymentSchedule;
 import io.github.termijn.loan.RepaymentStatement;
 import io.github.termijn.testing.Law;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,8 +89,7 @@ class Section7aScheduleTest {
         """)
     void literal(String debt, String rate, int number, String regular, String last, String sum) {
         // No rate of a later year: the first one holds for the whole period.
-        LawBook law =
-                withRate(LawBook.standard(), 2023, rate).with(Interpretation.REPAYMENT_METHOD, RepaymentMethod.LITERAL);
+        LawBook law = withRate(NO_RATES, 2023, rate).with(Interpretation.REPAYMENT_METHOD, RepaymentMethod.LITERAL);
         RepaymentSchedule schedule = schedule(law, debt);
 
         assertThat(schedule.openPoints()).isEmpty();
@@ -109,7 +114,7 @@ class Section7aScheduleTest {
         """)
     void wholeMonths(LocalDate from, LocalDate through, String grown) {
         RepaymentSchedule schedule =
-                RepaymentSchedule.of(LawBook.standard(), euro("10000"), LocalDateRange.ofClosed(from, through));
+                RepaymentSchedule.of(LawBook.standard(), euro("10000"), LocalDateRange.ofClosed(from, through), TODAY);
 
         assertThat(schedule.debtAfterRunIn()).isEqualTo(exactly(grown));
     }
@@ -154,10 +159,10 @@ class Section7aScheduleTest {
     void yearOfMonth61() {
         LawBook law = withRate(LawBook.standard(), 2028, "1.00");
         // Run-in through 30-11-2023, first instalment 1-12-2023, month 61 1-12-2028. A day later: 1-1-2024, 1-1-2029.
-        RepaymentSchedule in2028 =
-                RepaymentSchedule.of(law, euro("10000"), LocalDateRange.ofClosed(day("2023-06-01"), day("2023-11-30")));
-        RepaymentSchedule in2029 =
-                RepaymentSchedule.of(law, euro("10000"), LocalDateRange.ofClosed(day("2023-06-02"), day("2023-12-01")));
+        RepaymentSchedule in2028 = RepaymentSchedule.of(
+                law, euro("10000"), LocalDateRange.ofClosed(day("2023-06-01"), day("2023-11-30")), TODAY);
+        RepaymentSchedule in2029 = RepaymentSchedule.of(
+                law, euro("10000"), LocalDateRange.ofClosed(day("2023-06-02"), day("2023-12-01")), TODAY);
 
         assertThat(in2028.openPoints()).isEmpty();
         assertThat(in2028.instalments()).hasSize(120);
@@ -179,7 +184,7 @@ class Section7aScheduleTest {
     @CsvSource({"10000.00, 83.33", "1000.00, 15.00"})
     void firstRateUnknown(String debt, String atLeast) {
         RepaymentSchedule schedule = RepaymentSchedule.of(
-                LawBook.standard(), euro(debt), LocalDateRange.ofClosed(day("2014-03-01"), day("2014-08-31")));
+                LawBook.standard(), euro(debt), LocalDateRange.ofClosed(day("2014-03-01"), day("2014-08-31")), TODAY);
 
         assertThat(schedule.openPoints())
                 .singleElement()
@@ -210,8 +215,105 @@ class Section7aScheduleTest {
         LawBook law = LawBook.standard().with(Interpretation.RATE_YEAR, reading);
         LocalDateRange runIn = LocalDateRange.of(from, from.plusMonths(6));
 
-        assertThat(RepaymentSchedule.of(law, euro("10000"), runIn).debtAfterRunIn())
+        assertThat(RepaymentSchedule.of(law, euro("10000"), runIn, TODAY).debtAfterRunIn())
                 .isEqualTo(exactly(grown));
+    }
+
+    /** 10,000 x (1 + r / 1200)^6: 0.01 % 10,000.50; 2.95 % 10,148.41; 2.21 % 10,111.01; 2.29 % 10,115.05. */
+    @Law(Rule.REP_3)
+    @DisplayName(
+            "REP-3: a rate that was read counts as a reading, unless only known rates may; a published one counts always")
+    @ParameterizedTest(name = "run-in from {0}: {1}, with known rates only {2}")
+    @CsvSource(textBlock = """
+        2013-01-01, 10030.04, 10030.04
+        2014-01-01, ,
+        2015-12-30, 10006.00, 10006.00
+        2016-01-01, 10000.50,
+        2016-12-30, 10000.50,
+        2017-01-01, 10000.00,
+        2018-01-01, 10000.00,
+        2019-01-01, 10000.00,
+        2020-01-01, 10000.00,
+        2021-12-30, 10000.00,
+        2022-01-01, 10000.00, 10000.00
+        2022-12-30, 10000.00, 10000.00
+        2023-01-01, 10089.33, 10089.33
+        2023-12-30, 10089.33, 10089.33
+        2024-01-01, 10148.41,
+        2025-01-01, 10111.01,
+        2026-01-01, 10115.05,
+        2027-01-01, ,
+        """)
+    void yearlyRates(LocalDate from, @Nullable String grown, @Nullable String knownOnly) {
+        LawBook strict = LawBook.standard().with(Interpretation.READ_RATES, ReadRates.DO_NOT_COUNT);
+        LocalDateRange runIn = LocalDateRange.of(from, from.plusMonths(6));
+        RepaymentSchedule schedule = RepaymentSchedule.of(LawBook.standard(), euro("10000"), runIn, day("2027-01-01"));
+        RepaymentSchedule ofKnown = RepaymentSchedule.of(strict, euro("10000"), runIn, day("2027-01-01"));
+
+        assertThat(schedule.debtAfterRunIn().exact())
+                .isEqualTo(Optional.ofNullable(grown).map(Section7aFacts::euro));
+        assertThat(ofKnown.debtAfterRunIn().exact())
+                .isEqualTo(Optional.ofNullable(knownOnly).map(Section7aFacts::euro));
+        assertThat(findings(ofKnown, RepaymentStatement.RATE_READ, Verdict.HOLDS))
+                .isEmpty();
+        assertThat(findings(schedule, RepaymentStatement.RATE_READ, Verdict.HOLDS).stream()
+                        .filter(finding -> finding.values().get(0).equals(from.getYear())))
+                .hasSize(grown != null && knownOnly == null ? 1 : 0)
+                .allMatch(finding -> finding.authority() == Authority.READING);
+    }
+
+    @Law(Rule.REP_3)
+    @DisplayName("REP-3: a published rate goes before a supplied one, and that before one that was read")
+    @ParameterizedTest(name = "run-in from {0}, 6 % supplied: {1}")
+    @CsvSource(textBlock = """
+        # published: 1.78 %
+        2023-01-01, 10089.33
+        # read: 2.95 %; 10,000 x 1.005^6
+        2024-01-01, 10303.78
+        # neither
+        2014-01-01, 10303.78
+        2028-01-01, 10303.78
+        """)
+    void supplied(LocalDate from, String grown) {
+        LawBook law = withRate(LawBook.standard(), from.getYear(), "6");
+        for (LawBook each : List.of(law, law.with(Interpretation.READ_RATES, ReadRates.DO_NOT_COUNT))) {
+            RepaymentSchedule schedule =
+                    RepaymentSchedule.of(each, euro("10000"), LocalDateRange.of(from, from.plusMonths(6)), TODAY);
+
+            assertThat(schedule.debtAfterRunIn()).isEqualTo(exactly(grown));
+        }
+    }
+
+    @Law(Rule.REP_3)
+    @DisplayName(
+            "REP-3: the law has a rate from 1 January of its year; before it a supplied one counts, or month 61 is open")
+    @ParameterizedTest(name = "run-in from {0}, as of {1}, supplied {2}: from month 61 {3} %")
+    @CsvSource(textBlock = """
+        # month 61 in August 2026; 2.29 % was read
+        2021-01-16, 2025-12-31,      ,
+        2021-01-16, 2026-01-01,      , 2.29
+        2021-01-16, 2025-12-31, 3.00 , 3.00
+        2021-01-16, 2026-01-01, 3.00 , 3.00
+        # month 61 in August 2023; 1.78 % was published
+        2018-01-16, 2022-12-31,      ,
+        2018-01-16, 2023-01-01,      , 1.78
+        2018-01-16, 2022-12-31, 3.00 , 3.00
+        2018-01-16, 2023-01-01, 3.00 , 1.78
+        """)
+    void fromFirstOfJanuary(LocalDate from, LocalDate asOf, @Nullable String supplied, @Nullable BigDecimal later) {
+        LawBook law = supplied == null
+                ? LawBook.standard()
+                : withRate(LawBook.standard(), from.plusMonths(66).getYear(), supplied);
+        RepaymentSchedule schedule =
+                RepaymentSchedule.of(law, euro("10000"), LocalDateRange.of(from, from.plusMonths(6)), asOf);
+
+        assertThat(schedule.monthly()).as("0 %% in 2018 and 2021").isEqualTo(exactly("83.33"));
+        assertThat(schedule.instalments()).hasSize(later == null ? 60 : 120);
+        assertThat(schedule.openPoints()).hasSize(later == null ? 1 : 0);
+        assertThat(findings(schedule, RepaymentStatement.LATER_RATE, Verdict.HOLDS))
+                .hasSize(later == null ? 0 : 1)
+                .allSatisfy(finding ->
+                        assertThat((BigDecimal) finding.values().get(1)).isEqualByComparingTo(later));
     }
 
     @Law({Rule.REP_2, Rule.REP_4})
@@ -256,7 +358,7 @@ class Section7aScheduleTest {
     @ParameterizedTest(name = "EUR {0} in instalments of EUR 15: certain {1}, complete {2}")
     @CsvSource({"900.00, 60, true", "900.01, 60, false"})
     void paidOffBeforeMonth61(String debt, int rows, boolean complete) {
-        RepaymentSchedule schedule = schedule(withRate(LawBook.standard(), 2023, "0"), debt);
+        RepaymentSchedule schedule = schedule(withRate(NO_RATES, 2023, "0"), debt);
 
         assertThat(schedule.instalments()).hasSize(rows);
         assertThat(schedule.openPoints().isEmpty()).isEqualTo(complete);
@@ -279,7 +381,8 @@ class Section7aScheduleTest {
     @DisplayName("REP-2: who is no domestic taxpayer pays yearly, but the text gives no amount: open")
     @Test
     void debtorAbroad() {
-        RepaymentSchedule schedule = RepaymentSchedule.ofDebtorAbroad(LawBook.standard(), euro("10000"), runIn(6));
+        RepaymentSchedule schedule =
+                RepaymentSchedule.ofDebtorAbroad(LawBook.standard(), euro("10000"), runIn(6), TODAY);
 
         assertThat(schedule.openPoints())
                 .extracting(Finding::statement)
@@ -290,7 +393,10 @@ class Section7aScheduleTest {
         assertThat(schedule.interest()).isEqualTo(Bounds.atLeast(euro("89.33")));
 
         RepaymentSchedule withoutRate = RepaymentSchedule.ofDebtorAbroad(
-                LawBook.standard(), euro("10000"), LocalDateRange.ofClosed(day("2014-03-01"), day("2014-08-31")));
+                LawBook.standard(),
+                euro("10000"),
+                LocalDateRange.ofClosed(day("2014-03-01"), day("2014-08-31")),
+                TODAY);
         assertThat(withoutRate.debtAfterRunIn()).isEqualTo(Bounds.atLeast(euro("10000")));
         assertThat(withoutRate.openPoints())
                 .extracting(Finding::statement)
@@ -303,8 +409,8 @@ class Section7aScheduleTest {
     void noDebt() {
         LocalDateRange in2014 = LocalDateRange.ofClosed(day("2014-03-01"), day("2014-08-31"));
         for (RepaymentSchedule schedule : List.of(
-                RepaymentSchedule.of(LawBook.standard(), euro("0"), in2014),
-                RepaymentSchedule.ofDebtorAbroad(LawBook.standard(), euro("0"), in2014))) {
+                RepaymentSchedule.of(LawBook.standard(), euro("0"), in2014, TODAY),
+                RepaymentSchedule.ofDebtorAbroad(LawBook.standard(), euro("0"), in2014, TODAY))) {
             assertThat(schedule.openPoints()).isEmpty();
             assertThat(schedule.instalments()).isEmpty();
             assertThat(schedule.total()).isEqualTo(exactly("0"));

@@ -590,7 +590,13 @@ public final class Dossiers {
                         .build());
     }
 
-    private static Arbitrary<Loan> loans(LocalDate last) {
+    /**
+     * Generates loans.
+     *
+     * @param last the last day on which their facts can lie, included
+     * @return loans, also of which little is known
+     */
+    public static Arbitrary<Loan> loans(LocalDate last) {
         return days(FIRST, last)
                 .optional(0.8)
                 .flatMap(appliedOn -> days(appliedOn.orElse(FIRST), last)

@@ -1,0 +1,104 @@
+package io.github.termijn.loan;
+
+import io.github.termijn.dossier.Circumstance;
+import io.github.termijn.dossier.CircumstanceKind;
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.exam.ExamProgress;
+import io.github.termijn.exam.PartProgress;
+import io.github.termijn.exam.PartStatus;
+import io.github.termijn.law.LawBook;
+import io.github.termijn.law.DutyLaw;
+import io.github.termijn.duty.DutyEnd;
+import io.github.termijn.duty.DutyStatement;
+import io.github.termijn.term.TermArithmetic;
+import io.github.termijn.term.Timeline;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** How a duty that stands may have ended, by a fact that is open (REG-3). */
+final class PossibleEnd {
+
+    /**
+     * A case as it is if a fact that is open ended the duty.
+     *
+     * @param dossier the facts, with that one filled in
+     * @param timeline the timeline of them
+     */
+    record Case(Dossier dossier, Timeline timeline) {}
+
+    private PossibleEnd() {}
+
+    /** Tells whether an interruption runs that may end the duty (TRM-6); one that began when it had ended changes nothing. */
+    static boolean byGap(Timeline timeline) {
+        Optional<LocalDate> ended = timeline.dutyEnd().map(DutyEnd::day);
+        return timeline.duty().findings().stream()
+                .filter(finding -> finding.statement() == DutyStatement.DUTY_MAY_HAVE_ENDED)
+                .anyMatch(finding -> ended.map(finding.on()::isBefore).orElse(true));
+    }
+
+    /** Returns the case in which the interruption that runs lasts too long; empty if none runs that may end the duty. */
+    static Optional<Case> ifGapEndedIt(
+            LawBook law, Dossier dossier, ExamProgress progress, Timeline timeline, LocalDate asOf) {
+        return ifGapEnds(
+                law,
+                dossier,
+                progress,
+                timeline,
+                asOf,
+                from -> TermArithmetic.plus(from, law.on(DutyLaw.LONGEST_INTERRUPTION, from)));
+    }
+
+    /** Returns the case in which the interruption that runs ends on the as-of day; empty if none runs that may end the duty. */
+    static Optional<Case> ifGapEndsToday(
+            LawBook law, Dossier dossier, ExamProgress progress, Timeline timeline, LocalDate asOf) {
+        return ifGapEnds(law, dossier, progress, timeline, asOf, from -> asOf);
+    }
+
+    private static Optional<Case> ifGapEnds(
+            LawBook law,
+            Dossier dossier,
+            ExamProgress progress,
+            Timeline timeline,
+            LocalDate asOf,
+            UnaryOperator<LocalDate> lastDay) {
+        if (!byGap(timeline)) {
+            return Optional.empty();
+        }
+        Dossier filledIn = Dossier.builder()
+                .copyOf(dossier)
+                .circumstances(dossier.circumstances().stream()
+                        .map(circumstance -> filledIn(circumstance, lastDay))
+                        .toList())
+                .build();
+        return Optional.of(new Case(filledIn, Timeline.of(law, filledIn, progress, asOf)));
+    }
+
+    private static Circumstance filledIn(Circumstance circumstance, UnaryOperator<LocalDate> lastDay) {
+        boolean runs = circumstance.kind() == CircumstanceKind.INTERRUPTION
+                && circumstance.through().isEmpty();
+        return runs
+                ? Circumstance.builder()
+                        .copyOf(circumstance)
+                        .through(lastDay.apply(circumstance.from()))
+                        .build()
+                : circumstance;
+    }
+
+    /** The last part may have been done on an earlier day than is known (EXM-6), but not before the parts that are sure. */
+    static Optional<LocalDate> byParts(Dossier dossier, ExamProgress progress) {
+        List<PartProgress> parts = progress.parts();
+        boolean sure = parts.stream().noneMatch(PartProgress::mayBeEarlier);
+        boolean undone = parts.stream().anyMatch(part -> part.status() == PartStatus.OPEN && !part.mayBeEarlier());
+        if (sure || undone) {
+            return Optional.empty();
+        }
+        return parts.stream()
+                .filter(part -> !part.mayBeEarlier())
+                .flatMap(part -> part.doneOn().stream())
+                .max(Comparator.naturalOrder())
+                .or(() -> Optional.of(dossier.obligedFrom()));
+    }
+}
