@@ -7,7 +7,7 @@ import io.github.termijn.guidance.SignalKind;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Verdict;
-import io.github.termijn.term.TermArithmetic;
+import io.github.termijn.law.TermArithmetic;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Period;

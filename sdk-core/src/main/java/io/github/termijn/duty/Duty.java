@@ -174,7 +174,9 @@ public final class Duty {
             Optional<DutyEnd> end = end(grounds, gaps);
             List<Finding> open = new ArrayList<>();
             for (Interruption gap : gaps) {
-                if (gap.isRunning() && !gap.from().isBefore(dossier.obligedFrom()) && !gap.isTooLong(law, asOf)) {
+                boolean ended = end.filter(sure -> !gap.from().isBefore(sure.day())).isPresent();
+                boolean began = !gap.from().isBefore(dossier.obligedFrom());
+                if (gap.isRunning() && began && !ended && !gap.isTooLong(law, asOf)) {
                     open.add(Finding.open(DutyStatement.DUTY_MAY_HAVE_ENDED, gap.from(), gap.from())
                             .atMost(Authority.READING));
                 }

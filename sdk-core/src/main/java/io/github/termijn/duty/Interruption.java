@@ -6,7 +6,7 @@ import io.github.termijn.dossier.Dossier;
 import io.github.termijn.law.DutyLaw;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.LawBook;
-import io.github.termijn.term.TermArithmetic;
+import io.github.termijn.law.TermArithmetic;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;

@@ -11,7 +11,7 @@ import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Part;
 import io.github.termijn.term.Term;
-import io.github.termijn.term.TermArithmetic;
+import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;

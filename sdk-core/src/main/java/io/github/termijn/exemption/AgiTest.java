@@ -7,7 +7,7 @@ import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Parameter;
 import io.github.termijn.law.Verdict;
-import io.github.termijn.term.TermArithmetic;
+import io.github.termijn.law.TermArithmetic;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;

@@ -2,7 +2,7 @@ package io.github.termijn.exemption;
 
 import io.github.termijn.dossier.WorkPeriod;
 import io.github.termijn.law.Bounds;
-import io.github.termijn.term.TermArithmetic;
+import io.github.termijn.law.TermArithmetic;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;

@@ -13,7 +13,7 @@ import io.github.termijn.law.Permit;
 import io.github.termijn.law.StatusHolderFines;
 import io.github.termijn.law.TermLaw;
 import io.github.termijn.term.Term;
-import io.github.termijn.term.TermArithmetic;
+import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.term.TermStatus;
 import java.time.LocalDate;
 import java.time.Period;

@@ -109,7 +109,8 @@ public final class Overruns {
                 timeline.fines().stream().anyMatch(fine -> fine.belongsTo(term) && fine.basis() == Basis.STANDS);
         TermStatus status = term.statusOnRecord().orElse(term.status());
         boolean overrun = fined || status == TermStatus.OVERRUN || status == TermStatus.COMPLETED_LATE;
-        if (overrun) {
+        boolean waits = term.lastDay().atMost().isEmpty(); // VRS-3: then no overrun arises
+        if (overrun && !waits) {
             overruns.add(overrun(term));
         }
         return overruns;

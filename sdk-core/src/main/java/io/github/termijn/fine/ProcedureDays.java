@@ -3,7 +3,7 @@ package io.github.termijn.fine;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.law.FineLaw;
 import io.github.termijn.law.LawBook;
-import io.github.termijn.term.TermArithmetic;
+import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.term.WorkingDays;
 import java.time.LocalDate;
 

@@ -11,7 +11,7 @@ import io.github.termijn.law.Part;
 import io.github.termijn.law.SignalLaw;
 import io.github.termijn.law.Statement;
 import io.github.termijn.term.Term;
-import io.github.termijn.term.TermArithmetic;
+import io.github.termijn.law.TermArithmetic;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -110,7 +110,7 @@ final class ExamSteps {
                         .filter(each -> each.atMost()
                                 .filter(most -> most.isBefore(asOf))
                                 .isEmpty());
-            case COMPLETED_IN_TIME, COMPLETED_LATE, OVERRUN, ENDED -> Optional.empty();
+            case COMPLETED_IN_TIME, COMPLETED_LATE, OVERRUN, ENDED, SUSPENDED -> Optional.empty();
         };
     }
 }

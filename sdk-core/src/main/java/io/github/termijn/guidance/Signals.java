@@ -11,7 +11,7 @@ import io.github.termijn.law.SignalLaw;
 import io.github.termijn.law.Statement;
 import io.github.termijn.law.Verdict;
 import io.github.termijn.term.Term;
-import io.github.termijn.term.TermArithmetic;
+import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.term.TermStatus;
 import java.time.LocalDate;
 import java.time.Period;
@@ -144,7 +144,7 @@ final class Signals {
         return switch (term.status()) {
             case RUNNING -> Verdict.HOLDS;
             case OPEN -> Verdict.OPEN;
-            case NOT_STARTED, COMPLETED_IN_TIME, COMPLETED_LATE, OVERRUN, ENDED -> Verdict.FAILS;
+            case NOT_STARTED, COMPLETED_IN_TIME, COMPLETED_LATE, OVERRUN, ENDED, SUSPENDED -> Verdict.FAILS;
         };
     }
 

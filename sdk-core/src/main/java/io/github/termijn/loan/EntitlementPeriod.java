@@ -9,10 +9,12 @@ import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.LoanLaw;
+import io.github.termijn.term.Extension;
+import io.github.termijn.term.ExtensionSource;
 import io.github.termijn.term.FineAttribution;
 import io.github.termijn.term.FineAttribution.NewTerm;
 import io.github.termijn.term.Term;
-import io.github.termijn.term.TermArithmetic;
+import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -165,7 +167,20 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
                             .map(end -> end.day().isAfter(lastInTime()))
                             .orElse(true))
                     .map(length ->
-                            exclusiveEnd(timeline.examTerms().get(0)).map(end -> TermArithmetic.plus(end, length)));
+                            endWithoutWaiting(timeline.examTerms().get(0)).map(end -> TermArithmetic.plus(end, length)));
+        }
+
+        /** VRS-3: the days of a temporary dispensation do not count here. */
+        private static Bounds<LocalDate> endWithoutWaiting(Term term) {
+            long days = 0;
+            for (Extension extension : term.extensions()) {
+                if (extension.source() == ExtensionSource.SUSPENDED) {
+                    days += extension.length().atLeast().getDays();
+                }
+            }
+            return days == 0
+                    ? exclusiveEnd(term)
+                    : Bounds.exactly(term.lastDay().atLeast().plusDays(1).minusDays(days));
         }
 
         /** The day after the last day of the terms is late. */
@@ -197,7 +212,7 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
                         case OVERRUN, COMPLETED_LATE -> Optional.of(exclusiveEnd(term));
                         case OPEN ->
                             Optional.of(Bounds.atLeast(exclusiveEnd(term).atLeast()));
-                        case NOT_STARTED, RUNNING, COMPLETED_IN_TIME, ENDED -> Optional.<Bounds<LocalDate>>empty();
+                        case NOT_STARTED, RUNNING, COMPLETED_IN_TIME, ENDED, SUSPENDED -> Optional.<Bounds<LocalDate>>empty();
                     })
                     .map(day -> new End(EntitlementEnd.PVT_NOT_SIGNED, day, LoanStatement.CLAIM_PVT_OPEN));
         }

@@ -99,9 +99,14 @@ final class ForgivenessCalculation {
     /** The earlier the term ended, the less is forgiven: the two ends of an open last day bound it. */
     private Share ofFirstTerm() {
         Bounds<LocalDate> lastDay = firstTerm.lastDay();
+        boolean done = timeline.dutyEnd().isPresent() || progress.examCompletion().isPresent();
+        if (lastDay.atMost().isEmpty() && !done) {
+            findings.add(Finding.open(LoanStatement.TERM_WAITS, asOf).atMost(Authority.READING));
+            return Share.pending(Share.ALL);
+        }
         FirstTermShare ifEarly = ifTermEndsOn(lastDay.atLeast());
         Share share = ifEarly.share();
-        if (lastDay.isExact()) {
+        if (lastDay.isExact() || lastDay.atMost().isEmpty()) {
             findings.addAll(ifEarly.findings());
             return share;
         }

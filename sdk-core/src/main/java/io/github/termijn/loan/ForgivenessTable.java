@@ -2,7 +2,7 @@ package io.github.termijn.loan;
 
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.LoanLaw;
-import io.github.termijn.term.TermArithmetic;
+import io.github.termijn.law.TermArithmetic;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;

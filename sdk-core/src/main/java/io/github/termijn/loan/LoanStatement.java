@@ -67,6 +67,8 @@ public enum LoanStatement implements Statement {
     DAY_UNKNOWN(Rule.LOA_4),
     /** An interruption that still runs may have ended the duty. */
     DUTY_MAY_HAVE_ENDED(Rule.LOA_4),
+    /** The first term waits, and with it what is forgiven. */
+    TERM_WAITS(Rule.VRS_3),
     /** Whether, or until when, there was a duty is open. */
     OPEN_WHETHER_OBLIGED(Rule.REG_4),
     /** The claim and the repayment are computed as if the record of the duty is right. */

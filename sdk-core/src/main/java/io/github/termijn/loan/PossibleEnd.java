@@ -10,7 +10,7 @@ import io.github.termijn.law.LawBook;
 import io.github.termijn.law.DutyLaw;
 import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.duty.DutyStatement;
-import io.github.termijn.term.TermArithmetic;
+import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
 import java.util.Comparator;

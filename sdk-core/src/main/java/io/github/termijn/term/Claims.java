@@ -1,5 +1,6 @@
 package io.github.termijn.term;
 
+import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Course;
@@ -56,8 +57,11 @@ final class Claims {
 
     /** Returns the claims to a term; none if it was kept or has not begun. */
     static List<Claim> of(TermContext context, TermChain.Link link, Term term) {
+        if (term.lastDay().atMost().isEmpty()) {
+            return List.of(); // VRS-3: it waits, or may
+        }
         return switch (term.status()) {
-            case NOT_STARTED, COMPLETED_IN_TIME, ENDED -> List.of();
+            case NOT_STARTED, COMPLETED_IN_TIME, ENDED, SUSPENDED -> List.of();
             case RUNNING, COMPLETED_LATE, OVERRUN, OPEN -> new Claims(context, link, term).all();
         };
     }
@@ -129,7 +133,11 @@ final class Claims {
 
     private void education(Circumstance enrolment) {
         Optional<Period> most = law.find(ExtensionLaw.EDUCATION_MOST, asOf);
-        if (most.isEmpty() || isRecorded(Ground.EDUCATION, enrolment)) {
+        // VRS-3: the enrolment of a temporary dispensation supports no claim
+        boolean dispensed = context.suspensions().stream()
+                .anyMatch(suspension -> Periods.overlap(
+                        suspension.from(), suspension.through(), enrolment.from(), enrolment.through()));
+        if (most.isEmpty() || dispensed || isRecorded(Ground.EDUCATION, enrolment)) {
             return;
         }
         boolean began = !enrolment.from().isAfter(lastDay);

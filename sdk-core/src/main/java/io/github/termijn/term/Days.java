@@ -1,5 +1,6 @@
 package io.github.termijn.term;
 
+import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.law.Bounds;
 import java.time.LocalDate;
 import java.time.Period;

@@ -7,5 +7,7 @@ public enum ExtensionSource {
     /** The law itself, without a decision (van rechtswege). */
     BY_LAW,
     /** The minister, without a request (ambtshalve). */
-    EX_OFFICIO
+    EX_OFFICIO,
+    /** No term ran while a temporary dispensation lasted (opgeschort, VRS-3). */
+    SUSPENDED
 }

@@ -1,5 +1,6 @@
 package io.github.termijn.term;
 
+import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Ground;

@@ -1,5 +1,7 @@
 package io.github.termijn.term;
 
+import io.github.termijn.law.TermArithmetic;
+import io.github.termijn.law.Verdict;
 import io.github.termijn.duty.DutyDoubt;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.exam.Completion;
@@ -25,6 +27,8 @@ final class TermAssembly {
     private final TermRun ifEarly;
     private final Bounds<LocalDate> start;
     private final Bounds<LocalDate> end;
+    /** Whether the term waits on the as-of day (VRS-3); open if it may. */
+    private final Verdict waits;
     private final TermStatus statusOnRecord;
     private final TermStatus status;
     private final Optional<DutyDoubt> doubt;
@@ -41,7 +45,10 @@ final class TermAssembly {
         this.ifEarly = link.ifEarly();
         this.start =
                 Bounds.between(calculation.span().earliest(), calculation.span().latest());
-        this.end = run.ends().bounds();
+        this.waits = waits();
+        this.end = waits == Verdict.FAILS
+                ? run.ends().bounds()
+                : Bounds.atLeast(run.ends().least());
         this.doubt = start.isExact() || setBy.isPresent()
                 ? context.duty().doubtOver(start.atLeast(), TermArithmetic.lastDay(end.atLeast()))
                 : Optional.empty();
@@ -130,6 +137,26 @@ final class TermAssembly {
                 step.end().map(TermArithmetic::lastDay));
     }
 
+    /** VRS-3: on the as-of day a temporary dispensation lasts that reached this term, or before whose end it was set. */
+    private Verdict waits() {
+        if (isSetWhileWaiting()) {
+            return Verdict.HOLDS;
+        }
+        for (Step step : run.steps().values()) {
+            if (step.event() instanceof TermEvent.Waiting waiting && waiting.suspension().isLasting()) {
+                return step.always() ? Verdict.HOLDS : Verdict.OPEN;
+            }
+        }
+        return Verdict.FAILS;
+    }
+
+    private boolean isSetWhileWaiting() {
+        return setBy.map(fine -> fine.fine().decidedOn())
+                .filter(day -> context.suspensions().stream()
+                        .anyMatch(suspension -> suspension.isLasting() && suspension.isOn(day)))
+                .isPresent();
+    }
+
     /** REG-4: of a first term only; the start of a new term is open for other reasons. */
     private Optional<LocalDate> laterStart() {
         return setBy.isPresent() || start.isExact() ? Optional.empty() : start.atMost();
@@ -146,9 +173,17 @@ final class TermAssembly {
         if (setBy.filter(fine -> fine.newTerm() == NewTerm.OPEN).isPresent()) {
             return TermStatus.OPEN;
         }
+        if (waits != Verdict.FAILS && isUnfinished()) {
+            return waits == Verdict.HOLDS ? TermStatus.SUSPENDED : TermStatus.OPEN;
+        }
         TermStatus ifEarly = status(start.atLeast(), end.atLeast());
-        TermStatus ifLate = status(start.atMost().orElseThrow(), end.atMost().orElseThrow());
+        TermStatus ifLate = status(
+                start.atMost().orElse(start.atLeast()), run.ends().most());
         return ifEarly == ifLate ? ifEarly : TermStatus.OPEN;
+    }
+
+    private boolean isUnfinished() {
+        return context.stop().isEmpty() && !context.undetermined();
     }
 
     private TermStatus status(LocalDate first, LocalDate exclusiveEnd) {

@@ -1,5 +1,9 @@
 package io.github.termijn.term;
 
+import io.github.termijn.law.TermArithmetic;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import io.github.termijn.duty.Suspension;
 import io.github.termijn.duty.Interruption;
 import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.TermKind;
@@ -66,6 +70,7 @@ final class TermCalculation {
         this.gaps = ordinal > 0 ? List.of() : context.gaps();
         this.replaced = Interruptions.replaced(gaps, dated, Decision::day);
         this.replacing = new TreeSet<>(replaced.values());
+        context.suspensions().forEach(suspension -> replacing.add(suspension.decidedOn()));
     }
 
     int ordinal() {
@@ -112,7 +117,7 @@ final class TermCalculation {
         return TermPass.of(span, new TermPass.Events(List.of(), dated, this::endsWithWhich));
     }
 
-    /** Tells whether an interruption that counted on one day was replaced by a decision up to a later one. */
+    /** Tells whether what counted by law on one day was changed by a decision up to a later one. */
     boolean isReplacedBetween(LocalDate day, LocalDate later) {
         LocalDate next = replacing.higher(day);
         return next != null && !next.isAfter(later);
@@ -196,22 +201,76 @@ final class TermCalculation {
     }
 
     private TermPass.Events events(LocalDate knownOn, Map<LocalDate, LocalDate> replacedToo) {
+        List<Suspension> suspensions = suspensions(knownOn);
         List<TermEvent> byLaw = new ArrayList<>();
         for (Interruption gap : gaps) {
             boolean isReplaced = replacedToo.containsKey(gap.from())
                     || (replaced.containsKey(gap.from())
                             && !replaced.get(gap.from()).isAfter(knownOn));
             if (!isReplaced && !isStopped(gap.from())) {
-                byLaw.add(new TermEvent.Gap(gap, gap.length(context.law(), context.asOf())));
+                outside(gap, suspensions)
+                        .map(part -> new TermEvent.Gap(part, part.length(context.law(), context.asOf())))
+                        .ifPresent(byLaw::add);
+            }
+        }
+        for (Suspension suspension : suspensions) {
+            if (!isStopped(suspension.from())) {
+                waiting(suspension).ifPresent(byLaw::add);
             }
         }
         for (Round round : rounds()) {
-            if (!isStopped(round.day())) {
+            if (!isStopped(round.day()) && suspensions.stream().noneMatch(waits -> waits.isOn(round.day()))) {
                 byLaw.add(round);
             }
         }
         byLaw.sort(TermEvent.IN_ORDER);
         return new TermPass.Events(byLaw, dated, this::endsWithWhich);
+    }
+
+    private List<Suspension> suspensions(LocalDate knownOn) {
+        return context.suspensions().stream()
+                .filter(suspension -> !suspension.decidedOn().isAfter(knownOn))
+                .toList();
+    }
+
+    /** VRS-3: a gap that begins while no term runs counts from the day after only; its days before it count once. */
+    private static Optional<Interruption> outside(Interruption gap, List<Suspension> suspensions) {
+        Interruption left = gap;
+        for (Suspension suspension : suspensions) {
+            if (suspension.isOn(left.from())) {
+                if (suspension.isLasting()
+                        || left.through()
+                                .filter(last -> !last.isAfter(suspension.through().orElseThrow()))
+                                .isPresent()) {
+                    return Optional.empty();
+                }
+                left = new Interruption(suspension.through().orElseThrow().plusDays(1), left.through());
+            }
+        }
+        return Optional.of(left);
+    }
+
+    /** VRS-3: from its first day in the term, the days that no gap counts already. */
+    private Optional<TermEvent> waiting(Suspension suspension) {
+        LocalDate first = suspension.from().isBefore(span.earliest()) ? span.earliest() : suspension.from();
+        for (Interruption gap : gaps) {
+            boolean covers = !gap.from().isAfter(first)
+                    && gap.from().isBefore(suspension.from())
+                    && gap.through().filter(first::isAfter).isEmpty();
+            if (covers) {
+                first = gap.through().orElse(context.asOf()).plusDays(1);
+            }
+        }
+        LocalDate last = suspension.through().orElse(context.asOf());
+        if (first.isAfter(last)) {
+            return Optional.empty();
+        }
+        int days = Math.toIntExact(ChronoUnit.DAYS.between(first, last)) + 1;
+        return Optional.of(new TermEvent.Waiting(
+                suspension,
+                first,
+                Bounds.exactly(Period.ofDays(days)),
+                suspension.through().map(end -> TermArithmetic.plus(end.plusDays(1), span.length()))));
     }
 
     private boolean isStopped(LocalDate day) {

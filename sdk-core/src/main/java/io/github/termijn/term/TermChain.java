@@ -1,5 +1,7 @@
 package io.github.termijn.term;
 
+import io.github.termijn.law.TermArithmetic;
+import io.github.termijn.duty.Suspension;
 import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.dossier.Culpability;
 import io.github.termijn.dossier.FineDecision;
@@ -124,6 +126,16 @@ final class TermChain {
             fines.add(FineAttribution.notAttributable(fine));
             return;
         }
+        if (isUndone(day, lastDayThen)) {
+            fines.add(new FineAttribution(
+                    fine,
+                    Optional.of(links.size()),
+                    Optional.of(lastDayThen),
+                    Basis.WITHOUT_BASIS,
+                    NewTerm.NOT_SET,
+                    false));
+            return;
+        }
         NewTerm newTerm = setsNewTerm(fine);
         Days ends = endsNow(newTerm == NewTerm.NOT_SET ? LocalDate.MAX : day);
         LocalDate lastDayNow = TermArithmetic.lastDay(ends.least());
@@ -149,6 +161,14 @@ final class TermChain {
             close(day);
             begin(next, attribution);
         }
+    }
+
+    /** VRS-3: a temporary dispensation decided after the fine, with its first day in the fined term. */
+    private boolean isUndone(LocalDate finedOn, LocalDate lastDay) {
+        return context.suspensions().stream()
+                .anyMatch(suspension -> suspension.decidedOn().isAfter(finedOn)
+                        && !suspension.from().isAfter(lastDay)
+                        && suspension.through().filter(span.earliest()::isAfter).isEmpty());
     }
 
     private void close(LocalDate day) {
@@ -243,6 +263,12 @@ final class TermChain {
     private TermSpan newSpan(Days ends, LocalDate decidedOn) {
         Parameter<Period> parameter = context.kind() == TermKind.EXAM ? TermLaw.NEW_EXAM_TERM : TermLaw.NEW_PVT_TERM;
         Period length = law.on(parameter, decidedOn);
+        for (Suspension suspension : context.suspensions()) {
+            if (suspension.isOn(decidedOn)) { // VRS-3: it begins when that is over
+                LocalDate over = suspension.through().orElse(context.asOf()).plusDays(1);
+                return TermSpan.of(over, length);
+            }
+        }
         LocalDate afterDecision = decidedOn.plusDays(1);
         return law.on(Interpretation.NEW_TERM_ANCHOR, decidedOn) == NewTermAnchor.FINE_DECISION
                 ? TermSpan.of(afterDecision, length)

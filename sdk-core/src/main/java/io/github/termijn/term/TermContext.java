@@ -1,5 +1,6 @@
 package io.github.termijn.term;
 
+import io.github.termijn.duty.Suspension;
 import io.github.termijn.duty.Duty;
 import io.github.termijn.duty.Interruption;
 import io.github.termijn.duty.DutyEnd;
@@ -25,6 +26,7 @@ import java.util.function.Function;
  * @param undetermined whether it may be done already, or may have been done earlier
  * @param duty who is obliged, and until when
  * @param gaps the interruptions that lengthen first terms, in the order of their days
+ * @param suspensions when no term ran because of a temporary dispensation, in the order of their days
  * @param rounds the corona rounds; none for a person with a recorded corona decision (EXT-10)
  * @param examEndBefore for a participation statement chain: the exclusive end of the exam term just before a round
  */
@@ -37,6 +39,7 @@ record TermContext(
         boolean undetermined,
         Duty duty,
         List<Interruption> gaps,
+        List<Suspension> suspensions,
         List<TermEvent.Round> rounds,
         Function<TermEvent.Round, LocalDate> examEndBefore) {
 

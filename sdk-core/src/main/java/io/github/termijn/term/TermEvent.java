@@ -1,5 +1,7 @@
 package io.github.termijn.term;
 
+import java.util.Optional;
+import io.github.termijn.duty.Suspension;
 import io.github.termijn.duty.Interruption;
 import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.Ground;
@@ -16,7 +18,7 @@ import java.util.List;
 /** Something that can move the end of a term, on its day (TRM-5). */
 sealed interface TermEvent {
 
-    /** Orders by day; on one day interruptions, then decisions, then corona rounds; then as listed (a stable sort). */
+    /** Orders by day; on one day interruptions, suspensions, decisions, corona rounds; then as listed (a stable sort). */
     Comparator<TermEvent> IN_ORDER = Comparator.comparing(TermEvent::day).thenComparing(TermEvent::rank);
 
     LocalDate day();
@@ -61,6 +63,37 @@ sealed interface TermEvent {
     }
 
     /**
+     * A temporary dispensation, while which no term runs (VRS-3).
+     *
+     * @param suspension when it lasted
+     * @param day its first day in the term
+     * @param length its days that no interruption counts already; so far, while it lasts
+     * @param anew the exclusive end that the term has if it starts anew when it is over; empty while it lasts
+     */
+    record Waiting(Suspension suspension, LocalDate day, Bounds<Period> length, Optional<LocalDate> anew)
+            implements TermEvent {
+        @Override
+        public Ground ground() {
+            return Ground.EDUCATION;
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.VRS_3;
+        }
+
+        @Override
+        public ExtensionSource source() {
+            return ExtensionSource.SUSPENDED;
+        }
+
+        @Override
+        public int rank() {
+            return 1;
+        }
+    }
+
+    /**
      * A recorded decision.
      *
      * @param place its place among the recorded decisions of the term
@@ -97,7 +130,7 @@ sealed interface TermEvent {
 
         @Override
         public int rank() {
-            return 1;
+            return 2;
         }
     }
 
@@ -132,7 +165,7 @@ sealed interface TermEvent {
 
         @Override
         public int rank() {
-            return 2;
+            return 3;
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.termijn.term;
 
+import io.github.termijn.law.TermArithmetic;
+import io.github.termijn.term.TermEvent.Waiting;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.term.TermEvent.Decision;
 import io.github.termijn.term.TermEvent.Round;
@@ -254,6 +256,11 @@ final class TermPass {
         }
         Bounds<Period> length = event.length();
         Days moved = early ? ends.plus(length.atLeast()) : ends.plus(length);
+        if (!early && event instanceof Waiting waited) {
+            // VRS-3: whether the term goes on or starts anew is open
+            LocalDate goesOnTo = moved.least();
+            moved = moved.union(waited.anew().filter(goesOnTo::isBefore).map(Days::of).orElse(Days.NONE));
+        }
         steps.merge(event, new Step(event, on, ends.least(), moved.bounds(), true), Step::or);
         return moved;
     }

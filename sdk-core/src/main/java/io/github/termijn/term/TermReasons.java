@@ -1,5 +1,6 @@
 package io.github.termijn.term;
 
+import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.law.RegimeLaw;
 import io.github.termijn.law.Act;
 import io.github.termijn.duty.DutyStatement;
@@ -148,6 +149,19 @@ final class TermReasons {
                                         on,
                                         days,
                                         extension.lastDay().atMost().orElseThrow()));
+            }
+            case SUSPENDED -> {
+                TermEvent.Waiting waiting = (TermEvent.Waiting) step.event();
+                findings.add(
+                        waiting.suspension().isLasting()
+                                ? Finding.open(TermStatement.WAITS, on, on)
+                                : Finding.open(
+                                                TermStatement.WAITED,
+                                                on,
+                                                on,
+                                                waiting.suspension().through().orElseThrow(),
+                                                extension.lastDay())
+                                        .atMost(Authority.READING));
             }
             case EX_OFFICIO -> {
                 Finding round = Finding.holds(

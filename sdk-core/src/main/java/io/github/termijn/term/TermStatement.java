@@ -105,6 +105,12 @@ public enum TermStatement implements Statement {
     FRONT_OFFICE_FROM(Rule.TRM_7, "day"),
     /** A period of procedure would end on a day that is no working day, so it ends later. */
     MOVED_TO_WORKING_DAY(Rule.PRC_6, "day", "workingDay"),
+    /** The term waits while a temporary dispensation lasts. */
+    WAITS(Rule.VRS_3, "from"),
+    /** The term waited; whether it goes on or starts anew is open. */
+    WAITED(Rule.VRS_3, "from", "through", "lastDay"),
+    /** A second temporary dispensation: the pages give one only. */
+    SECOND_TEMPORARY_DISPENSATION(Rule.VRS_3, "count"),
     /** A fine belongs to an overrun. */
     FINE_BELONGS_TO(Rule.FIN_8, "decidedOn", "kind", "term", "lastDay"),
     /** A fine lost its basis by an extension decided later. */

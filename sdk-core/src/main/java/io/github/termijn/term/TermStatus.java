@@ -14,6 +14,8 @@ public enum TermStatus {
     OVERRUN,
     /** The duty ended on or before its last day, other than by being fulfilled (beëindigd). */
     ENDED,
+    /** It waits while a temporary dispensation lasts (opgeschort, VRS-3). */
+    SUSPENDED,
     /** It cannot be said which of the others it is: see the open points (niet te bepalen). */
     OPEN
 }

@@ -1,5 +1,7 @@
 package io.github.termijn.term;
 
+import io.github.termijn.law.TermArithmetic;
+import io.github.termijn.duty.Suspension;
 import io.github.termijn.duty.Interruption;
 import io.github.termijn.duty.Duty;
 import io.github.termijn.dossier.Dossier;
@@ -34,6 +36,7 @@ final class TimelineCalculation {
     private final LocalDate asOf;
     private final Duty duty;
     private final List<Interruption> interruptions;
+    private final List<Suspension> suspensions;
     private final boolean coronaRecorded;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<TermEvent.Round, LocalDate> examEnds = new HashMap<>();
@@ -45,6 +48,7 @@ final class TimelineCalculation {
         this.asOf = asOf;
         this.duty = Duty.of(law, dossier, progress, asOf);
         this.interruptions = Interruption.of(dossier);
+        this.suspensions = Suspension.of(dossier);
         this.coronaRecorded = dossier.extensions().stream().anyMatch(decision -> decision.ground() == Ground.CORONA);
     }
 
@@ -59,6 +63,9 @@ final class TimelineCalculation {
             findings.add(Finding.holds(TermStatement.ROUNDS_RECORDED, asOf));
         }
         findings.addAll(duty.findings());
+        if (suspensions.size() > 1) {
+            findings.add(Finding.fails(TermStatement.SECOND_TEMPORARY_DISPENSATION, asOf, suspensions.size()));
+        }
         findings.addAll(whyFines(exams));
         findings.addAll(decisionsNotUsed(TermKind.EXAM, exams.links().size()));
         if (progress.part(Part.PVT).isPresent()) {
@@ -144,6 +151,7 @@ final class TimelineCalculation {
                 undetermined,
                 duty,
                 interruptions.stream().filter(gap -> !gap.isTooLong(law, day)).toList(),
+                suspensions,
                 coronaRecorded ? List.of() : TermEvent.Round.all(law, day),
                 this::examEndBefore);
     }

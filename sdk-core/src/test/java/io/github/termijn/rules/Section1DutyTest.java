@@ -196,7 +196,7 @@ class Section1DutyTest {
     @Law({Rule.REG_4, Rule.VRS_1})
     @DisplayName("REG-4: which grounds stand on the whole of a term, with the days before and after it")
     @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource
+    @MethodSource("wholeTerm")
     void wholeTerm(String who, String said, UnaryOperator<Dossier.Builder> facts) {
         Optional<DutyDoubt> doubt = duty(facts.apply(obligedFrom(FIRST)).build(), day("2018-01-01"))
                 .doubtOver(FIRST, LAST);

@@ -14,7 +14,7 @@ import io.github.termijn.dossier.Ground;
 import io.github.termijn.law.Rule;
 import io.github.termijn.term.Extension;
 import io.github.termijn.term.ExtensionSource;
-import io.github.termijn.term.TermArithmetic;
+import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.testing.Law;
 import java.time.LocalDate;
 import java.time.Period;

@@ -20,7 +20,7 @@ import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Rule;
 import io.github.termijn.term.Claim;
 import io.github.termijn.term.Term;
-import io.github.termijn.term.TermArithmetic;
+import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.term.Timeline;
 import io.github.termijn.testing.Law;
 import java.time.LocalDate;

@@ -17,7 +17,7 @@ import io.github.termijn.law.Rule;
 import io.github.termijn.term.Claim;
 import io.github.termijn.term.Extension;
 import io.github.termijn.term.Term;
-import io.github.termijn.term.TermArithmetic;
+import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.term.Timeline;
 import io.github.termijn.testing.Dossiers;
 import io.github.termijn.testing.Law;

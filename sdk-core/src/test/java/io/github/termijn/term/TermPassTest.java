@@ -1,5 +1,6 @@
 package io.github.termijn.term;
 
+import io.github.termijn.law.TermArithmetic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.dossier.ExtensionDecision;

@@ -4,7 +4,7 @@ import io.github.termijn.dossier.Dossier;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.TermLaw;
-import io.github.termijn.term.TermArithmetic;
+import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
 import java.time.Period;

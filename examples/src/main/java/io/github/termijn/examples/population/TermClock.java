@@ -1,7 +1,7 @@
 package io.github.termijn.examples.population;
 
 import io.github.termijn.law.CoronaRound;
-import io.github.termijn.term.TermArithmetic;
+import io.github.termijn.law.TermArithmetic;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;

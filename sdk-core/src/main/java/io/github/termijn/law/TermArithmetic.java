@@ -1,4 +1,4 @@
-package io.github.termijn.term;
+package io.github.termijn.law;
 
 import java.time.LocalDate;
 import java.time.Period;
