@@ -34,7 +34,8 @@ class Section3DecisionsTogetherTest {
     @DisplayName("TRM-5: a decision without a day counts after those that have one, also after one of after the term")
     @Test
     void undatedAfterLate() {
-        // Exclusive ends: 1-2-2018; late by 29 days 2-3-2018; from that last day on a month 2-4-2018. The other way round the
+        // Exclusive ends: 1-2-2018; late by 29 days 2-3-2018; from that last day on a month 2-4-2018. The other way
+        // round the
         // last day would be 29-3-2018, and the decision without a day would seem to be late itself.
         Term term = firstTerm(
                 obligedFrom("2015-02-01")
@@ -42,7 +43,8 @@ class Section3DecisionsTogetherTest {
                 "2018-12-31");
         assertThat(lastDaysAfterEach(term)).containsExactly(day("2018-03-01"), day("2018-04-01"));
         assertThat(term.extensions().get(1).on()).isEqualTo(day("2018-03-01"));
-        assertThat(term.formerEnds()).containsExactly(new FormerEnd(day("2018-01-31"), Ground.ILLNESS, day("2018-06-01")));
+        assertThat(term.formerEnds())
+                .containsExactly(new FormerEnd(day("2018-01-31"), Ground.ILLNESS, day("2018-06-01")));
     }
 
     @Law(Rule.TRM_5)
@@ -56,7 +58,8 @@ class Section3DecisionsTogetherTest {
     }
 
     @Law({Rule.EXT_0, Rule.TRM_8})
-    @DisplayName("EXT-0: a decision about days before a new term takes none of the days of a claim from its first day on")
+    @DisplayName(
+            "EXT-0: a decision about days before a new term takes none of the days of a claim from its first day on")
     @Test
     void daysBeforeTheTerm() {
         // New term from 1-3-2018; ill from that day through 31-8-2018: 31 + 30 + 31 + 30 + 31 + 31 = 184 days.
