@@ -421,4 +421,17 @@ class Section3TermPropertiesTest {
         assertThat(TermArithmetic.minus(one, length))
                 .isBetween(one.minus(length), one.minus(length).plusDays(1));
     }
+
+    @Law({Rule.TRM_3, Rule.SIG_1})
+    @Label("TRM-3: from the first day within a length of an end on that length reaches it, and from no day before")
+    @Property
+    void firstDayWithin(
+            @ForAll("decisionDays") LocalDate end,
+            @ForAll @IntRange(max = 24) int months,
+            @ForAll @IntRange(max = 45) int days) {
+        Period length = Period.of(0, months, days);
+        LocalDate first = TermArithmetic.firstDayWithin(length, end);
+        assertThat(TermArithmetic.plus(first, length)).isAfterOrEqualTo(end);
+        assertThat(TermArithmetic.plus(first.minusDays(1), length)).isBefore(end);
+    }
 }
