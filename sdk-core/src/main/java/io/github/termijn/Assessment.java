@@ -1,6 +1,7 @@
 package io.github.termijn;
 
 import io.github.termijn.dossier.Culpability;
+import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.exam.WorkDispensation;
 import io.github.termijn.exemption.Exemptions;
@@ -9,12 +10,13 @@ import io.github.termijn.guidance.Guidance;
 import io.github.termijn.law.Act;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Outcome;
+import io.github.termijn.law.Verdict;
 import io.github.termijn.loan.Entitlement;
 import io.github.termijn.loan.Forgiveness;
 import io.github.termijn.loan.Recovery;
 import io.github.termijn.loan.Repayment;
 import io.github.termijn.term.Claim;
-import io.github.termijn.duty.DutyEnd;
+import io.github.termijn.term.TermStatus;
 import io.github.termijn.text.Explanation;
 import io.github.termijn.text.Language;
 import java.util.List;
@@ -67,10 +69,15 @@ public interface Assessment extends Outcome {
     /**
      * Returns the exam term that counts on the as-of day (TRM-9): the last new term that a fine set, else the first.
      *
-     * @return the current term; empty under another act
+     * @return the current term; empty under another act, once the duty ended in it, and while it is open which one counts:
+     *     whether a fine set the last of {@link #terms()} is told by its {@link io.github.termijn.term.Term#existence()}
      */
     default Optional<AssessedTerm> currentTerm() {
-        return terms().isEmpty() ? Optional.empty() : Optional.of(terms().get(terms().size() - 1));
+        if (terms().isEmpty()) {
+            return Optional.empty();
+        }
+        AssessedTerm last = terms().get(terms().size() - 1);
+        return Optional.of(last).filter(term -> term.existence() == Verdict.HOLDS && term.status() != TermStatus.ENDED);
     }
 
     /**

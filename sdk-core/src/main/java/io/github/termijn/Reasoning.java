@@ -66,8 +66,8 @@ final class Reasoning {
     private static Stream<EndedOverrun> overruns(AssessedTerm term) {
         Stream<EndedOverrun> former = term.formerOverruns().stream()
                 .map(overrun -> new EndedOverrun(overrun.lastDay().atLeast(), overrun.culpability()));
-        Stream<EndedOverrun> own = term.fine().stream()
-                .map(fine -> new EndedOverrun(term.lastDay().atLeast(), term.culpability()));
+        Stream<EndedOverrun> own =
+                term.fine().stream().map(fine -> new EndedOverrun(term.lastDay().atLeast(), term.culpability()));
         return Stream.concat(former, own);
     }
 }

@@ -128,7 +128,17 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("law", "dossier")
                 .whereLayer("root")
                 .mayOnlyAccessLayers(
-                        "law", "dossier", "exam", "duty", "term", "fine", "loan", "exemption", "procedure", "guidance", "text")
+                        "law",
+                        "dossier",
+                        "exam",
+                        "duty",
+                        "term",
+                        "fine",
+                        "loan",
+                        "exemption",
+                        "procedure",
+                        "guidance",
+                        "text")
                 .whereLayer("compare")
                 .mayOnlyBeAccessedByLayers("cohort")
                 .whereLayer("cohort")

@@ -1,11 +1,11 @@
 package io.github.termijn.cohort;
 
-import io.github.termijn.dossier.FineDecision;
-import io.github.termijn.fine.FineOutcome;
 import io.github.termijn.AssessedTerm;
 import io.github.termijn.Assessment;
 import io.github.termijn.dossier.Culpability;
+import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.Ground;
+import io.github.termijn.fine.FineOutcome;
 import io.github.termijn.fine.FineStatement;
 import io.github.termijn.law.Finding;
 import io.github.termijn.term.FormerEnd;
@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * The overrun that gives a person the status (CUL-2): the one that ended last, whether that status is recorded, and for what
  * reason it is not culpable.
  */
-record LatestOverrun(LocalDate lastDay, Optional<Culpability> culpability, boolean isRecorded, Optional<Ground> reason) {
+record LatestOverrun(
+        LocalDate lastDay, Optional<Culpability> culpability, boolean isRecorded, Optional<Ground> reason) {
 
     /** Of two that ended on one day that of the exam term counts, as in {@link Assessment#culpability()}. */
     static Optional<LatestOverrun> of(Assessment assessment) {
@@ -45,8 +46,8 @@ record LatestOverrun(LocalDate lastDay, Optional<Culpability> culpability, boole
         boolean isRecorded =
                 findings.stream().anyMatch(finding -> finding.statement() == FineStatement.STATUS_RECORDED);
         Optional<Ground> reason = term.formerEnds().stream()
-                .filter(end ->
-                        culpability.equals(Optional.of(Culpability.NOT_CULPABLE)) && end.lastDay().equals(lastDay))
+                .filter(end -> culpability.equals(Optional.of(Culpability.NOT_CULPABLE))
+                        && end.lastDay().equals(lastDay))
                 .map(FormerEnd::ground)
                 .reduce((earlier, later) -> later) // of several after one end the last one moved it
                 .or(() -> findings.stream()

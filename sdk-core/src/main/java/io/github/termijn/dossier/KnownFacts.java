@@ -49,7 +49,7 @@ final class KnownFacts {
                 .fines(keep(dossier.fines(), fine -> isKnown(fine.decidedOn())))
                 .exemptions(keep(dossier.exemptions(), exemption -> isKnown(exemption.decidedOn())))
                 .dispensations(keep(
-                        dossier.dispensations(),
+                                dossier.dispensations(),
                                 dispensation -> isKnown(dispensation.decidedOn())
                                         && isKnown(dispensation.requestedOn())
                                         && isKnown(dispensation.from()))

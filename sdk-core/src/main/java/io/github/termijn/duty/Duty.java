@@ -149,7 +149,10 @@ public final class Duty {
     private boolean isDispensedBy(LocalDate last) {
         for (Dispensation dispensation : dossier.dispensations()) {
             if (dispensation.isFinal()
-                    && dispensation.countsFrom().filter(day -> !day.isAfter(last)).isPresent()) {
+                    && dispensation
+                            .countsFrom()
+                            .filter(day -> !day.isAfter(last))
+                            .isPresent()) {
                 return true;
             }
         }
@@ -174,7 +177,8 @@ public final class Duty {
             Optional<DutyEnd> end = end(grounds, gaps);
             List<Finding> open = new ArrayList<>();
             for (Interruption gap : gaps) {
-                boolean ended = end.filter(sure -> !gap.from().isBefore(sure.day())).isPresent();
+                boolean ended =
+                        end.filter(sure -> !gap.from().isBefore(sure.day())).isPresent();
                 boolean began = !gap.from().isBefore(dossier.obligedFrom());
                 if (gap.isRunning() && began && !ended && !gap.isTooLong(law, asOf)) {
                     open.add(Finding.open(DutyStatement.DUTY_MAY_HAVE_ENDED, gap.from(), gap.from())
@@ -192,8 +196,7 @@ public final class Duty {
                             .atMost(Authority.READING));
                 }
             }
-            Optional<LocalDate> mayHaveEndedOn =
-                    open.stream().map(Finding::on).min(Comparator.naturalOrder());
+            Optional<LocalDate> mayHaveEndedOn = open.stream().map(Finding::on).min(Comparator.naturalOrder());
             List<Finding> findings = new ArrayList<>();
             end.map(this::why).ifPresent(findings::add);
             findings.addAll(open);

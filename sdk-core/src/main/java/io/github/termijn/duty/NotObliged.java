@@ -51,7 +51,8 @@ public interface NotObliged extends Outcome {
             if (period.isOn(asOf)) {
                 findings.add(period.why());
             } else if (period.why().statement() == DutyStatement.SCHOOL_DUTY) {
-                findings.add(Finding.fails(DutyStatement.SCHOOL_DUTY, asOf, period.why().values().get(0)));
+                findings.add(Finding.fails(
+                        DutyStatement.SCHOOL_DUTY, asOf, period.why().values().get(0)));
             }
         }
         dossier.pensionAgeOn()

@@ -69,8 +69,8 @@ final class NotObligedGrounds {
 
     private void schoolAgeResidence(int years) {
         int required = law.on(DutyLaw.SCHOOL_AGE_RESIDENCE_YEARS, obligedFrom);
-        Finding finding = Finding.test(
-                years >= required, DutyStatement.SCHOOL_AGE_RESIDENCE, obligedFrom, years, required);
+        Finding finding =
+                Finding.test(years >= required, DutyStatement.SCHOOL_AGE_RESIDENCE, obligedFrom, years, required);
         always(years >= required, finding);
     }
 
@@ -110,7 +110,8 @@ final class NotObligedGrounds {
             add(
                     Optional.of(from),
                     end,
-                    Finding.open(DutyStatement.EDUCATION_AFTER_SCHOOL, from, from).atMost(Authority.READING));
+                    Finding.open(DutyStatement.EDUCATION_AFTER_SCHOOL, from, from)
+                            .atMost(Authority.READING));
         } else if (from.isAfter(afterSchoolDuty)) {
             notMet.add(Finding.fails(DutyStatement.EDUCATION_AFTER_SCHOOL, from, from)
                     .atMost(Authority.READING));
@@ -140,7 +141,9 @@ final class NotObligedGrounds {
         }
         LocalDate obliged = law.on(DutyLaw.TURKISH_STATUS_HOLDERS_OBLIGED, obligedFrom);
         boolean surelyObliged = !obligedFrom.isBefore(obliged)
-                && dossier.asylumStatusOn().filter(day -> !day.isBefore(obliged)).isPresent();
+                && dossier.asylumStatusOn()
+                        .filter(day -> !day.isBefore(obliged))
+                        .isPresent();
         if (surelyObliged) {
             notMet.add(Finding.fails(DutyStatement.TURKISH_STATUS_HOLDER, on, group, obliged)
                     .atMost(Authority.OFFICIAL));

@@ -33,7 +33,9 @@ public record Suspension(LocalDate from, Optional<LocalDate> through, LocalDate 
                 dispensation
                         .countsFrom()
                         .map(from -> new Suspension(
-                                from, dispensation.through(), dispensation.decidedOn().orElse(from)))
+                                from,
+                                dispensation.through(),
+                                dispensation.decidedOn().orElse(from)))
                         .ifPresent(suspensions::add);
             }
         }

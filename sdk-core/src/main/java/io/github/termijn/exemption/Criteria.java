@@ -1,8 +1,8 @@
 package io.github.termijn.exemption;
 
 import io.github.termijn.law.Bounds;
-import io.github.termijn.law.Verdict;
 import io.github.termijn.law.TermArithmetic;
+import io.github.termijn.law.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;

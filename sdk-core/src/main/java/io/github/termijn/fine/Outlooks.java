@@ -11,9 +11,9 @@ import io.github.termijn.law.Interpretation.NewTermAnchor;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Permit;
 import io.github.termijn.law.StatusHolderFines;
+import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.law.TermLaw;
 import io.github.termijn.term.Term;
-import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.term.TermStatus;
 import java.time.LocalDate;
 import java.time.Period;
@@ -76,8 +76,7 @@ public final class Outlooks {
         if (term.kind() == TermKind.PVT) {
             Money fine = law.on(FineLaw.PVT_FINE, asOf);
             boolean open = isOpenForGroup(law, dossier, asOf) || term.doubt().isPresent();
-            return Optional.of(
-                    open ? Bounds.between(ExamFine.NOTHING, fine) : Bounds.exactly(fine));
+            return Optional.of(open ? Bounds.between(ExamFine.NOTHING, fine) : Bounds.exactly(fine));
         }
         boolean favoured = law.on(FineLaw.FAVOURED_COHORT, dossier.obligedFrom());
         Money most = law.find(FineLaw.FAVOURABLE_MAXIMUM, asOf)

@@ -1,8 +1,8 @@
 package io.github.termijn.fine;
 
-import io.github.termijn.duty.DutyDoubt;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.TermKind;
+import io.github.termijn.duty.DutyDoubt;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Interpretation.LastDay;

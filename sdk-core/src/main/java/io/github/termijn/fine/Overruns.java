@@ -1,19 +1,19 @@
 package io.github.termijn.fine;
 
-import io.github.termijn.law.Authority;
 import io.github.termijn.dossier.Culpability;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.TermKind;
+import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.exam.PartProgress;
+import io.github.termijn.law.Authority;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Part;
 import io.github.termijn.term.Claim;
-import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.term.FineAttribution;
 import io.github.termijn.term.FineAttribution.Basis;
 import io.github.termijn.term.FormerEnd;
@@ -90,11 +90,6 @@ public final class Overruns {
     public static List<Overrun> of(
             LawBook law, Dossier dossier, ExamProgress progress, Timeline timeline, Term term, LocalDate asOf) {
         return new Overruns(law, dossier, progress, timeline, asOf).of(term);
-    }
-
-    private static ExamFine.Base base(
-            LawBook law, Dossier dossier, Overrun overrun, LocalDate lastDay, LocalDate decisionDay) {
-        return new ExamFine(law, dossier, overrun.term(), dossier.obligedFrom(), lastDay, decisionDay).base();
     }
 
     private List<Overrun> of(Term term) {
@@ -185,7 +180,8 @@ public final class Overruns {
         facts.doubt()
                 .ifPresent(doubt -> overrun.addFindings(
                         Finding.open(FineStatement.OPEN_WHETHER_OBLIGED, asOf).atMost(Authority.READING)));
-        return overrun.culpability(Optional.of(culpability).filter(known -> facts.doubt().isEmpty()))
+        return overrun.culpability(
+                        Optional.of(culpability).filter(known -> facts.doubt().isEmpty()))
                 .fine(FineCalculation.of(law, dossier, asOf, facts, culpability))
                 .build();
     }

@@ -9,9 +9,9 @@ import io.github.termijn.law.LoanLaw;
 import io.github.termijn.law.Part;
 import io.github.termijn.law.SignalLaw;
 import io.github.termijn.law.Statement;
+import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.law.Verdict;
 import io.github.termijn.term.Term;
-import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.term.TermStatus;
 import java.time.LocalDate;
 import java.time.Period;
@@ -122,7 +122,8 @@ final class Signals {
             return Verdict.FAILS;
         }
         boolean sure = situation.timeline().examTerms().stream()
-                .noneMatch(term -> term.status() == TermStatus.OPEN && term.doubt().isPresent());
+                .noneMatch(
+                        term -> term.status() == TermStatus.OPEN && term.doubt().isPresent());
         return sure && situation.progress().parts().stream().anyMatch(part -> part.status() == PartStatus.OPEN)
                 ? Verdict.HOLDS
                 : Verdict.OPEN;

@@ -1,13 +1,13 @@
 package io.github.termijn.guidance;
 
 import io.github.termijn.dossier.Loan;
+import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.exam.WorkDispensation;
 import io.github.termijn.fine.FineOutcome;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Statement;
 import io.github.termijn.loan.LoanStatement;
-import io.github.termijn.duty.DutyEnd;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,5 @@
 package io.github.termijn.loan;
 
-import io.github.termijn.duty.DutyStatement;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.Loan;
 import io.github.termijn.exam.ExamProgress;
@@ -9,14 +8,15 @@ import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.LoanLaw;
+import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.term.Extension;
 import io.github.termijn.term.ExtensionSource;
 import io.github.termijn.term.FineAttribution;
 import io.github.termijn.term.FineAttribution.NewTerm;
 import io.github.termijn.term.Term;
-import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -166,8 +166,8 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
                     .filter(length -> timeline.dutyEnd()
                             .map(end -> end.day().isAfter(lastInTime()))
                             .orElse(true))
-                    .map(length ->
-                            endWithoutWaiting(timeline.examTerms().get(0)).map(end -> TermArithmetic.plus(end, length)));
+                    .map(length -> endWithoutWaiting(timeline.examTerms().get(0))
+                            .map(end -> TermArithmetic.plus(end, length)));
         }
 
         /** VRS-3: the days of a temporary dispensation do not count here. */
@@ -175,7 +175,7 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
             long days = 0;
             for (Extension extension : term.extensions()) {
                 if (extension.source() == ExtensionSource.SUSPENDED) {
-                    days += extension.length().atLeast().getDays();
+                    days += extension.length().atLeast().get(ChronoUnit.DAYS);
                 }
             }
             return days == 0
@@ -212,7 +212,8 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
                         case OVERRUN, COMPLETED_LATE -> Optional.of(exclusiveEnd(term));
                         case OPEN ->
                             Optional.of(Bounds.atLeast(exclusiveEnd(term).atLeast()));
-                        case NOT_STARTED, RUNNING, COMPLETED_IN_TIME, ENDED, SUSPENDED -> Optional.<Bounds<LocalDate>>empty();
+                        case NOT_STARTED, RUNNING, COMPLETED_IN_TIME, ENDED, SUSPENDED ->
+                            Optional.<Bounds<LocalDate>>empty();
                     })
                     .map(day -> new End(EntitlementEnd.PVT_NOT_SIGNED, day, LoanStatement.CLAIM_PVT_OPEN));
         }

@@ -1,10 +1,12 @@
 package io.github.termijn.loan;
 
-import io.github.termijn.duty.DutyStatement;
 import io.github.termijn.dossier.Culpability;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExemptionDecision;
 import io.github.termijn.dossier.Loan;
+import io.github.termijn.duty.DutyEnd;
+import io.github.termijn.duty.DutyEnd.Cause;
+import io.github.termijn.duty.DutyStatement;
 import io.github.termijn.exam.Completion;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.exam.PartProgress;
@@ -16,8 +18,6 @@ import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.LoanLaw;
 import io.github.termijn.law.Permit;
-import io.github.termijn.duty.DutyEnd;
-import io.github.termijn.duty.DutyEnd.Cause;
 import io.github.termijn.term.Term;
 import io.github.termijn.term.TermStatus;
 import io.github.termijn.term.Timeline;
@@ -99,7 +99,8 @@ final class ForgivenessCalculation {
     /** The earlier the term ended, the less is forgiven: the two ends of an open last day bound it. */
     private Share ofFirstTerm() {
         Bounds<LocalDate> lastDay = firstTerm.lastDay();
-        boolean done = timeline.dutyEnd().isPresent() || progress.examCompletion().isPresent();
+        boolean done =
+                timeline.dutyEnd().isPresent() || progress.examCompletion().isPresent();
         if (lastDay.atMost().isEmpty() && !done) {
             findings.add(Finding.open(LoanStatement.TERM_WAITS, asOf).atMost(Authority.READING));
             return Share.pending(Share.ALL);
@@ -218,7 +219,8 @@ final class ForgivenessCalculation {
                 && asOf.isAfter(firstTerm.lastDay().atLeast());
         boolean participation = timeline.participationTerms().stream()
                 .limit(1)
-                .anyMatch(term -> term.status() == TermStatus.OPEN && term.doubt().isPresent());
+                .anyMatch(
+                        term -> term.status() == TermStatus.OPEN && term.doubt().isPresent());
         boolean nationality = timeline.duty().findings().stream()
                 .filter(finding -> finding.statement() == DutyStatement.DUTY_MAY_HAVE_ENDED_BY_NATIONALITY)
                 .anyMatch(finding -> !finding.on().isAfter(firstTerm.lastDay().atLeast()));

@@ -1,14 +1,13 @@
 package io.github.termijn.loan;
 
-import io.github.termijn.law.DutyLaw;
 import io.github.termijn.law.Bounds;
+import io.github.termijn.law.DutyLaw;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Interpretation.ExtendedTermFulfilment;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.RepaymentLaw;
 import io.github.termijn.law.RepaymentTrigger;
-import io.github.termijn.law.TermLaw;
 import io.github.termijn.law.TermArithmetic;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

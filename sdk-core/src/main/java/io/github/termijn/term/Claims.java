@@ -1,6 +1,5 @@
 package io.github.termijn.term;
 
-import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Course;
@@ -13,6 +12,7 @@ import io.github.termijn.law.CourseKind;
 import io.github.termijn.law.ExtensionLaw;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
+import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.law.TermLaw;
 import java.time.LocalDate;
 import java.time.Period;

@@ -1,7 +1,7 @@
 package io.github.termijn.term;
 
-import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.law.Bounds;
+import io.github.termijn.law.TermArithmetic;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.TemporalAdjusters;

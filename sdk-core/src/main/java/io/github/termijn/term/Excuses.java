@@ -38,7 +38,8 @@ record Excuses(List<ExtensionDecision> decisions) {
      */
     boolean cover(int term, LocalDate lastDay, LocalDate nextEnd) {
         for (ExtensionDecision decision : decisions) {
-            boolean covers = decision.term().isPresent() || decision.decidedOn().isEmpty()
+            boolean named = decision.term().isPresent() || decision.decidedOn().isEmpty();
+            boolean covers = named
                     ? decision.term().orElse(0) == term
                     : decision.decidedOn().get().isAfter(lastDay)
                             && decision.decidedOn().get().isBefore(nextEnd);

@@ -80,6 +80,7 @@ public record FineAttribution(
     }
 
     static FineAttribution notAttributable(FineDecision fine) {
-        return new FineAttribution(fine, Optional.empty(), Optional.empty(), Basis.NOT_ATTRIBUTABLE, NewTerm.NOT_SET, false);
+        return new FineAttribution(
+                fine, Optional.empty(), Optional.empty(), Basis.NOT_ATTRIBUTABLE, NewTerm.NOT_SET, false);
     }
 }

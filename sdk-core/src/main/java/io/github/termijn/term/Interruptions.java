@@ -1,23 +1,14 @@
 package io.github.termijn.term;
 
-import io.github.termijn.duty.Interruption;
-import io.github.termijn.law.DutyLaw;
-import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.Ground;
-import io.github.termijn.law.Bounds;
-import io.github.termijn.law.LawBook;
-import io.github.termijn.law.TermLaw;
+import io.github.termijn.duty.Interruption;
 import io.github.termijn.term.TermEvent.Decision;
 import java.time.LocalDate;
-import java.time.Period;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 

@@ -1,9 +1,10 @@
 package io.github.termijn.term;
 
-import io.github.termijn.duty.DutyDoubt;
 import io.github.termijn.dossier.TermKind;
+import io.github.termijn.duty.DutyDoubt;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Outcome;
+import io.github.termijn.law.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,14 @@ public interface Term extends Outcome {
      * @return the day; whether finishing on it is in time is a reading (TRM-2)
      */
     Bounds<LocalDate> lastDay();
+
+    /**
+     * Returns whether the term exists.
+     *
+     * @return open for a new term of which it cannot be said whether a fine set it (FIN-8, FIN-11, REG-4): its days count only
+     *     if it was set; holds for every other
+     */
+    Verdict existence();
 
     /**
      * Returns how the term stands on the as-of day (TRM-9).

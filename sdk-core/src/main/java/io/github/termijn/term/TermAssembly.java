@@ -1,12 +1,12 @@
 package io.github.termijn.term;
 
-import io.github.termijn.law.TermArithmetic;
-import io.github.termijn.law.Verdict;
-import io.github.termijn.duty.DutyDoubt;
 import io.github.termijn.dossier.TermKind;
+import io.github.termijn.duty.DutyDoubt;
 import io.github.termijn.exam.Completion;
 import io.github.termijn.law.Bounds;
+import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.law.TermLaw;
+import io.github.termijn.law.Verdict;
 import io.github.termijn.term.FineAttribution.NewTerm;
 import io.github.termijn.term.TermRun.Step;
 import java.time.LocalDate;
@@ -29,6 +29,7 @@ final class TermAssembly {
     private final Bounds<LocalDate> end;
     /** Whether the term waits on the as-of day (VRS-3); open if it may. */
     private final Verdict waits;
+
     private final TermStatus statusOnRecord;
     private final TermStatus status;
     private final Optional<DutyDoubt> doubt;
@@ -84,6 +85,7 @@ final class TermAssembly {
         return new Term.Builder()
                 .kind(context.kind())
                 .ordinal(calculation.ordinal())
+                .existence(mayNotBeSet() ? Verdict.OPEN : Verdict.HOLDS)
                 .start(start)
                 .firstLastDay(firstLastDay)
                 .extensions(extensions)
@@ -99,9 +101,11 @@ final class TermAssembly {
                 .addAllFindings(reasons.start(start, firstLastDay, setBy))
                 .addAllFindings(reasons.extensions(steps, extensions))
                 .addAllFindings(reasons.end(lastDay, status, requestFrom, frontOfficeFrom))
-                .addAllFindings(laterStart().map(later -> reasons.laterStart(start.atLeast(), later)).orElse(List.of()))
-                .addAllFindings(doubt.map(contradicted -> reasons.doubt(
-                                contradicted, start, lastDay, status == TermStatus.OPEN))
+                .addAllFindings(laterStart()
+                        .map(later -> reasons.laterStart(start.atLeast(), later))
+                        .orElse(List.of()))
+                .addAllFindings(doubt.map(
+                                contradicted -> reasons.doubt(contradicted, start, lastDay, status == TermStatus.OPEN))
                         .orElse(List.of()))
                 .build();
     }
@@ -143,7 +147,8 @@ final class TermAssembly {
             return Verdict.HOLDS;
         }
         for (Step step : run.steps().values()) {
-            if (step.event() instanceof TermEvent.Waiting waiting && waiting.suspension().isLasting()) {
+            if (step.event() instanceof TermEvent.Waiting waiting
+                    && waiting.suspension().isLasting()) {
                 return step.always() ? Verdict.HOLDS : Verdict.OPEN;
             }
         }
@@ -165,8 +170,11 @@ final class TermAssembly {
     /** REG-4: a last day that passed means nothing sure while it is open whether there was a duty. */
     private TermStatus status() {
         boolean passed = statusOnRecord == TermStatus.OVERRUN || statusOnRecord == TermStatus.COMPLETED_LATE;
-        boolean mayNotBeSet = setBy.filter(fine -> fine.settled() == NewTerm.OPEN).isPresent();
-        return mayNotBeSet || (passed && doubt.isPresent()) ? TermStatus.OPEN : statusOnRecord;
+        return mayNotBeSet() || (passed && doubt.isPresent()) ? TermStatus.OPEN : statusOnRecord;
+    }
+
+    private boolean mayNotBeSet() {
+        return setBy.filter(fine -> fine.settled() == NewTerm.OPEN).isPresent();
     }
 
     private TermStatus statusOnRecord() {
@@ -177,8 +185,8 @@ final class TermAssembly {
             return waits == Verdict.HOLDS ? TermStatus.SUSPENDED : TermStatus.OPEN;
         }
         TermStatus ifEarly = status(start.atLeast(), end.atLeast());
-        TermStatus ifLate = status(
-                start.atMost().orElse(start.atLeast()), run.ends().most());
+        TermStatus ifLate =
+                status(start.atMost().orElse(start.atLeast()), run.ends().most());
         return ifEarly == ifLate ? ifEarly : TermStatus.OPEN;
     }
 

@@ -1,25 +1,25 @@
 package io.github.termijn.term;
 
-import io.github.termijn.law.TermArithmetic;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
-import io.github.termijn.duty.Suspension;
-import io.github.termijn.duty.Interruption;
 import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.TermKind;
+import io.github.termijn.duty.Interruption;
+import io.github.termijn.duty.Suspension;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Rule;
+import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.law.TermLaw;
 import io.github.termijn.term.TermEvent.Decision;
 import io.github.termijn.term.TermEvent.Round;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.threeten.extra.LocalDateRange;
@@ -240,7 +240,8 @@ final class TermCalculation {
             if (suspension.isOn(left.from())) {
                 if (suspension.isLasting()
                         || left.through()
-                                .filter(last -> !last.isAfter(suspension.through().orElseThrow()))
+                                .filter(last ->
+                                        !last.isAfter(suspension.through().orElseThrow()))
                                 .isPresent()) {
                     return Optional.empty();
                 }

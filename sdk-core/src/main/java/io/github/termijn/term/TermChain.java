@@ -1,11 +1,10 @@
 package io.github.termijn.term;
 
-import io.github.termijn.law.TermArithmetic;
-import io.github.termijn.duty.Suspension;
-import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.dossier.Culpability;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.TermKind;
+import io.github.termijn.duty.DutyEnd;
+import io.github.termijn.duty.Suspension;
 import io.github.termijn.law.FineLaw;
 import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Interpretation.NewTermAnchor;
@@ -13,6 +12,7 @@ import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Parameter;
 import io.github.termijn.law.Permit;
 import io.github.termijn.law.Reviewable;
+import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.law.TermLaw;
 import io.github.termijn.term.FineAttribution.Basis;
 import io.github.termijn.term.FineAttribution.NewTerm;
@@ -87,8 +87,8 @@ final class TermChain {
     static TermChain of(TermContext context, LocalDate start, Period length) {
         TermSpan onRecord = TermSpan.of(start, length);
         TermChain chain = of(context, onRecord);
-        LocalDate lastDay = TermArithmetic.lastDay(
-                chain.links().get(0).run().ends().least());
+        LocalDate lastDay =
+                TermArithmetic.lastDay(chain.links().get(0).run().ends().least());
         return context.duty()
                 .laterStart(start, lastDay)
                 .map(later -> of(context, onRecord.orFrom(later)))
@@ -147,13 +147,11 @@ final class TermChain {
         }
         TermSpan next = newSpan(ends, day);
         boolean mayStillRun = !TermArithmetic.lastDay(endsThen.most()).isBefore(day);
-        boolean excused = !mayStillRun && excuses.cover(links.size(), lastDayNow, next.ends().least());
+        boolean excused = !mayStillRun
+                && excuses.cover(links.size(), lastDayNow, next.ends().least());
         Basis basis = mayStillRun ? Basis.OPEN : excused ? Basis.WITHOUT_BASIS : Basis.STANDS;
-        NewTerm set = newTerm == NewTerm.NOT_SET || excused
-                ? NewTerm.NOT_SET
-                : mayStillRun ? NewTerm.OPEN : newTerm;
-        boolean doubted =
-                context.duty().doubtOver(span.earliest(), lastDayNow).isPresent();
+        NewTerm set = newTerm == NewTerm.NOT_SET || excused ? NewTerm.NOT_SET : mayStillRun ? NewTerm.OPEN : newTerm;
+        boolean doubted = context.duty().doubtOver(span.earliest(), lastDayNow).isPresent();
         FineAttribution attribution = new FineAttribution(fine, term, Optional.of(lastDayNow), basis, set, doubted);
         fines.add(attribution);
         fined = true;
@@ -273,8 +271,6 @@ final class TermChain {
         return law.on(Interpretation.NEW_TERM_ANCHOR, decidedOn) == NewTermAnchor.FINE_DECISION
                 ? TermSpan.of(afterDecision, length)
                 : new TermSpan(
-                        ends,
-                        length,
-                        Optional.of(new LateFine(decidedOn, TermArithmetic.plus(afterDecision, length))));
+                        ends, length, Optional.of(new LateFine(decidedOn, TermArithmetic.plus(afterDecision, length))));
     }
 }

@@ -1,11 +1,11 @@
 package io.github.termijn.term;
 
-import io.github.termijn.duty.Suspension;
-import io.github.termijn.duty.Duty;
-import io.github.termijn.duty.Interruption;
-import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.TermKind;
+import io.github.termijn.duty.Duty;
+import io.github.termijn.duty.DutyEnd;
+import io.github.termijn.duty.Interruption;
+import io.github.termijn.duty.Suspension;
 import io.github.termijn.exam.Completion;
 import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Interpretation.LastDay;

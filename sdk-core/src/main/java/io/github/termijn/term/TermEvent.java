@@ -1,10 +1,9 @@
 package io.github.termijn.term;
 
-import java.util.Optional;
-import io.github.termijn.duty.Suspension;
-import io.github.termijn.duty.Interruption;
 import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.Ground;
+import io.github.termijn.duty.Interruption;
+import io.github.termijn.duty.Suspension;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.CoronaRound;
 import io.github.termijn.law.ExtensionLaw;
@@ -14,6 +13,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Something that can move the end of a term, on its day (TRM-5). */
 sealed interface TermEvent {

@@ -1,10 +1,10 @@
 package io.github.termijn.term;
 
-import io.github.termijn.law.TermArithmetic;
-import io.github.termijn.term.TermEvent.Waiting;
 import io.github.termijn.law.Bounds;
+import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.term.TermEvent.Decision;
 import io.github.termijn.term.TermEvent.Round;
+import io.github.termijn.term.TermEvent.Waiting;
 import io.github.termijn.term.TermRun.Step;
 import java.time.LocalDate;
 import java.time.Period;
@@ -259,7 +259,8 @@ final class TermPass {
         if (!early && event instanceof Waiting waited) {
             // VRS-3: whether the term goes on or starts anew is open
             LocalDate goesOnTo = moved.least();
-            moved = moved.union(waited.anew().filter(goesOnTo::isBefore).map(Days::of).orElse(Days.NONE));
+            moved = moved.union(
+                    waited.anew().filter(goesOnTo::isBefore).map(Days::of).orElse(Days.NONE));
         }
         steps.merge(event, new Step(event, on, ends.least(), moved.bounds(), true), Step::or);
         return moved;

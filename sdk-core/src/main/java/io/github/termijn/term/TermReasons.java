@@ -1,20 +1,20 @@
 package io.github.termijn.term;
 
-import io.github.termijn.law.TermArithmetic;
-import io.github.termijn.law.RegimeLaw;
-import io.github.termijn.law.Act;
-import io.github.termijn.duty.DutyStatement;
-import io.github.termijn.duty.DutyDoubt;
-import io.github.termijn.duty.Interruption;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.TermKind;
+import io.github.termijn.duty.DutyDoubt;
+import io.github.termijn.duty.DutyStatement;
+import io.github.termijn.duty.Interruption;
+import io.github.termijn.law.Act;
 import io.github.termijn.law.Authority;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Interpretation.NewTermAnchor;
+import io.github.termijn.law.RegimeLaw;
 import io.github.termijn.law.Rule;
+import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.law.TermLaw;
 import io.github.termijn.term.FineAttribution.NewTerm;
 import io.github.termijn.term.TermEvent.Decision;
@@ -89,9 +89,8 @@ final class TermReasons {
         }
         if (setBy.doubted()) {
             LocalDate overrun = setBy.lastDay().orElseThrow();
-            return Optional.of(
-                    Finding.open(DutyStatement.OPEN_WHETHER_OBLIGED, decidedOn, Bounds.exactly(overrun))
-                            .atMost(Authority.READING));
+            return Optional.of(Finding.open(DutyStatement.OPEN_WHETHER_OBLIGED, decidedOn, Bounds.exactly(overrun))
+                    .atMost(Authority.READING));
         }
         return lastDay.isExact()
                 ? Optional.empty()
@@ -272,7 +271,8 @@ final class TermReasons {
     /** REG-4: the start on the record, and the first day without a ground; the latter may fall under the next act. */
     List<Finding> laterStart(LocalDate start, LocalDate later) {
         List<Finding> findings = new ArrayList<>();
-        findings.add(Finding.open(DutyStatement.MAY_START_LATER, start, start, later).atMost(Authority.READING));
+        findings.add(
+                Finding.open(DutyStatement.MAY_START_LATER, start, start, later).atMost(Authority.READING));
         if (!later.isAfter(context.asOf()) && context.law().on(RegimeLaw.ACT, later) != Act.WI_2013) {
             findings.add(Finding.holds(DutyStatement.LATER_START_UNDER_NEXT_ACT, later, later));
         }
@@ -283,7 +283,8 @@ final class TermReasons {
     List<Finding> doubt(DutyDoubt doubt, Bounds<LocalDate> start, Bounds<LocalDate> lastDay, boolean open) {
         List<Finding> findings = new ArrayList<>();
         DutyStatement said = doubt.contradicted() ? DutyStatement.RECORD_CONTRADICTED : DutyStatement.RECORD_DOUBTED;
-        findings.add(Finding.holds(said, start.atLeast(), start.atLeast(), lastDay).atMost(Authority.READING));
+        findings.add(
+                Finding.holds(said, start.atLeast(), start.atLeast(), lastDay).atMost(Authority.READING));
         if (open) {
             findings.addAll(doubt.grounds());
             findings.add(Finding.open(DutyStatement.OPEN_WHETHER_OBLIGED, lastDay.atLeast(), lastDay)

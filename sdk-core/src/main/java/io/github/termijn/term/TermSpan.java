@@ -51,7 +51,8 @@ record TermSpan(Days starts, Period length, Optional<LateFine> late) {
     /** Returns the exclusive ends that it can have if it begins between two days, both included. */
     Days ends(LocalDate first, LocalDate last) {
         Days ends = starts.from(first).before(last.plusDays(1)).plus(length);
-        return late.filter(fine -> !ends.isEmpty()).filter(fine -> !ends.least().isAfter(fine.decidedOn()))
+        return late.filter(fine -> !ends.isEmpty())
+                .filter(fine -> !ends.least().isAfter(fine.decidedOn()))
                 .map(fine -> ends.union(Days.between(ends.least(), fine.statute())))
                 .orElse(ends);
     }

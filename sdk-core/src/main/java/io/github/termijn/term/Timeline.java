@@ -1,8 +1,8 @@
 package io.github.termijn.term;
 
+import io.github.termijn.dossier.Dossier;
 import io.github.termijn.duty.Duty;
 import io.github.termijn.duty.DutyEnd;
-import io.github.termijn.dossier.Dossier;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Outcome;

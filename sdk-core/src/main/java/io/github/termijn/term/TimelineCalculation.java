@@ -1,24 +1,24 @@
 package io.github.termijn.term;
 
-import io.github.termijn.law.TermArithmetic;
-import io.github.termijn.duty.Suspension;
-import io.github.termijn.duty.Interruption;
-import io.github.termijn.duty.Duty;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.TermKind;
+import io.github.termijn.duty.Duty;
+import io.github.termijn.duty.Interruption;
+import io.github.termijn.duty.Suspension;
 import io.github.termijn.exam.Completion;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.exam.PartProgress;
 import io.github.termijn.exam.PartStatus;
-import io.github.termijn.law.Authority;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Part;
+import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.law.TermLaw;
+import io.github.termijn.law.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -106,8 +106,8 @@ final class TimelineCalculation {
 
     /** PVT-1: while the start of the term is not known, only a fine of before its earliest end surely has no overrun. */
     private FineAttribution withoutTerm(FineDecision fine) {
-        boolean mayBeOverrun = progress.part(Part.PVT).isPresent()
-                && !fine.decidedOn().isBefore(earliestParticipationEnd());
+        boolean mayBeOverrun =
+                progress.part(Part.PVT).isPresent() && !fine.decidedOn().isBefore(earliestParticipationEnd());
         return mayBeOverrun ? FineAttribution.open(fine) : FineAttribution.notAttributable(fine);
     }
 
@@ -188,6 +188,7 @@ final class TimelineCalculation {
         return new Term.Builder()
                 .kind(TermKind.PVT)
                 .ordinal(0)
+                .existence(Verdict.HOLDS)
                 .start(Bounds.atLeast(obligedFrom))
                 .firstLastDay(lastDay)
                 .lastDay(lastDay)

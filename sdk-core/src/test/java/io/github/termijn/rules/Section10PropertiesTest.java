@@ -10,7 +10,6 @@ import io.github.termijn.cohort.CohortTables;
 import io.github.termijn.cohort.MigrantGroup;
 import io.github.termijn.cohort.OverrunStatus;
 import io.github.termijn.cohort.Standing;
-import io.github.termijn.dossier.Culpability;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.law.Act;

@@ -62,7 +62,8 @@ class Section1DutyTest {
     }
 
     @Law(Rule.REG_4)
-    @Label("REG-4: record and grounds contradict each other about a term exactly if a ground stands on each of its days")
+    @Label(
+            "REG-4: record and grounds contradict each other about a term exactly if a ground stands on each of its days")
     @Property(tries = 300)
     void everyDay(@ForAll("anybody") Dossier dossier, @ForAll("spans") Span span) {
         LocalDate first = dossier.obligedFrom();
@@ -76,8 +77,7 @@ class Section1DutyTest {
                         .toList())
                 .build();
         Duty duty = Duty.of(LAW, asked, ExamProgress.of(LAW, asked, last), last);
-        boolean everyDay =
-                first.datesUntil(last.plusDays(1)).allMatch(each -> verdictOn(asked, each) != Verdict.FAILS);
+        boolean everyDay = first.datesUntil(last.plusDays(1)).allMatch(each -> verdictOn(asked, each) != Verdict.FAILS);
         Optional<LocalDate> firstWithout = first.datesUntil(last.plusDays(1))
                 .filter(each -> verdictOn(asked, each) == Verdict.FAILS)
                 .findFirst();
@@ -127,7 +127,7 @@ class Section1DutyTest {
     static Stream<Arguments> wholeTerm() {
         return Stream.of(
                 person("nothing known", "NOTHING", dossier -> dossier),
-                person("EU nationality without a day", "HOLDS", eu()),
+                person("EU nationality without a day", "HOLDS", Section1DutyTest::eu),
                 person("EU nationality since the first day", "HOLDS", eu("2014-06-01")),
                 person("EU nationality since the second day", "NOTHING", eu("2014-06-02")),
                 person("eight school years", "HOLDS", dossier -> dossier.schoolAgeResidenceYears(8)),
@@ -146,13 +146,13 @@ class Section1DutyTest {
                 person(
                         "school duty, then education on the next day",
                         "HOLDS",
-                        dossier -> dossier.schoolDutyThrough(day("2015-07-31"))
-                                .addCircumstances(education("2015-08-01"))),
+                        dossier ->
+                                dossier.schoolDutyThrough(day("2015-07-31")).addCircumstances(education("2015-08-01"))),
                 person(
                         "school duty, then education a day later",
                         "NOTHING",
-                        dossier -> dossier.schoolDutyThrough(day("2015-07-31"))
-                                .addCircumstances(education("2015-08-02"))),
+                        dossier ->
+                                dossier.schoolDutyThrough(day("2015-07-31")).addCircumstances(education("2015-08-02"))),
                 person(
                         "Turkish, no status holder",
                         "HOLDS",
@@ -161,8 +161,7 @@ class Section1DutyTest {
                         "Turkish status holder",
                         "OPEN",
                         dossier -> dossier.permit(Permit.ASYLUM).nationalityGroup(NationalityGroup.TURKISH)),
-                person(
-                        "another treaty", "OPEN", dossier -> dossier.nationalityGroup(NationalityGroup.OTHER_TREATY)),
+                person("another treaty", "OPEN", dossier -> dossier.nationalityGroup(NationalityGroup.OTHER_TREATY)),
                 person(
                         "another treaty, and under 16 at first",
                         "HOLDS",
@@ -171,19 +170,19 @@ class Section1DutyTest {
                 person(
                         "EU nationality, finally dispensed on the last day",
                         "NOTHING",
-                        dossier -> eu().apply(dossier).addDispensations(dispensed("2017-05-31"))),
+                        dossier -> eu(dossier).addDispensations(dispensed("2017-05-31"))),
                 person(
                         "EU nationality, finally dispensed a day late",
                         "HOLDS",
-                        dossier -> eu().apply(dossier).addDispensations(dispensed("2017-06-01"))));
+                        dossier -> eu(dossier).addDispensations(dispensed("2017-06-01"))));
     }
 
-    private static UnaryOperator<Dossier.Builder> eu() {
-        return dossier -> dossier.nationalityGroup(NationalityGroup.EU_EEA_SWISS);
+    private static Dossier.Builder eu(Dossier.Builder dossier) {
+        return dossier.nationalityGroup(NationalityGroup.EU_EEA_SWISS);
     }
 
     private static UnaryOperator<Dossier.Builder> eu(String since) {
-        return dossier -> eu().apply(dossier).nationalitySince(day(since));
+        return dossier -> eu(dossier).nationalitySince(day(since));
     }
 
     private static Circumstance education(String from) {
@@ -198,8 +197,8 @@ class Section1DutyTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("wholeTerm")
     void wholeTerm(String who, String said, UnaryOperator<Dossier.Builder> facts) {
-        Optional<DutyDoubt> doubt = duty(facts.apply(obligedFrom(FIRST)).build(), day("2018-01-01"))
-                .doubtOver(FIRST, LAST);
+        Optional<DutyDoubt> doubt =
+                duty(facts.apply(obligedFrom(FIRST)).build(), day("2018-01-01")).doubtOver(FIRST, LAST);
 
         assertThat(doubt.map(each -> each.contradicted() ? "HOLDS" : "OPEN").orElse("NOTHING"))
                 .isEqualTo(said);
@@ -237,7 +236,8 @@ class Section1DutyTest {
     // A ground that begins later
 
     @Law({Rule.REG_3, Rule.REG_4})
-    @DisplayName("REG-3: a nationality that begins after the first day ends the duty on its first day; before, REG-4 has it")
+    @DisplayName(
+            "REG-3: a nationality that begins after the first day ends the duty on its first day; before, REG-4 has it")
     @ParameterizedTest(name = "EU nationality since {0}: ended on {1}")
     @CsvSource({", ", "2014-06-01, ", "2014-06-02, 2014-06-02", "2017-06-01, 2017-06-01"})
     void nationalityEnds(LocalDate since, LocalDate ended) {
@@ -269,7 +269,8 @@ class Section1DutyTest {
     // Several ends on one day
 
     @Law({Rule.REG_3, Rule.EXM_6})
-    @DisplayName("EXM-6: of several ends on one day fulfilment counts first, then dispensation, exemption, pension age, and the rest")
+    @DisplayName(
+            "EXM-6: of several ends on one day fulfilment counts first, then dispensation, exemption, pension age, and the rest")
     @ParameterizedTest(name = "first of those from {0} on: {0}")
     @CsvSource({"DISPENSED", "PENSION_AGE", "NATIONALITY", "NATURALISED", "RESIDENCE_LOST", "INTERRUPTED", "DIED"})
     void order(Cause first) {
@@ -314,8 +315,7 @@ class Section1DutyTest {
                 .build();
 
         assertThat(duty(dossier, day("2018-07-01")).end())
-                .isEqualTo(
-                        ended ? Optional.of(new DutyEnd(day("2016-01-01"), Cause.INTERRUPTED)) : Optional.empty());
+                .isEqualTo(ended ? Optional.of(new DutyEnd(day("2016-01-01"), Cause.INTERRUPTED)) : Optional.empty());
     }
 
     @Law(Rule.TRM_6)
@@ -330,7 +330,6 @@ class Section1DutyTest {
                         .build())
                 .build();
 
-        assertThat(Interruption.of(dossier))
-                .containsExactly(new Interruption(day("2016-01-01"), Optional.empty()));
+        assertThat(Interruption.of(dossier)).containsExactly(new Interruption(day("2016-01-01"), Optional.empty()));
     }
 }

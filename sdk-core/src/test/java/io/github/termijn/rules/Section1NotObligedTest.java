@@ -12,9 +12,9 @@ import io.github.termijn.Assessment;
 import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Culpability;
 import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.Ground;
-import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.Loan;
 import io.github.termijn.dossier.NationalityGroup;
 import io.github.termijn.dossier.TermKind;
@@ -91,7 +91,8 @@ class Section1NotObligedTest {
     }
 
     @Law({Rule.REG_4, Rule.VRS_1, Rule.FIN_1, Rule.CUL_2})
-    @Label("REG-4: nobody of whom record and grounds contradict each other over a whole term has a determined fine or blame for it")
+    @Label(
+            "REG-4: nobody of whom record and grounds contradict each other over a whole term has a determined fine or blame for it")
     @Property(tries = 600)
     void noDeterminedFine(
             @ForAll("anybody") Dossier dossier,
@@ -134,7 +135,8 @@ class Section1NotObligedTest {
     // The last day
 
     @Law(Rule.REG_4)
-    @DisplayName("REG-4: until the last day only the contradiction is told; from the day after it is open what it means")
+    @DisplayName(
+            "REG-4: until the last day only the contradiction is told; from the day after it is open what it means")
     @ParameterizedTest(name = "as of {0}: {1}")
     @CsvSource({"2014-06-01, RUNNING", "2017-05-31, RUNNING", "2017-06-01, OPEN", "2024-01-01, OPEN"})
     void status(String asOf, TermStatus status) {
@@ -162,7 +164,8 @@ class Section1NotObligedTest {
     }
 
     @Law({Rule.REG_4, Rule.REG_3})
-    @DisplayName("REG-4: a final dispensation by the last day is a recorded decision: the duty ended; a day later it does not")
+    @DisplayName(
+            "REG-4: a final dispensation by the last day is a recorded decision: the duty ended; a day later it does not")
     @ParameterizedTest(name = "dispensed on {0}: {1}")
     @CsvSource({"2017-05-31, COMPLETED_IN_TIME", "2017-06-01, OPEN"})
     void dispensedInTime(String on, TermStatus status) {
@@ -229,14 +232,10 @@ class Section1NotObligedTest {
     // A ground that begins later
 
     @Law({Rule.REG_3, Rule.REG_4, Rule.VRS_2})
-    @DisplayName("REG-4: a nationality that begins in the term ends the duty; one that begins after the last day leaves the overrun")
+    @DisplayName(
+            "REG-4: a nationality that begins in the term ends the duty; one that begins after the last day leaves the overrun")
     @ParameterizedTest(name = "EU nationality since {0}: {1}")
-    @CsvSource({
-        "2014-06-01, OPEN",
-        "2014-06-02, ENDED",
-        "2017-05-31, ENDED",
-        "2017-06-01, OVERRUN"
-    })
+    @CsvSource({"2014-06-01, OPEN", "2014-06-02, ENDED", "2017-05-31, ENDED", "2017-06-01, OVERRUN"})
     void begins(String since, TermStatus status) {
         assertThat(first(assess(european().nationalitySince(day(since)), "2018-01-01"))
                         .status())
@@ -250,11 +249,13 @@ class Section1NotObligedTest {
     @ParameterizedTest(name = "as of {0}")
     @CsvSource({"2016-01-01", "2018-01-01"})
     void firstStep(String asOf) {
-        List<NextStep> steps =
-                assess(european(), asOf).guidance().orElseThrow().steps();
+        List<NextStep> steps = assess(european(), asOf).guidance().orElseThrow().steps();
 
         assertThat(steps).extracting(NextStep::kind).startsWith(StepKind.HAVE_DUTY_CHECKED);
-        assertThat(assess(obligedFrom("2014-06-01"), asOf).guidance().orElseThrow().steps())
+        assertThat(assess(obligedFrom("2014-06-01"), asOf)
+                        .guidance()
+                        .orElseThrow()
+                        .steps())
                 .extracting(NextStep::kind)
                 .doesNotContain(StepKind.HAVE_DUTY_CHECKED);
     }
@@ -309,13 +310,10 @@ class Section1NotObligedTest {
     // The loan
 
     @Law({Rule.REG_4, Rule.LOA_4, Rule.LOA_7})
-    @DisplayName("REG-4: once the first term is over forgiveness is open up to everything, outside the group it is none")
+    @DisplayName(
+            "REG-4: once the first term is over forgiveness is open up to everything, outside the group it is none")
     @ParameterizedTest(name = "{0}, as of {1}: {2}")
-    @CsvSource({
-        "ASYLUM, 2017-05-31, PENDING",
-        "ASYLUM, 2017-06-01, OPEN",
-        "FAMILY, 2017-06-01, NONE"
-    })
+    @CsvSource({"ASYLUM, 2017-05-31, PENDING", "ASYLUM, 2017-06-01, OPEN", "FAMILY, 2017-06-01, NONE"})
     void forgiveness(Permit permit, String asOf, ForgivenessKind kind) {
         Dossier.Builder dossier = european()
                 .permit(permit)

@@ -1,6 +1,5 @@
 package io.github.termijn.rules;
 
-import io.github.termijn.dossier.NationalityGroup;
 import static io.github.termijn.testing.Dossiers.allPassed;
 import static io.github.termijn.testing.Dossiers.day;
 import static io.github.termijn.testing.Dossiers.dispensed;
@@ -16,14 +15,15 @@ import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExemptionKind;
+import io.github.termijn.dossier.NationalityGroup;
+import io.github.termijn.duty.DutyEnd;
+import io.github.termijn.duty.DutyEnd.Cause;
 import io.github.termijn.law.Act;
 import io.github.termijn.law.Authority;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Part;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Verdict;
-import io.github.termijn.duty.DutyEnd;
-import io.github.termijn.duty.DutyEnd.Cause;
 import io.github.termijn.testing.Dossiers;
 import io.github.termijn.testing.Law;
 import java.time.LocalDate;
@@ -260,13 +260,14 @@ class Section1RegimeTest {
     @ParameterizedTest(name = "{0}")
     @Law(Rule.REG_3)
     @DisplayName("REG-3: that nationality, loss of residence and a gap end the duty is a reading; the rest is the act")
-    @EnumSource(names = {"PENSION_AGE", "NATIONALITY", "NATURALISED", "RESIDENCE_LOST", "DISPENSED", "INTERRUPTED", "DIED"})
+    @EnumSource(
+            names = {"PENSION_AGE", "NATIONALITY", "NATURALISED", "RESIDENCE_LOST", "DISPENSED", "INTERRUPTED", "DIED"})
     void authority(Cause cause) {
         UnaryOperator<Dossier.Builder> event = switch (cause) {
             case PENSION_AGE -> dossier -> dossier.pensionAgeOn(DAY);
             case NATIONALITY ->
-                dossier -> dossier.nationalityGroup(NationalityGroup.EU_EEA_SWISS)
-                        .nationalitySince(DAY);
+                dossier ->
+                        dossier.nationalityGroup(NationalityGroup.EU_EEA_SWISS).nationalitySince(DAY);
             case NATURALISED -> dossier -> dossier.naturalisedOn(DAY);
             case RESIDENCE_LOST -> dossier -> dossier.residenceLostOn(DAY);
             case INTERRUPTED -> dossier -> dossier.addCircumstances(interruption("2017-06-15", "2018-12-31"));

@@ -1,6 +1,5 @@
 package io.github.termijn.rules;
 
-import io.github.termijn.duty.DutyStatement;
 import static io.github.termijn.rules.Section3Facts.assess;
 import static io.github.termijn.rules.Section3Facts.between;
 import static io.github.termijn.rules.Section3Facts.day;
@@ -18,9 +17,10 @@ import io.github.termijn.Assessment;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.Ground;
+import io.github.termijn.duty.DutyEnd;
+import io.github.termijn.duty.DutyStatement;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Rule;
-import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.term.Extension;
 import io.github.termijn.term.ExtensionSource;
 import io.github.termijn.term.Term;

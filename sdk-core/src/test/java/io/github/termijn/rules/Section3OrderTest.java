@@ -1,6 +1,5 @@
 package io.github.termijn.rules;
 
-import io.github.termijn.duty.DutyStatement;
 import static io.github.termijn.rules.Section3Facts.assess;
 import static io.github.termijn.rules.Section3Facts.between;
 import static io.github.termijn.rules.Section3Facts.both;
@@ -26,6 +25,7 @@ import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExemptionDecision;
 import io.github.termijn.dossier.ExemptionKind;
 import io.github.termijn.dossier.Ground;
+import io.github.termijn.duty.DutyStatement;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Part;
 import io.github.termijn.law.Rule;

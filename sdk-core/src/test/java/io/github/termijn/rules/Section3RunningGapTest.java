@@ -13,8 +13,8 @@ import static io.github.termijn.rules.Section3Facts.pvtTerm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.dossier.Dossier;
-import io.github.termijn.law.Rule;
 import io.github.termijn.duty.DutyEnd;
+import io.github.termijn.law.Rule;
 import io.github.termijn.term.FineAttribution.NewTerm;
 import io.github.termijn.term.Term;
 import io.github.termijn.term.TermStatus;

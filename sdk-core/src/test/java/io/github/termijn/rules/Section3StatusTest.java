@@ -1,6 +1,5 @@
 package io.github.termijn.rules;
 
-import io.github.termijn.dossier.NationalityGroup;
 import static io.github.termijn.rules.Section3Facts.assess;
 import static io.github.termijn.rules.Section3Facts.day;
 import static io.github.termijn.rules.Section3Facts.decided;
@@ -18,9 +17,10 @@ import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExemptionDecision;
 import io.github.termijn.dossier.ExemptionKind;
 import io.github.termijn.dossier.Ground;
-import io.github.termijn.law.Rule;
+import io.github.termijn.dossier.NationalityGroup;
 import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.duty.DutyEnd.Cause;
+import io.github.termijn.law.Rule;
 import io.github.termijn.term.TermStatus;
 import io.github.termijn.testing.Law;
 import java.time.LocalDate;

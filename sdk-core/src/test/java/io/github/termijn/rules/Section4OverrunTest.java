@@ -213,7 +213,8 @@ class Section4OverrunTest {
         assertThat(after.status()).isEqualTo(TermStatus.RUNNING);
         assertThat(after.culpability()).isEmpty();
         assertThat(after.fine()).isEmpty();
-        assertThat(after.formerOverruns()).extracting(Overrun::culpability)
+        assertThat(after.formerOverruns())
+                .extracting(Overrun::culpability)
                 .containsExactly(Optional.of(Culpability.NOT_CULPABLE));
     }
 
@@ -272,8 +273,7 @@ class Section4OverrunTest {
                         .of(ExtensionScope.EXAM)
                         .build());
         AssessedTerm term = firstTerm(dossier, "2018-09-01");
-        assertThat(term.formerOverruns()).extracting(Overrun::culpability)
-                .containsExactly(Optional.of(status));
+        assertThat(term.formerOverruns()).extracting(Overrun::culpability).containsExactly(Optional.of(status));
         assertThat(term.formerOverruns().get(0).fine().state()).isEqualTo(FineState.WITHOUT_BASIS);
     }
 

@@ -30,18 +30,21 @@ import org.junit.jupiter.api.DisplayName;
 class Section5PropertiesTest {
 
     @Law({Rule.FIN_8, Rule.FIN_10})
-    @Label("FIN-8: every recorded fine has exactly one outcome, with the days of its letter, whatever overrun it belongs to")
+    @Label(
+            "FIN-8: every recorded fine has exactly one outcome, with the days of its letter, whatever overrun it belongs to")
     @Property(tries = 400)
     void noFineIsLost(@ForAll("dossiers") Dossier dossier, @ForAll("days") LocalDate asOf) {
         List<FineOutcome> fines = fines(Wi2013.standard().assess(dossier, asOf));
         List<FineDecision> known = dossier.knownOn(asOf).fines();
-        assertThat(fines.stream().flatMap(fine -> fine.recorded().stream()))
-                .containsExactlyInAnyOrderElementsOf(known);
-        assertThat(fines).allMatch(fine -> fine.procedure().isPresent() == fine.recorded().isPresent());
+        assertThat(fines.stream().flatMap(fine -> fine.recorded().stream())).containsExactlyInAnyOrderElementsOf(known);
+        assertThat(fines)
+                .allMatch(
+                        fine -> fine.procedure().isPresent() == fine.recorded().isPresent());
     }
 
     @Law({Rule.FIN_12, Rule.PRC_6})
-    @Label("FIN-12: the last day to pay is a working day, six weeks after the letter or a few days later; so is that to object, or later")
+    @Label(
+            "FIN-12: the last day to pay is a working day, six weeks after the letter or a few days later; so is that to object, or later")
     @Property(tries = 400)
     void daysOfTheLetter(@ForAll("dossiers") Dossier dossier, @ForAll("days") LocalDate asOf) {
         WorkingDays days = new WorkingDays(LawBook.standard());
@@ -69,7 +72,9 @@ class Section5PropertiesTest {
                         .atMost()
                         .filter(day::isAfter)
                         .isPresent();
-                assertThat(lapsed).as("nothing is computed after the power lapsed").isFalse();
+                assertThat(lapsed)
+                        .as("nothing is computed after the power lapsed")
+                        .isFalse();
                 assertThat(amount.atMost().orElseThrow().getAmountMajorInt()).isLessThanOrEqualTo(1250);
             });
         }

@@ -1,6 +1,5 @@
 package io.github.termijn.rules;
 
-import io.github.termijn.duty.DutyStatement;
 import static io.github.termijn.rules.Section8Facts.LAW;
 import static io.github.termijn.rules.Section8Facts.bounds;
 import static io.github.termijn.rules.Section8Facts.same;
@@ -19,9 +18,10 @@ import io.github.termijn.dossier.ExemptionKind;
 import io.github.termijn.dossier.MedicalFinding;
 import io.github.termijn.dossier.MedicalFinding.Conclusion;
 import io.github.termijn.dossier.NationalityGroup;
+import io.github.termijn.duty.DutyStatement;
+import io.github.termijn.duty.NotObliged;
 import io.github.termijn.exemption.ExemptionStatement;
 import io.github.termijn.exemption.MedicalExemption;
-import io.github.termijn.duty.NotObliged;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Part;
 import io.github.termijn.law.Permit;
@@ -197,16 +197,10 @@ class Section8OtherExemptionsTest {
     }
 
     @Law(Rule.VRS_1)
-    @DisplayName(
-            "VRS-1: EU, EEA and Swiss nationals, their family, and Turkish nationals without asylum status are not"
-                    + " obliged; of another treaty it is open")
+    @DisplayName("VRS-1: EU, EEA and Swiss nationals, their family, and Turkish nationals without asylum status are not"
+            + " obliged; of another treaty it is open")
     @ParameterizedTest
-    @CsvSource({
-        "EU_EEA_SWISS, HOLDS",
-        "FAMILY_OF_EU_EEA_SWISS, HOLDS",
-        "TURKISH, HOLDS",
-        "OTHER_TREATY, OPEN"
-    })
+    @CsvSource({"EU_EEA_SWISS, HOLDS", "FAMILY_OF_EU_EEA_SWISS, HOLDS", "TURKISH, HOLDS", "OTHER_TREATY, OPEN"})
     void nationality(NationalityGroup group, Verdict verdict) {
         NotObliged hints = hints(obligedFrom("2015-01-01").nationalityGroup(group), day("2016-01-01"));
 

@@ -1,6 +1,5 @@
 package io.github.termijn.rules;
 
-import io.github.termijn.duty.DutyStatement;
 import static io.github.termijn.rules.Section8Facts.bounds;
 import static io.github.termijn.rules.Section8Facts.only;
 import static io.github.termijn.rules.Section8Facts.same;
@@ -26,6 +25,7 @@ import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.LearnabilityTest;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.dossier.WorkPeriod;
+import io.github.termijn.duty.DutyStatement;
 import io.github.termijn.exam.PartStatus;
 import io.github.termijn.exemption.AgiOutcome;
 import io.github.termijn.exemption.AgiResult;

@@ -73,9 +73,11 @@ class Section8TemporaryDispensationTest {
     }
 
     @Law({Rule.VRS_3, Rule.REG_3, Rule.LOA_4})
-    @Label("VRS-3: a temporary dispensation never ends the duty, never makes a fine, and never gives an earlier last day")
+    @Label(
+            "VRS-3: a temporary dispensation never ends the duty, never makes a fine, and never gives an earlier last day")
     @Property(tries = 400)
-    void onlyWaits(@ForAll("anybody") Dossier dossier, @ForAll("anyDay") LocalDate from, @ForAll("anyDay") LocalDate asOf) {
+    void onlyWaits(
+            @ForAll("anybody") Dossier dossier, @ForAll("anyDay") LocalDate from, @ForAll("anyDay") LocalDate asOf) {
         Dossier without = Dossier.builder()
                 .copyOf(dossier)
                 .dispensations(dossier.dispensations().stream()
@@ -102,13 +104,15 @@ class Section8TemporaryDispensationTest {
                 assertThat(term.fine()).isEmpty();
                 assertThat(term.status()).isNotEqualTo(TermStatus.OVERRUN);
             } else {
-                assertThat(term.lastDay().atLeast()).isAfterOrEqualTo(other.lastDay().atLeast());
+                assertThat(term.lastDay().atLeast())
+                        .isAfterOrEqualTo(other.lastDay().atLeast());
             }
         }
     }
 
     @Law({Rule.VRS_3, Rule.REG_3, Rule.TRM_9})
-    @DisplayName("VRS-3: while it lasts the term is suspended, at least as long as if it ended today; the duty does not end")
+    @DisplayName(
+            "VRS-3: while it lasts the term is suspended, at least as long as if it ended today; the duty does not end")
     @Test
     void suspended() {
         // first term 1-9-2016 … 31-8-2019; 1-10-2016 … 1-10-2021 are 5 × 365 + 2 = 1,827 days, both included
@@ -149,7 +153,8 @@ class Section8TemporaryDispensationTest {
     @DisplayName("VRS-3: no corona round lengthens a term that waits on its day")
     @Test
     void noRounds() {
-        // last day 31-12-2020, 366 days of 2020: 1-1-2022; anew from 1-1-2021: 31-12-2023; round 5 asks an end by 13-7-2021
+        // last day 31-12-2020, 366 days of 2020: 1-1-2022; anew from 1-1-2021: 31-12-2023; round 5 asks an end by
+        // 13-7-2021
         Dossier.Builder dossier =
                 obligedFrom("2018-01-01").addDispensations(temporary("2020-01-01", null, "2020-12-31"));
 
@@ -243,8 +248,8 @@ class Section8TemporaryDispensationTest {
         assertThat(assessment.terms()).hasSize(terms);
         if (terms == 1) {
             assertThat(assessment.terms().get(0).formerOverruns().stream()
-                            .anyMatch(overrun -> overrun.fine().state() == FineState.WITHOUT_BASIS)
-                    || assessment.terms().get(0).fine().isEmpty())
+                                    .anyMatch(overrun -> overrun.fine().state() == FineState.WITHOUT_BASIS)
+                            || assessment.terms().get(0).fine().isEmpty())
                     .isTrue();
         }
     }
@@ -259,11 +264,8 @@ class Section8TemporaryDispensationTest {
                 .build();
         Dossier.Builder dossier = obligedFrom("2016-09-01").addCircumstances(enrolment);
 
-        assertThat(assess(dossier, "2019-06-01").claims())
-                .anyMatch(claim -> claim.ground() == Ground.EDUCATION);
-        assertThat(assess(
-                                dossier.addDispensations(temporary("2018-09-01", null, "2019-01-31")),
-                                "2019-06-01")
+        assertThat(assess(dossier, "2019-06-01").claims()).anyMatch(claim -> claim.ground() == Ground.EDUCATION);
+        assertThat(assess(dossier.addDispensations(temporary("2018-09-01", null, "2019-01-31")), "2019-06-01")
                         .claims())
                 .noneMatch(claim -> claim.ground() == Ground.EDUCATION);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Rule;
+import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.testing.Law;
 import java.time.LocalDate;
 import java.time.Period;

@@ -1,15 +1,15 @@
 package io.github.termijn.term;
 
-import io.github.termijn.law.TermArithmetic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.dossier.ExtensionDecision;
-import io.github.termijn.duty.Interruption;
 import io.github.termijn.dossier.ExtensionScope;
 import io.github.termijn.dossier.Ground;
+import io.github.termijn.duty.Interruption;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Rule;
+import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.term.TermEvent.Decision;
 import io.github.termijn.term.TermEvent.Round;
 import io.github.termijn.testing.Law;

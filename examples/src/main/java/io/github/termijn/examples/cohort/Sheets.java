@@ -188,7 +188,14 @@ final class Sheets {
         });
         return new Sheet(
                 "culpability",
-                List.of("CULPABLE", "NOT_CULPABLE", "PROVISIONALLY_CULPABLE", "OPEN", "PERSONS", "RECORDED", "NO_OVERRUN"),
+                List.of(
+                        "CULPABLE",
+                        "NOT_CULPABLE",
+                        "PROVISIONALLY_CULPABLE",
+                        "OPEN",
+                        "PERSONS",
+                        "RECORDED",
+                        "NO_OVERRUN"),
                 List.of("CULPABLE", "NOT_CULPABLE", "PROVISIONALLY_CULPABLE", "OPEN"),
                 rows);
     }

@@ -1,6 +1,7 @@
 package io.github.termijn.examples.desk;
 
 import io.github.termijn.Assessment;
+import io.github.termijn.examples.text.Completions;
 import io.github.termijn.examples.text.Words;
 import io.github.termijn.text.Language;
 import java.time.LocalDate;
@@ -63,8 +64,7 @@ public record BatchPage(Words words, String title, String asOf, List<Row> rows) 
          */
         public static Row of(String name, String page, Assessment assessment, Language language) {
             Words words = new Words(language);
-            return assessment
-                    .currentTerm()
+            return Completions.lastTerm(assessment)
                     .map(term -> {
                         Facts facts = new Facts(assessment, words);
                         return new Row(

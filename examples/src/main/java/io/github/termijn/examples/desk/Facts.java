@@ -22,7 +22,7 @@ record Facts(Assessment assessment, Words words) {
 
     List<Fact> all() {
         List<Fact> facts = new ArrayList<>();
-        assessment.currentTerm().ifPresent(term -> {
+        Completions.lastTerm(assessment).ifPresent(term -> {
             facts.add(deadline(term));
             facts.add(standing(term));
         });
@@ -33,8 +33,10 @@ record Facts(Assessment assessment, Words words) {
     }
 
     private Fact deadline(AssessedTerm term) {
-        Tone tone = term.lastDay().isExact() ? Tone.NEUTRAL : Tone.OPEN;
-        return new Fact(words.text("desk.fact.deadline"), words.value(term.lastDay()), List.of(words.name(term)), tone);
+        boolean isSet = TermText.isSetForSure(term);
+        Tone tone = isSet && term.lastDay().isExact() ? Tone.NEUTRAL : Tone.OPEN;
+        String lastDay = isSet ? words.value(term.lastDay()) : words.text("desk.fact.ifSet", term.lastDay());
+        return new Fact(words.text("desk.fact.deadline"), lastDay, List.of(words.name(term)), tone);
     }
 
     Fact standing(AssessedTerm term) {
@@ -82,8 +84,7 @@ record Facts(Assessment assessment, Words words) {
     }
 
     private List<String> outlook() {
-        return assessment
-                .currentTerm()
+        return Completions.lastTerm(assessment)
                 .flatMap(AssessedTerm::outlook)
                 .flatMap(Outlook::fine)
                 .map(amount -> words.text(amount.isExact() ? "outlook.fine" : "outlook.fine.open", amount))
@@ -126,7 +127,7 @@ record Facts(Assessment assessment, Words words) {
             case COMPLETED_IN_TIME -> Tone.GOOD;
             case COMPLETED_LATE, OVERRUN -> isExcused ? Tone.NEUTRAL : Tone.BAD;
             case OPEN -> Tone.OPEN;
-            case NOT_STARTED, RUNNING, ENDED -> Tone.NEUTRAL;
+            case NOT_STARTED, RUNNING, ENDED, SUSPENDED -> Tone.NEUTRAL;
         };
     }
 

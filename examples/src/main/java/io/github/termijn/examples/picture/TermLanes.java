@@ -3,11 +3,12 @@ package io.github.termijn.examples.picture;
 import io.github.termijn.AssessedTerm;
 import io.github.termijn.Assessment;
 import io.github.termijn.dossier.FineDecision;
+import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.examples.text.Completions;
 import io.github.termijn.fine.FineOutcome;
 import io.github.termijn.fine.Overrun;
 import io.github.termijn.law.Bounds;
-import io.github.termijn.duty.DutyEnd;
+import io.github.termijn.law.Verdict;
 import io.github.termijn.term.Extension;
 import io.github.termijn.term.FormerEnd;
 import io.github.termijn.term.TermStatus;
@@ -42,7 +43,8 @@ final class TermLanes {
     private Lane of(AssessedTerm term, Optional<AssessedTerm> next) {
         List<Bar> bars = new ArrayList<>();
         LocalDate end = term.firstLastDay().atLeast();
-        bars.add(Bar.of(Bar.Kind.TERM, term.start().atLeast(), end));
+        Bar.Kind kind = term.existence() == Verdict.HOLDS ? Bar.Kind.TERM : Bar.Kind.UNCERTAIN;
+        bars.add(Bar.of(kind, term.start().atLeast(), end));
         for (Extension extension : term.extensions()) {
             LocalDate longer = extension.lastDay().atLeast();
             int number = nextNumber++;
@@ -90,7 +92,12 @@ final class TermLanes {
         Stream<Mark> windows = isLast ? windows(term) : Stream.empty();
         Stream<Mark> former =
                 term.formerEnds().stream().map(FormerEnd::lastDay).map(day -> new Mark(Mark.Kind.FORMER_LAST_DAY, day));
-        Stream<Mark> lastDay = term.lastDay().exact().map(day -> new Mark(Mark.Kind.LAST_DAY, day)).stream();
+        Stream<Mark> lastDay = term
+                .lastDay()
+                .exact()
+                .filter(day -> term.existence() == Verdict.HOLDS)
+                .map(day -> new Mark(Mark.Kind.LAST_DAY, day))
+                .stream();
         Stream<Mark> fines = Stream.concat(term.formerOverruns().stream().map(Overrun::fine), term.fine().stream())
                 .map(FineOutcome::recorded)
                 .flatMap(Optional::stream)

@@ -27,7 +27,7 @@ record AnswerText(Assessment assessment, Reasons reasons, Words words) {
             page.paragraph(0, words.text("answer." + assessment.act()));
             return;
         }
-        assessment.currentTerm().ifPresent(term -> answer(page, term));
+        Completions.lastTerm(assessment).ifPresent(term -> answer(page, term));
         List<? extends Term> participation = assessment.participationTerms();
         if (!participation.isEmpty()) {
             answer(page, participation.get(participation.size() - 1));

@@ -1,5 +1,6 @@
 package io.github.termijn.examples.text;
 
+import io.github.termijn.AssessedTerm;
 import io.github.termijn.Assessment;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.exam.Completion;
@@ -7,6 +8,7 @@ import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.exam.PartProgress;
 import io.github.termijn.law.Part;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** When what has to be done in a kind of term was done. */
@@ -26,6 +28,17 @@ public final class Completions {
         return kind == TermKind.EXAM
                 ? progress.flatMap(ExamProgress::examCompletion).map(Completion::day)
                 : progress.flatMap(parts -> parts.part(Part.PVT)).flatMap(PartProgress::doneOn);
+    }
+
+    /**
+     * Returns the last exam term, also one of which it is open whether it was set.
+     *
+     * @param assessment the outcome
+     * @return the term; empty under another act
+     */
+    public static Optional<AssessedTerm> lastTerm(Assessment assessment) {
+        List<AssessedTerm> terms = assessment.terms();
+        return terms.isEmpty() ? Optional.empty() : Optional.of(terms.get(terms.size() - 1));
     }
 
     /**

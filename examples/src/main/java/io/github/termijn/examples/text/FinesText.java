@@ -51,7 +51,13 @@ record FinesText(Assessment assessment, Reasons reasons, Words words) {
     private void print(Page page, AssessedTerm term) {
         String name = words.name(term);
         term.formerOverruns().forEach(overrun -> {
-            page.paragraph(0, words.text("fine.former", name, overrun.lastDay(), overrun.culpability().map(words::value).orElseGet(() -> words.text("culpability.open"))));
+            page.paragraph(
+                    0,
+                    words.text(
+                            "fine.former",
+                            name,
+                            overrun.lastDay(),
+                            overrun.culpability().map(words::value).orElseGet(() -> words.text("culpability.open"))));
             why(page, overrun.findings());
             fine(page, term.kind(), overrun.fine());
         });

@@ -1,13 +1,11 @@
 package io.github.termijn.examples.text;
 
 import io.github.termijn.law.Bounds;
-import io.github.termijn.law.Finding;
-import io.github.termijn.law.Statement;
+import io.github.termijn.law.Verdict;
 import io.github.termijn.term.Extension;
 import io.github.termijn.term.ExtensionSource;
 import io.github.termijn.term.FormerEnd;
 import io.github.termijn.term.Term;
-import io.github.termijn.term.TermStatement;
 import io.github.termijn.term.TermStatus;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -46,8 +44,6 @@ public record TermText(
 
     private static final int[] COLUMNS = {17, 54, 23};
     private static final int INDENT = 2;
-    private static final Set<Statement> SET_OR_NOT =
-            Set.of(TermStatement.ZERO_FINE_UNCLEAR, TermStatement.FINE_REVIEWABLE);
     private static final Set<TermStatus> NO_REQUEST = Set.of(TermStatus.COMPLETED_IN_TIME, TermStatus.ENDED);
 
     void print(Page page) {
@@ -148,8 +144,8 @@ public record TermText(
         };
     }
 
-    /** Whether a fine set a term is open if it can be reviewed, or was of nothing and has no recorded status. */
+    /** Whether a fine set a term can be open. */
     public static boolean isSetForSure(Term term) {
-        return term.findings().stream().map(Finding::statement).noneMatch(SET_OR_NOT::contains);
+        return term.existence() == Verdict.HOLDS;
     }
 }
