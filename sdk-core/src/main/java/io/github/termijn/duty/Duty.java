@@ -125,14 +125,15 @@ public final class Duty {
      *
      * @param first the first day of the term on the record
      * @param last its last day, included
-     * @return the day; empty if no ground stands on the first day, or grounds stand on all days
+     * @return the day; empty if no ground stands on the first day, or grounds stand on all days, or the duty had ended by then
      */
     public Optional<LocalDate> laterStart(LocalDate first, LocalDate last) {
         if (grounds.isEmpty() || isDispensedBy(last)) {
             return Optional.empty();
         }
         LocalDate without = firstDayWithout(first);
-        return without.isAfter(first) && !without.isAfter(last) ? Optional.of(without) : Optional.empty();
+        boolean ended = end.filter(sure -> !sure.day().isAfter(without)).isPresent();
+        return without.isAfter(first) && !without.isAfter(last) && !ended ? Optional.of(without) : Optional.empty();
     }
 
     /** Walks from ground to ground; each moves the day on, so none is visited twice. */

@@ -83,7 +83,10 @@ class Section1DutyTest {
                 .findFirst();
 
         assertThat(duty.doubtOver(first, last).isPresent()).isEqualTo(everyDay);
-        assertThat(duty.laterStart(first, last)).isEqualTo(firstWithout.filter(each -> !each.equals(first)));
+        assertThat(duty.laterStart(first, last))
+                .isEqualTo(firstWithout.filter(each -> !each.equals(first)).filter(each -> duty.end()
+                        .filter(end -> !end.day().isAfter(each))
+                        .isEmpty()));
     }
 
     private static Verdict verdictOn(Dossier dossier, LocalDate day) {

@@ -18,6 +18,7 @@ import io.github.termijn.dossier.Ground;
 import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Rule;
+import io.github.termijn.law.Verdict;
 import io.github.termijn.term.FineAttribution;
 import io.github.termijn.term.FineAttribution.Basis;
 import io.github.termijn.term.FineAttribution.NewTerm;
@@ -89,8 +90,10 @@ class Section3FineAttributionTest {
         Assessment assessment = assess(dossier, "2017-12-31");
         assertThat(assessment.terms()).hasSize(newTerm == NewTerm.NOT_SET ? 1 : 2);
         if (newTerm == NewTerm.OPEN) {
-            assertThat(assessment.currentTerm().orElseThrow().status()).isEqualTo(TermStatus.OPEN);
-            assertThat(assessment.currentTerm().orElseThrow().openPoints()).isNotEmpty();
+            assertThat(assessment.currentTerm()).as("which term counts is open").isEmpty();
+            assertThat(assessment.terms().get(1).existence()).isEqualTo(Verdict.OPEN);
+            assertThat(assessment.terms().get(1).status()).isEqualTo(TermStatus.OPEN);
+            assertThat(assessment.terms().get(1).openPoints()).isNotEmpty();
         }
     }
 
