@@ -149,7 +149,7 @@ public final class TermijnJson {
         }
     }
 
-    private static String write(ObjectWriter writer, Object value) {
+    static String write(ObjectWriter writer, Object value) {
         try {
             return writer.writeValueAsString(value);
         } catch (JsonProcessingException e) {
