@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +43,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:assessed; a person under another act too",
             "1:the dossier was refused; every problem is on standard error. With --batch: at least one line was refused",
-            "2:wrong usage, a file that cannot be read, or output that cannot be written",
+            "2:wrong usage, a file that cannot be read, or output that is not taken",
             "70:a defect of this program"
         },
         exitCodeOnExecutionException = 70)
@@ -50,6 +51,7 @@ final class AssessCommand implements Callable<Integer> {
 
     private static final int REFUSED = 1;
 
+    private final BiFunction<Dossier, LocalDate, Assessment> assess;
     private final InputStream standardInput;
     private final Clock clock;
 
@@ -87,7 +89,8 @@ final class AssessCommand implements Callable<Integer> {
             description = "With --batch: shows on standard error how far it is. Default: on a terminal.")
     private Boolean progress;
 
-    AssessCommand(InputStream standardInput, Clock clock) {
+    AssessCommand(BiFunction<Dossier, LocalDate, Assessment> assess, InputStream standardInput, Clock clock) {
+        this.assess = assess;
         this.standardInput = standardInput;
         this.clock = clock;
     }
@@ -108,7 +111,7 @@ final class AssessCommand implements Callable<Integer> {
             print(spec.commandLine().getErr(), new UnreadableText(file, question.language()).text());
             return CommandLine.ExitCode.USAGE;
         }
-        Assessment assessment = Wi2013.standard().assess(dossier, day());
+        Assessment assessment = assess.apply(dossier, day());
         String result = switch (format) {
             case TEXT -> new AssessmentText(assessment, question.language()).text() + whatIf(dossier, assessment);
             case JSON -> TermijnJson.writeIndented(assessment) + "\n";
@@ -138,16 +141,13 @@ final class AssessCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--what-if compares one dossier; leave out --batch");
         }
         LocalDate day = day();
-        AssessmentBatch all = AssessmentBatch.of(dossier -> Wi2013.standard().assess(dossier, day));
+        AssessmentBatch all = AssessmentBatch.of(dossier -> assess.apply(dossier, day));
         PrintWriter out = spec.commandLine().getOut();
         AssessmentBatch.Counts counts;
         try (InputStream in = openWithProgress()) {
             counts = (isGiven("--lang") ? all.explainedIn(question.language()) : all).run(in, out);
         } catch (IOException | InvalidPathException e) {
             print(spec.commandLine().getErr(), new UnreadableText(file, question.language()).text());
-            return CommandLine.ExitCode.USAGE;
-        }
-        if (out.checkError()) {
             return CommandLine.ExitCode.USAGE;
         }
         return counts.refused() == 0 ? CommandLine.ExitCode.OK : REFUSED;

@@ -12,6 +12,7 @@ import io.github.termijn.examples.register.RefusedRegisterException;
 import io.github.termijn.examples.register.Register;
 import io.github.termijn.examples.register.RegisterRecord;
 import io.github.termijn.examples.text.UnreadableText;
+import io.github.termijn.examples.text.Words;
 import io.github.termijn.law.Amendment;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,7 +48,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:all assessed; persons under another act too",
             "1:at least one dossier was refused; every problem is on standard error, the tables hold the others",
-            "2:wrong usage, a file that cannot be read, or output that cannot be written",
+            "2:wrong usage, a file that cannot be read, or output that is not taken",
             "70:a defect of this program"
         },
         exitCodeOnExecutionException = 70)
@@ -128,18 +129,14 @@ final class CohortCommand implements Callable<Integer> {
             return CommandLine.ExitCode.USAGE;
         }
         CohortReport report = CohortReport.of(Wi2013.standard().receipt(day), count, classes);
-        PrintWriter out = spec.commandLine().getOut();
         print(
-                out,
+                spec.commandLine().getOut(),
                 switch (format) {
                     case TEXT -> new CohortText(report, question.language()).text();
                     case CSV -> new CohortCsv(report).text();
                     case JSON -> new CohortJson(report).text();
                     case HTML -> CohortPage.of(report, question.language()).html();
                 });
-        if (out.checkError()) {
-            return CommandLine.ExitCode.USAGE;
-        }
         return count.refused() == 0 ? CommandLine.ExitCode.OK : REFUSED;
     }
 
@@ -161,6 +158,9 @@ final class CohortCommand implements Callable<Integer> {
 
     private CohortCount countRegister(LocalDate day) throws IOException {
         Register register = Register.open(Path.of(file));
+        if (!register.hasManifest()) {
+            complain(new Words(question.language()).text("cohort.noManifest"));
+        }
         try (Stream<RegisterRecord> records = isProgressShown()
                 ? BatchProgress.of(
                         register.records(),

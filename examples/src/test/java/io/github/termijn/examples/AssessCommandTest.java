@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,22 +171,17 @@ class AssessCommandTest {
     @Test
     @DisplayName("writes UTF-8 whatever the platform does")
     void utf8() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        Process process = Child.of(
                         "-Dfile.encoding=ISO-8859-1",
                         "-Dsun.stdout.encoding=US-ASCII",
                         "-Dstdout.encoding=US-ASCII",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        Main.class.getName(),
                         "assess",
                         Repository.DOSSIERS.resolve(CASE).toString(),
                         "--as-of=2018-11-08")
                 .start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).isZero();
+        assertThat(Child.status(process)).isZero();
         assertThat(out).isEqualTo(CommandRun.assess(CASE).out()).contains(" · ");
     }
 }

@@ -101,6 +101,34 @@ class CohortCommandTest {
     }
 
     @Test
+    @DisplayName(
+            "says of a register without a manifest that nothing tells whether it is complete, and of others nothing")
+    void manifest(@TempDir Path folder) {
+        CommandRun without = CommandRun.of("cohort", REGISTER, "--lang", "en");
+        assertThat(without.status()).isZero();
+        assertThat(without.err())
+                .isEqualTo("This register has no manifest.json: nothing says whether it is complete.\n");
+
+        CommandRun.of("population", "--persons", "10", "--into", folder.toString());
+        assertThat(CommandRun.of("cohort", folder.toString()).err()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("refuses a register that was cut, says so, and counts nothing")
+    void cut(@TempDir Path folder) throws IOException {
+        CommandRun.of("population", "--persons", "100", "--into", folder.toString());
+        List<String> persons = Files.readAllLines(folder.resolve("persons.csv"));
+        Files.write(folder.resolve("persons.csv"), persons.subList(0, 32));
+
+        CommandRun run = CommandRun.of("cohort", folder.toString(), "--lang", "en");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("persons.csv: The file is not as it was written")
+                .hasLineCount(1);
+    }
+
+    @Test
     @DisplayName("refuses a person of the register for a bad row, with file and line, and counts the others")
     void badRow(@TempDir Path folder) throws IOException {
         for (String file : List.of("persons.csv", "exams.csv", "courses.csv", "terms.csv")) {
