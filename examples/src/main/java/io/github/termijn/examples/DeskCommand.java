@@ -7,7 +7,9 @@ import io.github.termijn.examples.desk.BatchPage;
 import io.github.termijn.examples.desk.DossierPage;
 import io.github.termijn.examples.desk.Pages;
 import io.github.termijn.examples.text.RefusalText;
+import io.github.termijn.examples.text.Shown;
 import io.github.termijn.examples.text.UnreadableText;
+import io.github.termijn.examples.text.Words;
 import io.github.termijn.json.RefusedInputException;
 import io.github.termijn.json.TermijnJson;
 import java.io.IOException;
@@ -84,7 +86,11 @@ final class DeskCommand implements Callable<Integer> {
             }
             Files.writeString(folder.resolve("index.html"), Pages.html(BatchPage.of(rows, day, question.language())));
         } catch (IOException e) {
-            complain(new UnreadableText(current.toString(), question.language()).text());
+            String place = current.toString();
+            complain(
+                    current.equals(folder)
+                            ? new Words(question.language()).text("unwritable", Shown.of(place)) + "\n"
+                            : new UnreadableText(place, question.language()).text());
             return CommandLine.ExitCode.USAGE;
         }
         return status;
@@ -109,7 +115,7 @@ final class DeskCommand implements Callable<Integer> {
                     folder.resolve(page), Pages.html(DossierPage.of(dossier, assessment, question.language())));
             rows.add(BatchPage.Row.of(assessment.id().orElse(name), page, assessment, question.language()));
         } catch (RefusedInputException e) {
-            complain(name + "\n" + new RefusalText(e.problems(), question.language()).text());
+            complain(Shown.of(name) + "\n" + new RefusalText(e.problems(), question.language()).text());
             rows.add(BatchPage.Row.refused(name, question.language()));
             status = REFUSED;
         }

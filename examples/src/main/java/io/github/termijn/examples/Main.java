@@ -1,22 +1,26 @@
 package io.github.termijn.examples;
 
+import io.github.termijn.text.Language;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command line: {@code termijn assess FILE}. */
 @Command(
         name = "termijn",
+        versionProvider = Version.class,
         description = "Deadlines under the Dutch Civic Integration Act 2013 (Wet inburgering 2013), with every reason.")
 public final class Main implements Runnable {
 
@@ -34,7 +38,27 @@ public final class Main implements Runnable {
     @SuppressWarnings("unused") // picocli looks at it
     private boolean help;
 
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Shows the version of the library and the fingerprint of the law.")
+    @SuppressWarnings("unused") // picocli looks at it
+    private boolean version;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "nl|en",
+            defaultValue = "nl",
+            scope = ScopeType.INHERIT,
+            description = "The language of what is written, of help and of complaints. Default: ${DEFAULT-VALUE}.")
+    private Language language;
+
     private Main() {}
+
+    /** Returns the language in which a command is asked to answer. */
+    static Language language(CommandSpec command) {
+        return ((Main) command.root().userObject()).language;
+    }
 
     /**
      * Runs the command line on the streams of the process, always in UTF-8.
@@ -62,16 +86,35 @@ public final class Main implements Runnable {
         termijn.addSubcommand(new DeskCommand(clock));
         termijn.addSubcommand(new PopulationCommand());
         termijn.addSubcommand(new CohortCommand(in, clock));
+        termijn.addSubcommand(new CompletionCommand());
         return termijn.setOut(out)
                 .setErr(err)
+                .setExpandAtFiles(false) // @FILE would print the file, which is a person's
+                .setParameterExceptionHandler(new WrongUsage())
+                .setExecutionExceptionHandler(new DefectReport())
+                .setExecutionStrategy(Main::execute)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100);
+    }
+
+    /** Help stands in English in the commands themselves, and in Dutch in a bundle. */
+    private static int execute(ParseResult parsed) {
+        boolean isHelp = parsed.asCommandLineList().stream().anyMatch(CommandLine::isUsageHelpRequested);
+        if (isHelp && language(parsed.commandSpec()) == Language.NL) {
+            parsed.commandSpec().commandLine().setResourceBundle(dutch());
+        }
+        return new RunLast().execute(parsed);
+    }
+
+    /** Returns the texts of the help in Dutch, by the keys of picocli. */
+    static ResourceBundle dutch() {
+        return ResourceBundle.getBundle(Main.class.getPackageName() + ".help", Language.NL.locale());
     }
 
     /** Without a subcommand there is nothing to do: wrong usage. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a subcommand, for example: termijn assess FILE");
+        throw WrongUsage.of(spec, "usage.noCommand");
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -2,6 +2,8 @@ package io.github.termijn.examples;
 
 import io.github.termijn.examples.population.Population;
 import io.github.termijn.examples.population.PopulationFormat;
+import io.github.termijn.examples.text.Shown;
+import io.github.termijn.examples.text.Words;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -11,7 +13,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes a population of persons who do not exist, with the totals that the report publishes. */
@@ -64,13 +65,13 @@ final class PopulationCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (persons < 0) {
-            throw new ParameterException(spec.commandLine(), "--persons cannot be negative");
+            throw WrongUsage.of(spec, "usage.persons");
         }
         try {
             format.write(Population.of(seed, persons), folder);
         } catch (IOException | UncheckedIOException e) {
             PrintWriter err = spec.commandLine().getErr();
-            err.println("Cannot write to " + folder);
+            err.println(new Words(Main.language(spec)).text("unwritable", Shown.of(folder.toString())));
             return CommandLine.ExitCode.USAGE;
         }
         return CommandLine.ExitCode.OK;

@@ -87,6 +87,6 @@ class PopulationCommandTest {
                 .isEqualTo(2);
         Path file = Files.createFile(folder.resolve("file"));
         assertThat(population(file, "csv").status()).isEqualTo(2);
-        assertThat(population(file, "jsonl").err()).startsWith("Cannot write to ");
+        assertThat(population(file, "jsonl").err()).contains("kan niet geschreven worden");
     }
 }

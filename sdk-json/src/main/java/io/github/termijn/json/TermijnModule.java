@@ -25,6 +25,8 @@ import java.util.List;
  *   <li>A {@link Finding} is written with its rule, statement, verdict, day, authority, citations and named values. It has
  *       its sentence as {@code text} if the writer has a language: {@code
  *       mapper.writer().withAttribute(Language.class, Language.NL)}. So has an {@link InputProblem}.
+ *   <li>A {@link Difference} of two assessments is written with its topic, what it is about, what each side says, and the
+ *       findings that only one side has.
  * </ul>
  *
  * <p>The facts of package {@code dossier} can be read back. Outcomes are for output only. Constants are read by their exact

@@ -1,9 +1,13 @@
 package io.github.termijn.examples.spark;
 
 import io.github.termijn.Wi2013;
+import io.github.termijn.examples.DayConverter;
+import io.github.termijn.examples.WrongUsage;
 import io.github.termijn.examples.cohort.CohortCount;
 import io.github.termijn.examples.cohort.CohortReport;
 import io.github.termijn.examples.cohort.CohortText;
+import io.github.termijn.examples.text.Shown;
+import io.github.termijn.examples.text.UnreadableText;
 import io.github.termijn.text.Language;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -49,7 +53,12 @@ public final class SparkCohort implements Callable<Integer> {
                             + " the properties of a dossier as columns.")
     private String path;
 
-    @Option(names = "--as-of", paramLabel = "DAY", required = true, description = "The day, as 2022-11-14.")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            required = true,
+            converter = DayConverter.class,
+            description = "The day, as 2022-11-14.")
     private LocalDate asOf;
 
     @Option(
@@ -90,6 +99,8 @@ public final class SparkCohort implements Callable<Integer> {
         return new CommandLine(new SparkCohort())
                 .setOut(out)
                 .setErr(err)
+                .setExpandAtFiles(false) // @FILE would print the file, which is a person's
+                .setParameterExceptionHandler(new WrongUsage())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100);
     }
@@ -101,10 +112,12 @@ public final class SparkCohort implements Callable<Integer> {
         try (SparkSession spark = session()) {
             result = run(spark, path, new PartitionAssessment(asOf, language));
         } catch (AnalysisException e) {
-            err.println(e.getMessage());
+            // Not the message of Spark: it can repeat what it read.
+            err.print(new UnreadableText(path, language).text());
+            err.flush();
             return CommandLine.ExitCode.USAGE;
         }
-        result.refusals().forEach(err::println);
+        result.refusals().stream().map(Shown::of).forEach(err::println);
         long untold = result.refused() - result.refusals().size();
         if (untold > 0) {
             err.println("... + " + untold);
