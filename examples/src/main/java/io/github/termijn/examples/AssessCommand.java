@@ -10,10 +10,13 @@ import io.github.termijn.examples.text.AssessmentText;
 import io.github.termijn.examples.text.ComparisonText;
 import io.github.termijn.examples.text.RefusalText;
 import io.github.termijn.examples.text.UnreadableText;
+import io.github.termijn.examples.text.Words;
 import io.github.termijn.json.AssessmentBatch;
+import io.github.termijn.json.JsonLimits;
 import io.github.termijn.json.RefusedInputException;
 import io.github.termijn.json.TermijnJson;
 import io.github.termijn.law.Amendment;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -22,7 +25,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import picocli.CommandLine;
@@ -30,7 +33,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -74,7 +76,7 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--what-if",
             paramLabel = "AMENDMENT",
-            description = "Also says what would differ if this were law: ${COMPLETION-CANDIDATES}. Text only.")
+            description = "Also says what would differ if this were law: ${COMPLETION-CANDIDATES}.")
     private Amendment amendment;
 
     @Option(
@@ -101,51 +103,57 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private int assessOne() {
+        if (progress != null) {
+            throw WrongUsage.of(spec, "usage.progressIsForBatch");
+        }
+        byte[] json = {};
         Dossier dossier;
         try (InputStream in = open()) {
-            dossier = TermijnJson.readDossier(in);
+            json = in.readNBytes(JsonLimits.DOCUMENT + 1);
+            dossier = TermijnJson.readDossier(json);
         } catch (RefusedInputException e) {
             print(spec.commandLine().getErr(), new RefusalText(e.problems(), question.language()).text());
+            InputHint.of(json).ifPresent(this::hint);
             return REFUSED;
         } catch (IOException | InvalidPathException e) {
             print(spec.commandLine().getErr(), new UnreadableText(file, question.language()).text());
             return CommandLine.ExitCode.USAGE;
         }
         Assessment assessment = assess.apply(dossier, day());
+        Optional<Comparison> whatIf = Optional.ofNullable(amendment).map(law -> whatIf(law, dossier, assessment));
+        Optional<ComparisonText> whatIfText =
+                whatIf.map(comparison -> new ComparisonText(amendment, comparison, question.language()));
         String result = switch (format) {
-            case TEXT -> new AssessmentText(assessment, question.language()).text() + whatIf(dossier, assessment);
-            case JSON -> TermijnJson.writeIndented(assessment) + "\n";
-            case HTML -> Pages.html(DossierPage.of(dossier, assessment, question.language()));
+            case TEXT ->
+                new AssessmentText(assessment, question.language()).text()
+                        + whatIfText.map(ComparisonText::text).orElse("");
+            case JSON -> new AnswerJson(assessment, whatIf, question.namedLanguage()).text();
+            case HTML -> Pages.html(DossierPage.of(dossier, assessment, whatIfText, question.language()));
         };
         print(spec.commandLine().getOut(), result);
         return CommandLine.ExitCode.OK;
     }
 
-    private String whatIf(Dossier dossier, Assessment assessment) {
-        if (amendment == null) {
-            return "";
-        }
+    private static Comparison whatIf(Amendment amendment, Dossier dossier, Assessment assessment) {
         Wi2013 amended = Wi2013.with(Wi2013.standard().law().with(amendment));
-        Assessment other = amended.assess(dossier, assessment.receipt().asOf());
-        return new ComparisonText(amendment, Comparison.of(assessment, other), question.language()).text();
+        return Comparison.of(
+                assessment, amended.assess(dossier, assessment.receipt().asOf()));
     }
 
     private int assessBatch() {
         if (isGiven("--format") && format != OutputFormat.JSON) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--batch prints JSON only; leave out --format "
-                            + format.name().toLowerCase(Locale.ROOT) + " (pages: termijn desk)");
+            throw WrongUsage.of(spec, "usage.batchPrintsJson");
         }
         if (amendment != null) {
-            throw new ParameterException(spec.commandLine(), "--what-if compares one dossier; leave out --batch");
+            throw WrongUsage.of(spec, "usage.whatIfIsForOne");
         }
         LocalDate day = day();
         AssessmentBatch all = AssessmentBatch.of(dossier -> assess.apply(dossier, day));
         PrintWriter out = spec.commandLine().getOut();
         AssessmentBatch.Counts counts;
-        try (InputStream in = openWithProgress()) {
-            counts = (isGiven("--lang") ? all.explainedIn(question.language()) : all).run(in, out);
+        try (BufferedInputStream in = new BufferedInputStream(openWithProgress())) {
+            InputHint.of(in).filter(InputHint.CSV::equals).ifPresent(this::hint);
+            counts = question.namedLanguage().map(all::explainedIn).orElse(all).run(in, out);
         } catch (IOException | InvalidPathException e) {
             print(spec.commandLine().getErr(), new UnreadableText(file, question.language()).text());
             return CommandLine.ExitCode.USAGE;
@@ -161,6 +169,10 @@ final class AssessCommand implements Callable<Integer> {
 
     private boolean isGiven(String option) {
         return spec.commandLine().getParseResult().hasMatchedOption(option);
+    }
+
+    private void hint(InputHint hint) {
+        print(spec.commandLine().getErr(), new Words(question.language()).text(hint.key()) + "\n");
     }
 
     private LocalDate day() {

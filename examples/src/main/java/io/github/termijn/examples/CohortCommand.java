@@ -14,6 +14,7 @@ import io.github.termijn.examples.register.RegisterRecord;
 import io.github.termijn.examples.text.UnreadableText;
 import io.github.termijn.examples.text.Words;
 import io.github.termijn.law.Amendment;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -34,7 +35,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -143,8 +143,7 @@ final class CohortCommand implements Callable<Integer> {
     private List<Money> classes() {
         for (int i = 0; i < fineClasses.size(); i++) {
             if (fineClasses.get(i) <= (i == 0 ? 0 : fineClasses.get(i - 1))) {
-                throw new ParameterException(
-                        spec.commandLine(), "--fine-classes: amounts above 0, each above the last");
+                throw WrongUsage.of(spec, "usage.fineClasses");
             }
         }
         return fineClasses.stream()
@@ -172,7 +171,10 @@ final class CohortCommand implements Callable<Integer> {
     }
 
     private CohortCount countLines(LocalDate day) throws IOException {
-        try (InputStream in = openWithProgress()) {
+        try (BufferedInputStream in = new BufferedInputStream(openWithProgress())) {
+            InputHint.of(in)
+                    .filter(InputHint.CSV::equals)
+                    .ifPresent(hint -> complain(new Words(question.language()).text(hint.key())));
             return count(Readings.ofLines(in, question.language()), day);
         }
     }

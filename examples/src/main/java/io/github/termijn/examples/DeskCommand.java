@@ -7,8 +7,10 @@ import io.github.termijn.examples.desk.DossierPage;
 import io.github.termijn.examples.desk.Pages;
 import io.github.termijn.examples.output.WholeFolder;
 import io.github.termijn.examples.text.RefusalText;
+import io.github.termijn.examples.text.Shown;
 import io.github.termijn.examples.text.UnreadableText;
 import io.github.termijn.examples.text.UnwrittenText;
+import io.github.termijn.examples.text.Words;
 import io.github.termijn.json.EachRecord;
 import io.github.termijn.json.RefusedInputException;
 import java.io.IOException;
@@ -24,7 +26,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -89,8 +90,9 @@ final class DeskCommand implements Callable<Integer> {
         LocalDate day = question.day(clock);
         try (WholeFolder whole = WholeFolder.at(folder, spec.name(), isReplacing)) {
             for (Path file : files) {
-                try (Stream<Supplier<Dossier>> dossiers = new DossierFile(file).dossiers()) {
-                    for (Iterator<Supplier<Dossier>> all = dossiers.iterator(); all.hasNext(); ) {
+                try (DossierFile opened = DossierFile.open(file)) {
+                    opened.hint().ifPresent(hint -> hint(file, hint));
+                    for (Iterator<Supplier<Dossier>> all = opened.dossiers().iterator(); all.hasNext(); ) {
                         add(file, all.next(), day, whole.path());
                     }
                 } catch (UncheckedIOException e) {
@@ -121,7 +123,7 @@ final class DeskCommand implements Callable<Integer> {
             Files.writeString(pages.resolve(page), made.page());
             rows.add(made.row());
         } catch (RefusedInputException e) {
-            complain(name + "\n" + new RefusalText(e.problems(), question.language()).text());
+            complain(Shown.of(name) + "\n" + new RefusalText(e.problems(), question.language()).text());
             rows.add(BatchPage.Row.refused(name, question.language()));
             status = REFUSED;
         }
@@ -132,6 +134,11 @@ final class DeskCommand implements Callable<Integer> {
         return new Made(
                 Pages.html(DossierPage.of(dossier, assessment, question.language())),
                 BatchPage.Row.of(assessment.id().orElse(name), page, assessment, question.language()));
+    }
+
+    private void hint(Path file, InputHint hint) {
+        String key = hint == InputHint.LINES ? "hint.LINES.desk" : hint.key();
+        complain(Shown.of(String.valueOf(file.getFileName())) + "\n" + new Words(question.language()).text(key) + "\n");
     }
 
     private void complain(String text) {

@@ -3,9 +3,7 @@ package io.github.termijn.examples;
 import io.github.termijn.Assessment;
 import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Dossier;
-import io.github.termijn.examples.output.LostOutputException;
 import io.github.termijn.examples.output.Output;
-import io.github.termijn.examples.text.Words;
 import io.github.termijn.text.Language;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -18,18 +16,15 @@ import java.time.ZoneId;
 import java.util.function.BiFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command line: {@code termijn assess FILE}. */
 @Command(
         name = "termijn",
+        versionProvider = Version.class,
         description = "Deadlines under the Dutch Civic Integration Act 2013 (Wet inburgering 2013), with every reason.",
         exitCodeOnExecutionException = Main.DEFECT)
 public final class Main implements Runnable {
@@ -51,7 +46,27 @@ public final class Main implements Runnable {
     @SuppressWarnings("unused") // picocli looks at it
     private boolean help;
 
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Shows the version of the library and the fingerprint of the law.")
+    @SuppressWarnings("unused") // picocli looks at it
+    private boolean version;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "nl|en",
+            defaultValue = "nl",
+            scope = ScopeType.INHERIT,
+            description = "The language of what is written, of help and of complaints. Default: ${DEFAULT-VALUE}.")
+    private Language language;
+
     private Main() {}
+
+    /** Returns the language in which a command is asked to answer. */
+    static Language language(CommandSpec command) {
+        return ((Main) command.root().userObject()).language;
+    }
 
     /**
      * Runs the command line on the streams of the process, always in UTF-8.
@@ -95,44 +110,13 @@ public final class Main implements Runnable {
         termijn.addSubcommand(new DeskCommand(assess, clock));
         termijn.addSubcommand(new PopulationCommand());
         termijn.addSubcommand(new CohortCommand(in, clock));
-        return termijn.setOut(out)
-                .setErr(err)
-                .setExecutionStrategy(Main::run)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpWidth(100);
+        termijn.addSubcommand(new CompletionCommand());
+        return Execution.of(termijn, out, err);
     }
 
     /** Without a subcommand there is nothing to do: wrong usage. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a subcommand, for example: termijn assess FILE");
-    }
-
-    /** Runs what was asked, help too, and looks whether its output was taken. An error is a defect, as an exception is. */
-    private static int run(ParseResult asked) {
-        CommandLine termijn = asked.commandSpec().commandLine();
-        try {
-            int status = new RunLast().execute(asked);
-            termijn.getOut().flush();
-            return status;
-        } catch (LostOutputException e) {
-            return tell(e, asked);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof LostOutputException lost) {
-                return tell(lost, asked);
-            }
-            throw e;
-        } catch (Error e) {
-            throw new ExecutionException(termijn, "A defect of this program", e);
-        }
-    }
-
-    private static int tell(LostOutputException lost, ParseResult asked) {
-        ParseResult command = asked.hasSubcommand() ? asked.subcommand() : asked;
-        Language language = command.matchedOptionValue("--lang", Language.NL);
-        PrintWriter err = asked.commandSpec().commandLine().getErr();
-        err.println(new Words(language).text("output.lost", String.valueOf(lost.getMessage())));
-        err.flush();
-        return CommandLine.ExitCode.USAGE;
+        throw WrongUsage.of(spec, "usage.noCommand");
     }
 }

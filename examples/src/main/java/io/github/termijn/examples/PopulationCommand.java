@@ -4,7 +4,6 @@ import io.github.termijn.examples.output.WholeFolder;
 import io.github.termijn.examples.population.Population;
 import io.github.termijn.examples.population.PopulationFormat;
 import io.github.termijn.examples.text.UnwrittenText;
-import io.github.termijn.text.Language;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -14,7 +13,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes a population of persons who do not exist, with the totals that the report publishes. */
@@ -76,14 +74,14 @@ final class PopulationCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (persons < 0) {
-            throw new ParameterException(spec.commandLine(), "--persons cannot be negative");
+            throw WrongUsage.of(spec, "usage.persons");
         }
         try (WholeFolder whole = WholeFolder.at(folder, spec.name(), isReplacing)) {
             format.write(Population.of(seed, persons), whole.path());
             whole.complete();
         } catch (IOException | UncheckedIOException e) {
             PrintWriter err = spec.commandLine().getErr();
-            err.print(new UnwrittenText(folder, e, Language.EN).text());
+            err.print(new UnwrittenText(folder, e, Main.language(spec)).text());
             err.flush();
             return CommandLine.ExitCode.USAGE;
         }

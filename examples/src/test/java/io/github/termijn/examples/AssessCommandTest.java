@@ -132,14 +132,14 @@ class AssessCommandTest {
     @Test
     @DisplayName("ends with status 2 for wrong usage and says what is wrong")
     void wrongUsage() {
-        assertWrongUsage("subcommand");
+        assertWrongUsage("Noem een opdracht");
         assertWrongUsage("FILE", "assess");
         assertWrongUsage("--colour", "assess", "-", "--colour");
-        assertWrongUsage("fr", "assess", "-", "--lang", "fr");
+        assertWrongUsage("nl, en", "assess", "-", "--lang", "fr");
         assertWrongUsage("--what-if", "assess", "-", "--what-if", "no_fines");
-        assertWrongUsage("pdf", "assess", "-", "--format", "pdf");
-        assertWrongUsage("write it as 2018-12-31", "assess", "-", "--as-of", "31-12-2018");
-        assertWrongUsage("2019-02-29", "assess", "-", "--as-of", "2019-02-29");
+        assertWrongUsage("text, json, html", "assess", "-", "--format", "pdf");
+        assertWrongUsage("zoals 2018-12-31", "assess", "-", "--as-of", "31-12-2018");
+        assertWrongUsage("zoals 2018-12-31", "assess", "-", "--as-of", "2019-02-29");
     }
 
     @Test
@@ -164,7 +164,8 @@ class AssessCommandTest {
         CommandRun run = CommandRun.of("assess", "--help");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("FILE", "--as-of", "nl|en", "text|json", "Exit status");
+        assertThat(run.out()).contains("FILE", "--as-of", "nl|en", "text|json", "Exitcode");
+        assertThat(CommandRun.of("assess", "--help", "--lang", "en").out()).contains("Exit status", "Default: today");
         assertThat(CommandRun.of("--help").out()).contains("assess");
     }
 

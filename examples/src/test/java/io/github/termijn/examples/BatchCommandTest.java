@@ -78,10 +78,11 @@ class BatchCommandTest {
         CommandRun missing = CommandRun.of("assess", folder.resolve("none").toString(), "--batch");
         assertThat(missing.status()).isEqualTo(2);
         assertThat(missing.err()).contains("none");
-        CommandRun text = CommandRun.assess("batch.ndjson", "--batch", "--format", "text");
+        CommandRun text = CommandRun.assess("batch.ndjson", "--batch", "--format", "text", "--lang", "en");
         assertThat(text.status()).isEqualTo(2);
         assertThat(text.err()).contains("--batch prints JSON only");
-        CommandRun whatIf = CommandRun.assess("batch.ndjson", "--batch", "--what-if", "elip_twelve_months");
+        CommandRun whatIf =
+                CommandRun.assess("batch.ndjson", "--batch", "--what-if", "elip_twelve_months", "--lang", "en");
         assertThat(whatIf.status()).isEqualTo(2);
         assertThat(whatIf.err()).contains("--what-if compares one dossier");
         assertThat(CommandRun.assess("batch.ndjson", "--batch", "--format", "json")

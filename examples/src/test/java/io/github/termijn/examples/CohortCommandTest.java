@@ -54,8 +54,10 @@ class CohortCommandTest {
                 .contains("Shape of table 2", "Made with termijn", "standard law");
         assertThat(run.err().lines())
                 .containsExactly(
-                        "Line 7: /permit: The value is none of the constants of this property.",
-                        "Line 7: /obligedFrom: The value is not an existing day, written as YYYY-MM-DD.");
+                        "Line 7: /permit: The value is none of the constants of this property."
+                                + " Expected: string: one of ASYLUM, FAMILY_OF_STATUS_HOLDER, FAMILY, OTHER.",
+                        "Line 7: /obligedFrom: The value is not an existing day, written as YYYY-MM-DD."
+                                + " Expected: string: a day YYYY-MM-DD.");
     }
 
     @DisplayName("writes a line per cell as CSV, with the same names in every language")

@@ -52,7 +52,9 @@ class DeskCommandTest {
         assertThat(names(folder())).containsExactly("0001.html", "0002.html", "index.html", "manifest.json");
         assertThat(folder().resolve("index.html"))
                 .content()
-                .contains("<a href=\"0001.html\">rvs-2022-1079</a>", "<a href=\"0002.html\">example-keren</a>");
+                .contains(
+                        "<a href=\"0001.html\"><bdi>rvs-2022-1079</bdi></a>",
+                        "<a href=\"0002.html\"><bdi>example-keren</bdi></a>");
     }
 
     @Test

@@ -68,7 +68,7 @@ class LostOutputTest {
         for (int room : new int[] {0, 100}) {
             CommandRun run = CommandRun.into(new Pipe(room), LINE, words(line));
             assertThat(run.status()).as("after " + room + " bytes").isEqualTo(2);
-            assertThat(run.err()).isEqualTo("Wat dit commando schrijft, wordt niet aangenomen: Broken pipe.\n");
+            assertThat(run.err()).isEqualTo("Wat deze opdracht schrijft, wordt niet aangenomen: Broken pipe.\n");
         }
     }
 

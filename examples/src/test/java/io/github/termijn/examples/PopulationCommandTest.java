@@ -88,6 +88,6 @@ class PopulationCommandTest {
                 .isEqualTo(2);
         Path file = Files.createFile(folder.resolve("file"));
         assertThat(population(file, "csv").status()).isEqualTo(2);
-        assertThat(population(file, "jsonl").err()).contains("is no folder", "--replace");
+        assertThat(population(file, "jsonl").err()).contains("is geen map", "--replace");
     }
 }

@@ -150,7 +150,7 @@ class ErrorCodesTest {
                 .extracting(InputProblem::toString)
                 .containsExactly(
                         "/permit: UNKNOWN_CONSTANT",
-                        "/oblgedFrom: UNKNOWN_PROPERTY",
+                        ": UNKNOWN_PROPERTY",
                         "/extensions/0/length: WRONG_TYPE",
                         "/extensions/1/term: WRONG_TYPE",
                         "/extensions/1/ground: MISSING_PROPERTY",

@@ -23,7 +23,7 @@ public record UnwrittenText(Path folder, Exception failure, Language language) {
                 ? refused.reason().name()
                 : "FAILED";
         Page page = new Page();
-        page.paragraph(0, new Words(language).text("folder." + reason, folder.toString()));
+        page.paragraph(0, new Words(language).text("folder." + reason, Shown.of(folder.toString())));
         return page.toString();
     }
 }

@@ -5,6 +5,8 @@ import io.github.termijn.cohort.AssessedPerson;
 import io.github.termijn.cohort.CohortTables;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.examples.spark.RunResult.Block;
+import io.github.termijn.examples.text.RefusalText;
+import io.github.termijn.examples.text.Words;
 import io.github.termijn.json.EachRecord;
 import io.github.termijn.json.InputCode;
 import io.github.termijn.json.InputProblem;
@@ -69,7 +71,7 @@ record PartitionAssessment(LocalDate asOf, Language language) implements FlatMap
             count.addBlank();
         } else {
             count.addRefused(problems.stream()
-                    .map(problem -> (problem.pointer() + " " + problem.text(language)).strip())
+                    .map(problem -> (problem.pointer() + " " + RefusalText.text(problem, new Words(language))).strip())
                     .collect(Collectors.joining(" ")));
         }
     }

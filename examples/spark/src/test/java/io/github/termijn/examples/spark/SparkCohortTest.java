@@ -71,15 +71,25 @@ class SparkCohortTest {
     void unreadable() {
         assertThat(run(folder.resolve("none").toString(), "--as-of", "2022-11-14"))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("PATH_NOT_FOUND");
+        assertThat(err.toString()).contains(folder.resolve("none").toString(), "kan niet gelezen worden");
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("takes @FILE as the name of a file, and does not print what stands in it")
+    void atFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("some.jsonl"), "{\"id\": \"Fatima\"}");
+
+        assertThat(run("@" + file, "--as-of", "2022-11-14", "--master", "local[1]"))
+                .isEqualTo(2);
+        assertThat(err.toString()).doesNotContain("Fatima");
     }
 
     @Test
     @DisplayName("wants a day: a run that is repeated must give the same")
     void withoutDay() {
         assertThat(run(folder.toString())).isEqualTo(2);
-        assertThat(err.toString()).contains("--as-of=DAY");
+        assertThat(err.toString()).contains("--as-of ontbreekt");
     }
 
     private static String textOfCohort(Path file, Language language) throws IOException {
