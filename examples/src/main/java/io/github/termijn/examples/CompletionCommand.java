@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "generate-completion",
         description = "Prints a script for bash and zsh that completes commands and options:"
-                + " source <(termijn generate-completion)")
+                + " source <(termijn generate-completion)",
+        exitCodeOnExecutionException = Main.DEFECT)
 final class CompletionCommand implements Runnable {
 
     @Spec

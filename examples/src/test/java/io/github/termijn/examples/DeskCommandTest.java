@@ -122,6 +122,19 @@ class DeskCommandTest {
     }
 
     @Test
+    @DisplayName("says what a file looks like that is something else than its name says, and nothing of what is in it")
+    void hint() throws IOException {
+        Path lines = Files.writeString(temporary.resolve("lines.json"), LINE + LINE);
+        Path table = Files.writeString(temporary.resolve("table.ndjson"), "naam;geboren\nfatima;1980-01-01\n");
+
+        assertThat(deskOf(lines).err()).contains("lines.json\nThere is a dossier on each line", ".ndjson");
+        assertThat(deskOf(table, "--replace").err())
+                .contains("table.ndjson\nThis looks like CSV")
+                .doesNotContain("fatima", "naam");
+        assertThat(deskOf(lines(utf8(LINE), utf8(LINE)), "--replace").err()).isEmpty();
+    }
+
+    @Test
     @DisplayName("goes on after a line that is no UTF-8 and one that is too large, as a batch does")
     void badBytes() throws IOException {
         Path file = lines(

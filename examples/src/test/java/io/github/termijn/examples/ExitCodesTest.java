@@ -90,6 +90,8 @@ class ExitCodesTest {
     private Stream<Row> rows() {
         return Stream.of(
                 new Row(0, "every", "`--help`", () -> run("cohort --help")),
+                new Row(0, "none", "`--version`", () -> run("--version")),
+                new Row(0, "`generate-completion`", "the script was printed", () -> run("generate-completion")),
                 new Row(
                         0,
                         "`assess`",
@@ -130,6 +132,11 @@ class ExitCodesTest {
                         () -> CommandRun.into(GONE, GOOD, "assess", "-", "--batch")),
                 new Row(2, "`cohort`", "the output is not taken", () -> CommandRun.into(GONE, GOOD, "cohort", "-")),
                 new Row(2, "every", "the help is not taken", () -> CommandRun.into(GONE, "", "--help")),
+                new Row(
+                        2,
+                        "`generate-completion`",
+                        "the script is not taken",
+                        () -> CommandRun.into(GONE, "", "generate-completion")),
                 new Row(2, "`desk`", "the folder is refused", () -> run("desk @good --into @letters")),
                 new Row(2, "`population`", "the folder is refused", () -> run("population --into @letters --replace")),
                 new Row(2, "`desk`", "the folder cannot be written", () -> run("desk @good --into @good/pages")),

@@ -3,8 +3,6 @@ package io.github.termijn.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
@@ -12,9 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
 
 @DisplayName("A message says nothing of a person")
 class NothingOfAPersonTest {
@@ -64,25 +61,35 @@ class NothingOfAPersonTest {
     }
 
     @Test
-    @DisplayName("when a program fails: its kind and place, not its message")
+    @DisplayName("when a program fails: its kind and place, and those of its causes, not their messages")
     void defect() {
-        @Command(name = "failing")
-        class Failing implements Runnable {
-            @Override
-            public void run() {
-                throw new IllegalStateException("Fatima", new IllegalArgumentException("1980-01-01"));
-            }
-        }
-        StringWriter err = new StringWriter();
-        int status = new CommandLine(new Failing())
-                .setErr(new PrintWriter(err))
-                .setExecutionExceptionHandler(new DefectReport())
-                .execute();
+        CommandRun run = CommandRun.assessing(
+                (dossier, day) -> {
+                    throw new IllegalStateException("Fatima", new StackOverflowError("1980-01-01"));
+                },
+                DOSSIER,
+                "assess",
+                "-");
 
-        assertThat(status).isEqualTo(1); // without a status of its own
-        assertThat(err.toString())
-                .contains("java.lang.IllegalStateException", "java.lang.IllegalArgumentException", "\tat ")
+        assertThat(run.status()).isEqualTo(Main.DEFECT);
+        assertThat(run.err())
+                .startsWith("Een fout in dit programma")
+                .contains("java.lang.IllegalStateException\n\tat ", "java.lang.StackOverflowError\n\tat ")
                 .doesNotContain("Fatima", "1980");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("when a program fails, be it an error: not a word of what was thrown")
+    void anyDefect(Defect defect) {
+        CommandRun run = CommandRun.assessing(
+                (dossier, day) -> defect.get(), DOSSIER, "assess", "-", "--format", "json", "--lang", "en");
+
+        assertThat(run.status()).isEqualTo(Main.DEFECT);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .startsWith("A defect of this program. Please report this:")
+                .allMatch(line -> line.matches("A defect .*|\tat .*|[\\w.$]+"));
     }
 
     @ParameterizedTest

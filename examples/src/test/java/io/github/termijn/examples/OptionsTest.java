@@ -157,7 +157,7 @@ class OptionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "assess ", "desk ", "population ", "cohort ", "generate-completion "})
-    @DisplayName("--help is in the language asked, with status 0, and names every option in both")
+    @DisplayName("--help is in the language asked, with status 0, and names every option in both; no heading stands alone")
     void help(String command) {
         String dutch = run("", command + "--help").out();
         String english = run("", command + "--help --lang en").out();
@@ -172,6 +172,9 @@ class OptionsTest {
                 .contains("Shows this help")
                 .doesNotContain("Toont", "Standaard");
         assertThat(options(dutch)).isEqualTo(options(english)).isNotEmpty();
+        for (String help : List.of(dutch, english)) {
+            assertThat(help.strip()).doesNotEndWith(":");
+        }
     }
 
     private static List<String> options(String help) {

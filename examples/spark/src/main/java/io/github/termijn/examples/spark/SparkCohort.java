@@ -47,7 +47,7 @@ public final class SparkCohort implements Callable<Integer> {
     private static final int REFUSED = 1;
 
     /** The exit status after a defect of this program, or of the cluster. */
-    private static final int DEFECT = 70;
+    static final int DEFECT = 70;
 
     @Spec
     private CommandSpec spec;
