@@ -5,7 +5,6 @@ import io.github.termijn.examples.output.Output;
 import io.github.termijn.examples.text.Words;
 import io.github.termijn.text.Language;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;

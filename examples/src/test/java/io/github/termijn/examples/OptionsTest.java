@@ -157,7 +157,8 @@ class OptionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "assess ", "desk ", "population ", "cohort ", "generate-completion "})
-    @DisplayName("--help is in the language asked, with status 0, and names every option in both; no heading stands alone")
+    @DisplayName(
+            "--help is in the language asked, with status 0, and names every option in both; no heading stands alone")
     void help(String command) {
         String dutch = run("", command + "--help").out();
         String english = run("", command + "--help --lang en").out();

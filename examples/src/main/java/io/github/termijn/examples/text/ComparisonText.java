@@ -24,7 +24,7 @@ public record ComparisonText(Amendment amendment, Comparison comparison, Languag
     public record Entry(String name, Side one, Side other) {}
 
     /** What one side says: which side it is, the value, and the findings that only this side has. */
-    public record Side(String when, String value, List<String> why) {}
+    public record Side(String when, String value, List<Finding> why) {}
 
     /**
      * Returns what is asked.
@@ -88,9 +88,9 @@ public record ComparisonText(Amendment amendment, Comparison comparison, Languag
         return page.toString();
     }
 
-    private static void print(Side side, Page page) {
+    private void print(Side side, Page page) {
         page.item(INDENT, SIDE, side.when(), side.value());
-        side.why().forEach(finding -> page.item(INDENT + SIDE, INDENT, "", finding));
+        side.why().forEach(finding -> page.item(INDENT + SIDE, INDENT, "", words().line(finding)));
     }
 
     private String name(Difference difference) {
@@ -100,10 +100,8 @@ public record ComparisonText(Amendment amendment, Comparison comparison, Languag
 
     private Side side(String key, Optional<Object> value, List<Finding> why) {
         Words words = words();
-        return new Side(
-                words.text(key),
-                value.map(words::value).orElseGet(() -> words.text("whatIf.absent")),
-                why.stream().map(words::line).toList());
+        String said = value.map(words::value).orElseGet(() -> words.text("whatIf.absent"));
+        return new Side(words.text(key), said, why);
     }
 
     private Words words() {

@@ -110,14 +110,19 @@ class SparkCohortTest {
     void defect() {
         assertThat(run("some.jsonl", "--as-of", "2022-11-14", "--master", "fatima", "--lang", "en"))
                 .isEqualTo(70);
-        assertThat(err.toString()).startsWith("A defect of this program.").contains("\tat ").doesNotContain("fatima");
+        assertThat(err.toString())
+                .startsWith("A defect of this program.")
+                .contains("\tat ")
+                .doesNotContain("fatima");
     }
 
     @Test
     @DisplayName("has its help in the language asked, every text of it")
     void help() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).startsWith("Gebruik: termijn-spark").doesNotContainPattern("[Tt]he |Default|[Oo]utput");
+        assertThat(out.toString())
+                .startsWith("Gebruik: termijn-spark")
+                .doesNotContainPattern("[Tt]he |Default|[Oo]utput");
         out.getBuffer().setLength(0);
         assertThat(run("--help", "--lang", "en")).isZero();
         assertThat(out.toString()).startsWith("Usage: termijn-spark").contains("Exit status:");
