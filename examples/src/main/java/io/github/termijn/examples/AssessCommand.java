@@ -48,7 +48,7 @@ import picocli.CommandLine.Spec;
             "2:wrong usage, a file that cannot be read, or output that is not taken",
             "70:a defect of this program"
         },
-        exitCodeOnExecutionException = 70)
+        exitCodeOnExecutionException = Main.DEFECT)
 final class AssessCommand implements Callable<Integer> {
 
     private static final int REFUSED = 1;

@@ -51,7 +51,7 @@ import picocli.CommandLine.Spec;
             "2:wrong usage, a file that cannot be read, or output that is not taken",
             "70:a defect of this program"
         },
-        exitCodeOnExecutionException = 70)
+        exitCodeOnExecutionException = Main.DEFECT)
 final class CohortCommand implements Callable<Integer> {
 
     /** In what form the tables are printed. */

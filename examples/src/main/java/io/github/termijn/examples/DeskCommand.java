@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
             "2:wrong usage, a file that cannot be read, or a folder that cannot be written or is refused",
             "70:a defect of this program"
         },
-        exitCodeOnExecutionException = 70)
+        exitCodeOnExecutionException = Main.DEFECT)
 final class DeskCommand implements Callable<Integer> {
 
     private static final int REFUSED = 1;

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
             "2:wrong usage, or a folder that cannot be written or is refused",
             "70:a defect of this program"
         },
-        exitCodeOnExecutionException = 70)
+        exitCodeOnExecutionException = Main.DEFECT)
 final class PopulationCommand implements Callable<Integer> {
 
     @Spec
