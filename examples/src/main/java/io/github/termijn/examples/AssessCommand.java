@@ -10,10 +10,13 @@ import io.github.termijn.examples.text.AssessmentText;
 import io.github.termijn.examples.text.ComparisonText;
 import io.github.termijn.examples.text.RefusalText;
 import io.github.termijn.examples.text.UnreadableText;
+import io.github.termijn.examples.text.Words;
 import io.github.termijn.json.AssessmentBatch;
+import io.github.termijn.json.JsonLimits;
 import io.github.termijn.json.RefusedInputException;
 import io.github.termijn.json.TermijnJson;
 import io.github.termijn.law.Amendment;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -22,14 +25,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -42,14 +45,15 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:assessed; a person under another act too",
             "1:the dossier was refused; every problem is on standard error. With --batch: at least one line was refused",
-            "2:wrong usage, a file that cannot be read, or output that cannot be written",
+            "2:wrong usage, a file that cannot be read, or output that is not taken",
             "70:a defect of this program"
         },
-        exitCodeOnExecutionException = 70)
+        exitCodeOnExecutionException = Main.DEFECT)
 final class AssessCommand implements Callable<Integer> {
 
     private static final int REFUSED = 1;
 
+    private final BiFunction<Dossier, LocalDate, Assessment> assess;
     private final InputStream standardInput;
     private final Clock clock;
 
@@ -72,7 +76,7 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--what-if",
             paramLabel = "AMENDMENT",
-            description = "Also says what would differ if this were law: ${COMPLETION-CANDIDATES}. Text only.")
+            description = "Also says what would differ if this were law: ${COMPLETION-CANDIDATES}.")
     private Amendment amendment;
 
     @Option(
@@ -87,7 +91,8 @@ final class AssessCommand implements Callable<Integer> {
             description = "With --batch: shows on standard error how far it is. Default: on a terminal.")
     private Boolean progress;
 
-    AssessCommand(InputStream standardInput, Clock clock) {
+    AssessCommand(BiFunction<Dossier, LocalDate, Assessment> assess, InputStream standardInput, Clock clock) {
+        this.assess = assess;
         this.standardInput = standardInput;
         this.clock = clock;
     }
@@ -98,56 +103,59 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private int assessOne() {
+        if (progress != null) {
+            throw WrongUsage.of(spec, "usage.progressIsForBatch");
+        }
+        byte[] json = {};
         Dossier dossier;
         try (InputStream in = open()) {
-            dossier = TermijnJson.readDossier(in);
+            json = in.readNBytes(JsonLimits.DOCUMENT + 1);
+            dossier = TermijnJson.readDossier(json);
         } catch (RefusedInputException e) {
             print(spec.commandLine().getErr(), new RefusalText(e.problems(), question.language()).text());
+            InputHint.of(json).ifPresent(this::hint);
             return REFUSED;
         } catch (IOException | InvalidPathException e) {
             print(spec.commandLine().getErr(), new UnreadableText(file, question.language()).text());
             return CommandLine.ExitCode.USAGE;
         }
-        Assessment assessment = Wi2013.standard().assess(dossier, day());
+        Assessment assessment = assess.apply(dossier, day());
+        Optional<Comparison> whatIf = Optional.ofNullable(amendment).map(law -> whatIf(law, dossier, assessment));
+        Optional<ComparisonText> whatIfText =
+                whatIf.map(comparison -> new ComparisonText(amendment, comparison, question.language()));
         String result = switch (format) {
-            case TEXT -> new AssessmentText(assessment, question.language()).text() + whatIf(dossier, assessment);
-            case JSON -> TermijnJson.writeIndented(assessment) + "\n";
-            case HTML -> Pages.html(DossierPage.of(dossier, assessment, question.language()));
+            case TEXT ->
+                new AssessmentText(assessment, question.language()).text()
+                        + whatIfText.map(ComparisonText::text).orElse("");
+            case JSON -> new AnswerJson(assessment, whatIf, question.namedLanguage()).text();
+            case HTML -> Pages.html(DossierPage.of(dossier, assessment, whatIfText, question.language()));
         };
         print(spec.commandLine().getOut(), result);
         return CommandLine.ExitCode.OK;
     }
 
-    private String whatIf(Dossier dossier, Assessment assessment) {
-        if (amendment == null) {
-            return "";
-        }
+    private static Comparison whatIf(Amendment amendment, Dossier dossier, Assessment assessment) {
         Wi2013 amended = Wi2013.with(Wi2013.standard().law().with(amendment));
-        Assessment other = amended.assess(dossier, assessment.receipt().asOf());
-        return new ComparisonText(amendment, Comparison.of(assessment, other), question.language()).text();
+        return Comparison.of(
+                assessment, amended.assess(dossier, assessment.receipt().asOf()));
     }
 
     private int assessBatch() {
         if (isGiven("--format") && format != OutputFormat.JSON) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--batch prints JSON only; leave out --format "
-                            + format.name().toLowerCase(Locale.ROOT) + " (pages: termijn desk)");
+            throw WrongUsage.of(spec, "usage.batchPrintsJson");
         }
         if (amendment != null) {
-            throw new ParameterException(spec.commandLine(), "--what-if compares one dossier; leave out --batch");
+            throw WrongUsage.of(spec, "usage.whatIfIsForOne");
         }
         LocalDate day = day();
-        AssessmentBatch all = AssessmentBatch.of(dossier -> Wi2013.standard().assess(dossier, day));
+        AssessmentBatch all = AssessmentBatch.of(dossier -> assess.apply(dossier, day));
         PrintWriter out = spec.commandLine().getOut();
         AssessmentBatch.Counts counts;
-        try (InputStream in = openWithProgress()) {
-            counts = (isGiven("--lang") ? all.explainedIn(question.language()) : all).run(in, out);
+        try (BufferedInputStream in = new BufferedInputStream(openWithProgress())) {
+            InputHint.of(in).filter(InputHint.CSV::equals).ifPresent(this::hint);
+            counts = question.namedLanguage().map(all::explainedIn).orElse(all).run(in, out);
         } catch (IOException | InvalidPathException e) {
             print(spec.commandLine().getErr(), new UnreadableText(file, question.language()).text());
-            return CommandLine.ExitCode.USAGE;
-        }
-        if (out.checkError()) {
             return CommandLine.ExitCode.USAGE;
         }
         return counts.refused() == 0 ? CommandLine.ExitCode.OK : REFUSED;
@@ -161,6 +169,10 @@ final class AssessCommand implements Callable<Integer> {
 
     private boolean isGiven(String option) {
         return spec.commandLine().getParseResult().hasMatchedOption(option);
+    }
+
+    private void hint(InputHint hint) {
+        print(spec.commandLine().getErr(), new Words(question.language()).text(hint.key()) + "\n");
     }
 
     private LocalDate day() {

@@ -12,7 +12,9 @@ import io.github.termijn.examples.register.RefusedRegisterException;
 import io.github.termijn.examples.register.Register;
 import io.github.termijn.examples.register.RegisterRecord;
 import io.github.termijn.examples.text.UnreadableText;
+import io.github.termijn.examples.text.Words;
 import io.github.termijn.law.Amendment;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -33,7 +35,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -47,10 +48,10 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:all assessed; persons under another act too",
             "1:at least one dossier was refused; every problem is on standard error, the tables hold the others",
-            "2:wrong usage, a file that cannot be read, or output that cannot be written",
+            "2:wrong usage, a file that cannot be read, or output that is not taken",
             "70:a defect of this program"
         },
-        exitCodeOnExecutionException = 70)
+        exitCodeOnExecutionException = Main.DEFECT)
 final class CohortCommand implements Callable<Integer> {
 
     /** In what form the tables are printed. */
@@ -128,26 +129,21 @@ final class CohortCommand implements Callable<Integer> {
             return CommandLine.ExitCode.USAGE;
         }
         CohortReport report = CohortReport.of(Wi2013.standard().receipt(day), count, classes);
-        PrintWriter out = spec.commandLine().getOut();
         print(
-                out,
+                spec.commandLine().getOut(),
                 switch (format) {
                     case TEXT -> new CohortText(report, question.language()).text();
                     case CSV -> new CohortCsv(report).text();
                     case JSON -> new CohortJson(report).text();
                     case HTML -> CohortPage.of(report, question.language()).html();
                 });
-        if (out.checkError()) {
-            return CommandLine.ExitCode.USAGE;
-        }
         return count.refused() == 0 ? CommandLine.ExitCode.OK : REFUSED;
     }
 
     private List<Money> classes() {
         for (int i = 0; i < fineClasses.size(); i++) {
             if (fineClasses.get(i) <= (i == 0 ? 0 : fineClasses.get(i - 1))) {
-                throw new ParameterException(
-                        spec.commandLine(), "--fine-classes: amounts above 0, each above the last");
+                throw WrongUsage.of(spec, "usage.fineClasses");
             }
         }
         return fineClasses.stream()
@@ -161,6 +157,9 @@ final class CohortCommand implements Callable<Integer> {
 
     private CohortCount countRegister(LocalDate day) throws IOException {
         Register register = Register.open(Path.of(file));
+        if (!register.hasManifest()) {
+            complain(new Words(question.language()).text("cohort.noManifest"));
+        }
         try (Stream<RegisterRecord> records = isProgressShown()
                 ? BatchProgress.of(
                         register.records(),
@@ -172,7 +171,10 @@ final class CohortCommand implements Callable<Integer> {
     }
 
     private CohortCount countLines(LocalDate day) throws IOException {
-        try (InputStream in = openWithProgress()) {
+        try (BufferedInputStream in = new BufferedInputStream(openWithProgress())) {
+            InputHint.of(in)
+                    .filter(InputHint.CSV::equals)
+                    .ifPresent(hint -> complain(new Words(question.language()).text(hint.key())));
             return count(Readings.ofLines(in, question.language()), day);
         }
     }

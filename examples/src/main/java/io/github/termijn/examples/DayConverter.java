@@ -1,5 +1,6 @@
 package io.github.termijn.examples;
 
+import io.github.termijn.json.JsonLimits;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -7,8 +8,8 @@ import java.time.format.ResolverStyle;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a day that exists, with a year of four digits. */
-final class DayConverter implements ITypeConverter<LocalDate> {
+/** Reads a day that exists, within the years that a day of a dossier can have. */
+public final class DayConverter implements ITypeConverter<LocalDate> {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
@@ -16,9 +17,13 @@ final class DayConverter implements ITypeConverter<LocalDate> {
     @Override
     public LocalDate convert(String value) {
         try {
-            return LocalDate.parse(value, DAY);
+            LocalDate day = LocalDate.parse(value, DAY);
+            if (day.getYear() >= JsonLimits.FIRST_YEAR && day.getYear() <= JsonLimits.LAST_YEAR) {
+                return day;
+            }
         } catch (DateTimeException e) {
-            throw new TypeConversionException("'" + value + "' is not a day; write it as 2018-12-31");
+            // told below, without the value
         }
+        throw new TypeConversionException("Not a day"); // WrongUsage says what one is
     }
 }

@@ -1,24 +1,31 @@
 package io.github.termijn.examples;
 
 import io.github.termijn.Assessment;
-import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.examples.desk.BatchPage;
 import io.github.termijn.examples.desk.DossierPage;
 import io.github.termijn.examples.desk.Pages;
+import io.github.termijn.examples.output.WholeFolder;
 import io.github.termijn.examples.text.RefusalText;
+import io.github.termijn.examples.text.Shown;
 import io.github.termijn.examples.text.UnreadableText;
+import io.github.termijn.examples.text.UnwrittenText;
+import io.github.termijn.examples.text.Words;
+import io.github.termijn.json.EachRecord;
 import io.github.termijn.json.RefusedInputException;
-import io.github.termijn.json.TermijnJson;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,15 +43,15 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:all assessed",
             "1:a dossier was refused; it stands in the table, its problems on standard error",
-            "2:wrong usage, or a file that cannot be read or written",
+            "2:wrong usage, a file that cannot be read, or a folder that cannot be written or is refused",
             "70:a defect of this program"
         },
-        exitCodeOnExecutionException = 70)
+        exitCodeOnExecutionException = Main.DEFECT)
 final class DeskCommand implements Callable<Integer> {
 
     private static final int REFUSED = 1;
-    private static final String BATCH = ".ndjson";
 
+    private final BiFunction<Dossier, LocalDate, Assessment> assess;
     private final Clock clock;
     private final List<BatchPage.Row> rows = new ArrayList<>();
     private int status = CommandLine.ExitCode.OK;
@@ -58,61 +65,80 @@ final class DeskCommand implements Callable<Integer> {
             description = "Dossiers in JSON; a file *.ndjson has one on each line.")
     private List<Path> files;
 
-    @Option(names = "--into", paramLabel = "FOLDER", required = true, description = "Where the pages go.")
+    @Option(
+            names = "--into",
+            paramLabel = "FOLDER",
+            required = true,
+            description = "Where the pages go: a new or empty folder.")
     private Path folder;
+
+    @Option(
+            names = "--replace",
+            description = "FOLDER may also be one that this command wrote before and nobody changed since.")
+    private boolean isReplacing;
 
     @Mixin
     private Question question;
 
-    DeskCommand(Clock clock) {
+    DeskCommand(BiFunction<Dossier, LocalDate, Assessment> assess, Clock clock) {
+        this.assess = assess;
         this.clock = clock;
     }
 
     @Override
     public Integer call() {
         LocalDate day = question.day(clock);
-        Path current = folder;
-        try {
-            Files.createDirectories(folder);
+        try (WholeFolder whole = WholeFolder.at(folder, spec.name(), isReplacing)) {
             for (Path file : files) {
-                current = file;
-                List<String> dossiers = dossiers(file);
-                current = folder;
-                for (String json : dossiers) {
-                    add(file, json, day);
+                try (DossierFile opened = DossierFile.open(file)) {
+                    opened.hint().ifPresent(hint -> hint(file, hint));
+                    for (Iterator<Supplier<Dossier>> all = opened.dossiers().iterator(); all.hasNext(); ) {
+                        add(file, all.next(), day, whole.path());
+                    }
+                } catch (UncheckedIOException e) {
+                    complain(new UnreadableText(file.toString(), question.language()).text());
+                    return CommandLine.ExitCode.USAGE;
                 }
             }
-            Files.writeString(folder.resolve("index.html"), Pages.html(BatchPage.of(rows, day, question.language())));
+            String index = Pages.html(BatchPage.of(rows, day, question.language()));
+            Files.writeString(whole.path().resolve("index.html"), index);
+            whole.complete();
         } catch (IOException e) {
-            complain(new UnreadableText(current.toString(), question.language()).text());
+            complain(new UnwrittenText(folder, e, question.language()).text());
             return CommandLine.ExitCode.USAGE;
         }
         return status;
     }
 
-    /** A batch has a dossier on each line. */
-    private static List<String> dossiers(Path file) throws IOException {
-        String text = Files.readString(file);
-        return file.toString().endsWith(BATCH)
-                ? text.lines().filter(line -> !line.isBlank()).toList()
-                : List.of(text);
-    }
+    /** What comes of one dossier: its page, and its row on the page of all. */
+    private record Made(String page, BatchPage.Row row) {}
 
     /** A page is named by its place: an id may be no name of a file. */
-    private void add(Path file, String json, LocalDate day) throws IOException {
+    private void add(Path file, Supplier<Dossier> reading, LocalDate day, Path pages) throws IOException {
         String name = "%s #%d".formatted(file.getFileName(), rows.size() + 1);
+        String page = "%04d.html".formatted(rows.size() + 1);
         try {
-            Dossier dossier = TermijnJson.readDossier(json);
-            Assessment assessment = Wi2013.standard().assess(dossier, day);
-            String page = "%04d.html".formatted(rows.size() + 1);
-            Files.writeString(
-                    folder.resolve(page), Pages.html(DossierPage.of(dossier, assessment, question.language())));
-            rows.add(BatchPage.Row.of(assessment.id().orElse(name), page, assessment, question.language()));
+            Dossier dossier = reading.get();
+            Made made = EachRecord.assess(() -> made(dossier, day, name, page));
+            Files.writeString(pages.resolve(page), made.page());
+            rows.add(made.row());
         } catch (RefusedInputException e) {
-            complain(name + "\n" + new RefusalText(e.problems(), question.language()).text());
+            complain(Shown.of(name) + "\n" + new RefusalText(e.problems(), question.language()).text());
             rows.add(BatchPage.Row.refused(name, question.language()));
             status = REFUSED;
         }
+    }
+
+    private Made made(Dossier dossier, LocalDate day, String name, String page) {
+        Assessment assessment = assess.apply(dossier, day);
+        return new Made(
+                Pages.html(DossierPage.of(dossier, assessment, question.language())),
+                BatchPage.Row.of(assessment.id().orElse(name), page, assessment, question.language()));
+    }
+
+    private void hint(Path file, InputHint hint) {
+        String key = hint == InputHint.LINES ? "hint.LINES.desk" : hint.key();
+        complain(Shown.of(String.valueOf(file.getFileName())) + "\n" + new Words(question.language()).text(key) + "\n");
     }
 
     private void complain(String text) {

@@ -1,7 +1,9 @@
 package io.github.termijn.examples;
 
+import io.github.termijn.examples.output.WholeFolder;
 import io.github.termijn.examples.population.Population;
 import io.github.termijn.examples.population.PopulationFormat;
+import io.github.termijn.examples.text.UnwrittenText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -11,7 +13,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes a population of persons who do not exist, with the totals that the report publishes. */
@@ -24,10 +25,10 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:all written",
-            "2:wrong usage, or a file that cannot be written",
+            "2:wrong usage, or a folder that cannot be written or is refused",
             "70:a defect of this program"
         },
-        exitCodeOnExecutionException = 70)
+        exitCodeOnExecutionException = Main.DEFECT)
 final class PopulationCommand implements Callable<Integer> {
 
     @Spec
@@ -58,19 +59,30 @@ final class PopulationCommand implements Callable<Integer> {
                             + " for studies of loans and exemptions. Default: ${DEFAULT-VALUE}.")
     private PopulationFormat format;
 
-    @Option(names = "--into", paramLabel = "FOLDER", required = true, description = "Where the files go.")
+    @Option(
+            names = "--into",
+            paramLabel = "FOLDER",
+            required = true,
+            description = "Where the files go: a new or empty folder.")
     private Path folder;
+
+    @Option(
+            names = "--replace",
+            description = "FOLDER may also be one that this command wrote before and nobody changed since.")
+    private boolean isReplacing;
 
     @Override
     public Integer call() {
         if (persons < 0) {
-            throw new ParameterException(spec.commandLine(), "--persons cannot be negative");
+            throw WrongUsage.of(spec, "usage.persons");
         }
-        try {
-            format.write(Population.of(seed, persons), folder);
+        try (WholeFolder whole = WholeFolder.at(folder, spec.name(), isReplacing)) {
+            format.write(Population.of(seed, persons), whole.path());
+            whole.complete();
         } catch (IOException | UncheckedIOException e) {
             PrintWriter err = spec.commandLine().getErr();
-            err.println("Cannot write to " + folder);
+            err.print(new UnwrittenText(folder, e, Main.language(spec)).text());
+            err.flush();
             return CommandLine.ExitCode.USAGE;
         }
         return CommandLine.ExitCode.OK;

@@ -3,9 +3,12 @@ package io.github.termijn.examples;
 import io.github.termijn.text.Language;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** What every command asks: for which day, and in which language to answer. */
+/** What every question has: for which day it is asked, and in which language to answer. */
 final class Question {
 
     @Option(
@@ -15,18 +18,21 @@ final class Question {
             description = "The day for which the question is asked, as 2018-12-31. Default: today.")
     private LocalDate asOf;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "nl|en",
-            defaultValue = "nl",
-            description = "The language of what is written. Default: ${DEFAULT-VALUE}.")
-    private Language language;
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
 
     LocalDate day(Clock clock) {
         return asOf == null ? LocalDate.now(clock) : asOf;
     }
 
     Language language() {
-        return language;
+        return Main.language(command);
+    }
+
+    /** Returns the language if one was named; JSON has sentences only then. */
+    Optional<Language> namedLanguage() {
+        boolean isNamed = command.commandLine().getParseResult().hasMatchedOption("--lang")
+                || command.root().commandLine().getParseResult().hasMatchedOption("--lang");
+        return isNamed ? Optional.of(language()) : Optional.empty();
     }
 }

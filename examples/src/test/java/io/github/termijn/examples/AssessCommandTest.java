@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,14 +132,14 @@ class AssessCommandTest {
     @Test
     @DisplayName("ends with status 2 for wrong usage and says what is wrong")
     void wrongUsage() {
-        assertWrongUsage("subcommand");
+        assertWrongUsage("Noem een opdracht");
         assertWrongUsage("FILE", "assess");
         assertWrongUsage("--colour", "assess", "-", "--colour");
-        assertWrongUsage("fr", "assess", "-", "--lang", "fr");
+        assertWrongUsage("nl, en", "assess", "-", "--lang", "fr");
         assertWrongUsage("--what-if", "assess", "-", "--what-if", "no_fines");
-        assertWrongUsage("pdf", "assess", "-", "--format", "pdf");
-        assertWrongUsage("write it as 2018-12-31", "assess", "-", "--as-of", "31-12-2018");
-        assertWrongUsage("2019-02-29", "assess", "-", "--as-of", "2019-02-29");
+        assertWrongUsage("text, json, html", "assess", "-", "--format", "pdf");
+        assertWrongUsage("zoals 2018-12-31", "assess", "-", "--as-of", "31-12-2018");
+        assertWrongUsage("zoals 2018-12-31", "assess", "-", "--as-of", "2019-02-29");
     }
 
     @Test
@@ -165,29 +164,25 @@ class AssessCommandTest {
         CommandRun run = CommandRun.of("assess", "--help");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("FILE", "--as-of", "nl|en", "text|json", "Exit status");
+        assertThat(run.out()).contains("FILE", "--as-of", "nl|en", "text|json", "Exitcode");
+        assertThat(CommandRun.of("assess", "--help", "--lang", "en").out()).contains("Exit status", "Default: today");
         assertThat(CommandRun.of("--help").out()).contains("assess");
     }
 
     @Test
     @DisplayName("writes UTF-8 whatever the platform does")
     void utf8() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        Process process = Child.of(
                         "-Dfile.encoding=ISO-8859-1",
                         "-Dsun.stdout.encoding=US-ASCII",
                         "-Dstdout.encoding=US-ASCII",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        Main.class.getName(),
                         "assess",
                         Repository.DOSSIERS.resolve(CASE).toString(),
                         "--as-of=2018-11-08")
                 .start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).isZero();
+        assertThat(Child.status(process)).isZero();
         assertThat(out).isEqualTo(CommandRun.assess(CASE).out()).contains(" · ");
     }
 }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.termijn.Wi2013;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("The assess command with --batch")
 class BatchCommandTest {
@@ -75,14 +78,32 @@ class BatchCommandTest {
         CommandRun missing = CommandRun.of("assess", folder.resolve("none").toString(), "--batch");
         assertThat(missing.status()).isEqualTo(2);
         assertThat(missing.err()).contains("none");
-        CommandRun text = CommandRun.assess("batch.ndjson", "--batch", "--format", "text");
+        CommandRun text = CommandRun.assess("batch.ndjson", "--batch", "--format", "text", "--lang", "en");
         assertThat(text.status()).isEqualTo(2);
         assertThat(text.err()).contains("--batch prints JSON only");
-        CommandRun whatIf = CommandRun.assess("batch.ndjson", "--batch", "--what-if", "elip_twelve_months");
+        CommandRun whatIf =
+                CommandRun.assess("batch.ndjson", "--batch", "--what-if", "elip_twelve_months", "--lang", "en");
         assertThat(whatIf.status()).isEqualTo(2);
         assertThat(whatIf.err()).contains("--what-if compares one dossier");
         assertThat(CommandRun.assess("batch.ndjson", "--batch", "--format", "json")
                         .status())
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("goes on after a line at which it fails, an error too: status 1, and the counts are whole")
+    void defect(Defect defect) {
+        CommandRun run = CommandRun.assessing(
+                (dossier, day) -> dossier.id().isPresent()
+                        ? defect.get()
+                        : Wi2013.standard().assess(dossier, day),
+                GOOD + "\n" + GOOD.replace("{", "{\"id\":\"31337\",") + "\n" + GOOD + "\n",
+                "assess",
+                "-",
+                "--batch");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(records(run).get(1).at("/problems/0/code").asText()).isEqualTo("NOT_ASSESSED");
+        assertThat(records(run).get(3)).hasToString("{\"summary\":{\"lines\":3,\"assessed\":2,\"refused\":1}}");
     }
 }

@@ -54,8 +54,10 @@ class CohortCommandTest {
                 .contains("Shape of table 2", "Made with termijn", "standard law");
         assertThat(run.err().lines())
                 .containsExactly(
-                        "Line 7: /permit: The value is none of the constants of this property.",
-                        "Line 7: /obligedFrom: The value is not an existing day, written as YYYY-MM-DD.");
+                        "Line 7: /permit: The value is none of the constants of this property."
+                                + " Expected: string: one of ASYLUM, FAMILY_OF_STATUS_HOLDER, FAMILY, OTHER.",
+                        "Line 7: /obligedFrom: The value is not an existing day, written as YYYY-MM-DD."
+                                + " Expected: string: a day YYYY-MM-DD.");
     }
 
     @DisplayName("writes a line per cell as CSV, with the same names in every language")
@@ -98,6 +100,34 @@ class CohortCommandTest {
 
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out().lines()).contains("run,,read,5,,,", "run,,refused,0,,,", "obliged,ALL,ALL_OBLIGED,5,,,");
+    }
+
+    @Test
+    @DisplayName(
+            "says of a register without a manifest that nothing tells whether it is complete, and of others nothing")
+    void manifest(@TempDir Path folder) {
+        CommandRun without = CommandRun.of("cohort", REGISTER, "--lang", "en");
+        assertThat(without.status()).isZero();
+        assertThat(without.err())
+                .isEqualTo("This register has no manifest.json: nothing says whether it is complete.\n");
+
+        CommandRun.of("population", "--persons", "10", "--into", folder.toString());
+        assertThat(CommandRun.of("cohort", folder.toString()).err()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("refuses a register that was cut, says so, and counts nothing")
+    void cut(@TempDir Path folder) throws IOException {
+        CommandRun.of("population", "--persons", "100", "--into", folder.toString());
+        List<String> persons = Files.readAllLines(folder.resolve("persons.csv"));
+        Files.write(folder.resolve("persons.csv"), persons.subList(0, 32));
+
+        CommandRun run = CommandRun.of("cohort", folder.toString(), "--lang", "en");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("persons.csv: The file is not as it was written")
+                .hasLineCount(1);
     }
 
     @Test

@@ -2,13 +2,21 @@ package io.github.termijn.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.termijn.Wi2013;
+import io.github.termijn.json.JsonLimits;
+import io.github.termijn.law.Permit;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("The desk command")
 class DeskCommandTest {
@@ -41,10 +49,12 @@ class DeskCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEmpty();
-        assertThat(names(folder())).containsExactly("0001.html", "0002.html", "index.html");
+        assertThat(names(folder())).containsExactly("0001.html", "0002.html", "index.html", "manifest.json");
         assertThat(folder().resolve("index.html"))
                 .content()
-                .contains("<a href=\"0001.html\">rvs-2022-1079</a>", "<a href=\"0002.html\">example-keren</a>");
+                .contains(
+                        "<a href=\"0001.html\"><bdi>rvs-2022-1079</bdi></a>",
+                        "<a href=\"0002.html\"><bdi>example-keren</bdi></a>");
     }
 
     @Test
@@ -54,7 +64,7 @@ class DeskCommandTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).startsWith("refused-impossible.json #1\n").contains("6 problems");
-        assertThat(names(folder())).containsExactly("0002.html", "index.html");
+        assertThat(names(folder())).containsExactly("0002.html", "index.html", "manifest.json");
         assertThat(folder().resolve("index.html")).content().contains("Refused");
     }
 
@@ -65,7 +75,7 @@ class DeskCommandTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).startsWith("batch.ndjson #3\n");
-        assertThat(names(folder())).containsExactly("0001.html", "0002.html", "index.html");
+        assertThat(names(folder())).containsExactly("0001.html", "0002.html", "index.html", "manifest.json");
     }
 
     @Test
@@ -78,7 +88,7 @@ class DeskCommandTest {
         CommandRun run = CommandRun.of("desk", "--into", folder().toString(), dossier.toString());
 
         assertThat(run.status()).isZero();
-        assertThat(names(folder())).containsExactly("0001.html", "index.html");
+        assertThat(names(folder())).containsExactly("0001.html", "index.html", "manifest.json");
     }
 
     @Test
@@ -88,5 +98,129 @@ class DeskCommandTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("cannot be read");
+    }
+
+    private static final String LINE = "{\"permit\":\"OTHER\",\"obligedFrom\":\"2015-01-01\"}\n";
+
+    private CommandRun deskOf(Path file, String... options) {
+        return CommandRun.of(Stream.concat(
+                        Stream.of("desk", "--into", folder().toString(), "--lang", "en", file.toString()),
+                        Stream.of(options))
+                .toArray(String[]::new));
+    }
+
+    private Path lines(byte[]... lines) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] line : lines) {
+            all.writeBytes(line);
+        }
+        return Files.write(temporary.resolve("lines.ndjson"), all.toByteArray());
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    @DisplayName("says what a file looks like that is something else than its name says, and nothing of what is in it")
+    void hint() throws IOException {
+        Path lines = Files.writeString(temporary.resolve("lines.json"), LINE + LINE);
+        Path table = Files.writeString(temporary.resolve("table.ndjson"), "naam;geboren\nfatima;1980-01-01\n");
+
+        assertThat(deskOf(lines).err()).contains("lines.json\nThere is a dossier on each line", ".ndjson");
+        assertThat(deskOf(table, "--replace").err())
+                .contains("table.ndjson\nThis looks like CSV")
+                .doesNotContain("fatima", "naam");
+        assertThat(deskOf(lines(utf8(LINE), utf8(LINE)), "--replace").err()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("goes on after a line that is no UTF-8 and one that is too large, as a batch does")
+    void badBytes() throws IOException {
+        Path file = lines(
+                utf8(LINE),
+                new byte[] {'{', (byte) 0xC3, '\n'},
+                utf8("x".repeat(JsonLimits.DOCUMENT + 1) + "\n \n"),
+                utf8(LINE));
+
+        CommandRun run = deskOf(file);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("lines.ndjson #2\n", "not text in UTF-8", "lines.ndjson #3\n", "too large");
+        assertThat(names(folder())).containsExactly("0001.html", "0004.html", "index.html", "manifest.json");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName(
+            "goes on after a dossier at which it fails, an error too: a row without a page, and the code's sentence")
+    void defect(Defect defect) throws IOException {
+        Path file = lines(utf8(LINE), utf8(LINE.replace("OTHER", "FAMILY")), utf8(LINE));
+
+        CommandRun run = CommandRun.assessing(
+                (dossier, day) -> dossier.permit() == Permit.FAMILY
+                        ? defect.get()
+                        : Wi2013.standard().assess(dossier, day),
+                "",
+                "desk",
+                "--into",
+                folder().toString(),
+                "--lang",
+                "en",
+                file.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith("lines.ndjson #2\n")
+                .contains("could not be assessed")
+                .doesNotContain("31337");
+        assertThat(names(folder())).containsExactly("0001.html", "0003.html", "index.html", "manifest.json");
+        assertThat(folder().resolve("index.html")).content().contains("Refused", "0003.html");
+    }
+
+    @Test
+    @DisplayName("holds one line in memory: a hundred lines of a megabyte pass through 64")
+    void memory() throws IOException, InterruptedException {
+        Path file = temporary.resolve("large.ndjson");
+        byte[] line = utf8("{\"id\":\"" + "x".repeat(JsonLimits.DOCUMENT - 10) + "\"}\n");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (int i = 0; i < 100; i++) {
+                out.write(line);
+            }
+            out.write(utf8(LINE));
+        }
+
+        CommandRun run = Child.run(
+                temporary.resolve("out").toFile(), "-Xmx64m", "desk", "--into", folder().toString(), file.toString());
+
+        assertThat(run.status()).as(run.err()).isEqualTo(1);
+        assertThat(names(folder())).containsExactly("0101.html", "index.html", "manifest.json");
+    }
+
+    @Test
+    @DisplayName("leaves nothing, and nothing beside it, if a file cannot be read")
+    void nothingByHalves() throws IOException {
+        CommandRun run = desk("rvs-2022-1079.json", "no-such-file.json");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(names(temporary)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("refuses a folder that it wrote before, names --replace, and replaces it with that: no page stays")
+    void replace() throws IOException {
+        desk("rvs-2022-1079.json", "example-keren.json");
+
+        CommandRun refused = deskOf(Repository.DOSSIERS.resolve("example-keren.json"));
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("--replace").contains(folder().toString());
+        assertThat(names(folder())).containsExactly("0001.html", "0002.html", "index.html", "manifest.json");
+
+        assertThat(deskOf(Repository.DOSSIERS.resolve("example-keren.json"), "--replace")
+                        .status())
+                .isZero();
+        assertThat(names(folder())).containsExactly("0001.html", "index.html", "manifest.json");
+        assertThat(folder().resolve("0001.html")).content().contains("example-keren");
+        assertThat(names(temporary)).containsExactly("pages");
     }
 }

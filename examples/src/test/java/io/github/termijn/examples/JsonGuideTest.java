@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.termijn.Assessment;
 import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Dossier;
@@ -94,6 +96,30 @@ class JsonGuideTest {
             assertThat(real.get(i)).startsWith(shown.replace("…", ""));
             assertThat(shown.endsWith("…") || shown.equals(real.get(i))).isTrue();
         }
+    }
+
+    @Test
+    @DisplayName("its comparison is what the command gives beside the assessment")
+    void comparison() throws JsonProcessingException {
+        CommandRun run = CommandRun.withInput(
+                blocks("json dossier").get(1),
+                "assess",
+                "-",
+                "--as-of",
+                "2017-06-01",
+                "--what-if",
+                "elip_twelve_months",
+                "--format",
+                "json");
+        JsonNode both = new ObjectMapper().readTree(run.out());
+        assertThat(both.fieldNames()).toIterable().containsExactly("assessment", "comparison");
+        JsonNode differences = both.at("/comparison/differences");
+        assertThat(differences).hasSize(1);
+        ObjectNode difference = (ObjectNode) differences.get(0);
+        assertThat(difference.remove("onlyInOne")).isNotEmpty();
+        assertThat(difference.remove("onlyInOther")).isNotEmpty();
+        assertThat(difference)
+                .isEqualTo(new ObjectMapper().readTree(blocks("json comparison").get(0)));
     }
 
     @Test

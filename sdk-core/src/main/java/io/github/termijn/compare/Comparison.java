@@ -1,6 +1,7 @@
 package io.github.termijn.compare;
 
 import io.github.termijn.Assessment;
+import io.github.termijn.Receipt;
 import io.github.termijn.law.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,13 +20,17 @@ import java.util.Set;
  * <p>Example: the same dossier on the same day, once with {@code Amendment.ELIP_TWELVE_MONTHS}, differs at most in the ELIP
  * signal.
  *
+ * @param one what the first assessment was made with: its day and its law
+ * @param other what the second one was made with
  * @param differences what differs, in the order of the subjects
  */
-public record Comparison(List<Difference> differences) {
+public record Comparison(Receipt one, Receipt other, List<Difference> differences) {
 
     /**
      * Creates a comparison from its parts.
      *
+     * @param one what the first assessment was made with
+     * @param other what the second one was made with
      * @param differences what differs
      */
     public Comparison {
@@ -60,9 +65,12 @@ public record Comparison(List<Difference> differences) {
                         without(becauseNow, because)));
             }
         }
-        return new Comparison(differences.stream()
-                .sorted(Comparator.comparing(Difference::topic))
-                .toList());
+        return new Comparison(
+                one.receipt(),
+                other.receipt(),
+                differences.stream()
+                        .sorted(Comparator.comparing(Difference::topic))
+                        .toList());
     }
 
     /** A finding that stands twice on one side and once on the other is once without its like. */

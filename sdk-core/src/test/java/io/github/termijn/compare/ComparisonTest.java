@@ -15,6 +15,7 @@ import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.exam.PartStatus;
 import io.github.termijn.law.Act;
+import io.github.termijn.law.Amendment;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Part;
@@ -109,7 +110,21 @@ class ComparisonTest {
     @Test
     @DisplayName("Equal assessments differ in nothing")
     void equal() {
-        assertThat(Comparison.of(assess(extended()), assess(extended()))).isEqualTo(new Comparison(List.of()));
-        assertThat(new Comparison(List.of()).isEmpty()).isTrue();
+        Comparison comparison = Comparison.of(assess(extended()), assess(extended()));
+
+        assertThat(comparison.differences()).isEmpty();
+        assertThat(comparison.isEmpty()).isTrue();
+    }
+
+    @Test
+    @DisplayName("It says of both sides with which law and for which day they were made")
+    void receipts() {
+        Dossier dossier = extended().build();
+        Wi2013 amended = Wi2013.with(Wi2013.standard().law().with(Amendment.ELIP_TWELVE_MONTHS));
+        LocalDate later = AS_OF.plusDays(1);
+        Comparison comparison = Comparison.of(Wi2013.standard().assess(dossier, AS_OF), amended.assess(dossier, later));
+
+        assertThat(comparison.one()).isEqualTo(Wi2013.standard().receipt(AS_OF));
+        assertThat(comparison.other()).isEqualTo(amended.receipt(later)).isNotEqualTo(comparison.one());
     }
 }

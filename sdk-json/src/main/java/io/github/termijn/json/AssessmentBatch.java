@@ -1,6 +1,5 @@
 package io.github.termijn.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.github.termijn.Assessment;
 import io.github.termijn.dossier.Dossier;
@@ -38,7 +37,7 @@ public final class AssessmentBatch {
     /**
      * Creates a batch without texts.
      *
-     * @param assess makes the assessment of a dossier; where it throws, the line becomes a problem {@link
+     * @param assess makes the assessment of a dossier; where it throws, be it an error, the line becomes a problem {@link
      *     InputCode#NOT_ASSESSED}
      * @return the batch
      */
@@ -91,26 +90,28 @@ public final class AssessmentBatch {
         for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
             String record;
             try {
-                record = "\"assessment\":" + assessed(line.get());
+                record = assessed(lines.number(), line.get());
                 counts = counts.plusAssessed();
             } catch (RefusedInputException refused) {
-                record = "\"problems\":" + writer.writeValueAsString(refused.problems());
+                record = record(lines.number(), "problems", writer.writeValueAsString(refused.problems()));
                 counts = counts.plusRefused();
             }
-            out.write("{\"line\":" + lines.number() + "," + record + "}\n");
+            out.write(record);
         }
         out.write("{\"summary\":" + writer.writeValueAsString(counts) + "}\n");
         return counts;
     }
 
-    private String assessed(byte[] line) {
-        Dossier dossier = TermijnJson.readDossier(line);
-        try {
+    private String assessed(long number, byte[] line) {
+        Dossier dossier = EachRecord.read(() -> TermijnJson.readDossier(line));
+        return EachRecord.assess(() -> {
             Assessment assessment = Objects.requireNonNull(assess.apply(dossier));
-            return writer.forType(Assessment.class).writeValueAsString(assessment);
-        } catch (RuntimeException | JsonProcessingException e) {
-            throw Refusal.of(InputCode.NOT_ASSESSED);
-        }
+            return record(number, "assessment", TermijnJson.write(writer.forType(Assessment.class), assessment));
+        });
+    }
+
+    private static String record(long number, String name, String json) {
+        return "{\"line\":" + number + ",\"" + name + "\":" + json + "}\n";
     }
 
     private interface Output {

@@ -12,10 +12,12 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The convention that the types of the core follow: a public interface with one method per property, and a nested public
@@ -30,6 +32,15 @@ final class CoreTypes {
         @Override
         protected Map<String, Property> computeValue(Class<?> type) {
             return Collections.unmodifiableMap(findProperties(type));
+        }
+    };
+
+    private static final ClassValue<Set<String>> NAMES = new ClassValue<>() {
+        @Override
+        protected Set<String> computeValue(Class<?> type) {
+            Set<String> names = new HashSet<>();
+            addNames(type, names, new HashSet<>());
+            return Set.copyOf(names);
         }
     };
 
@@ -91,6 +102,25 @@ final class CoreTypes {
     /** Returns the properties that are read, by their names, in the order of the source; of a record all components. */
     static Map<String, Property> properties(Class<?> type) {
         return PROPERTIES.get(type);
+    }
+
+    /** Returns the names of all properties that are read of a type and of what is in it, to any depth. */
+    static Set<String> names(Class<?> type) {
+        return NAMES.get(type);
+    }
+
+    private static void addNames(Class<?> type, Set<String> names, Set<Class<?>> seen) {
+        if (!seen.add(type)) {
+            return;
+        }
+        properties(type).forEach((name, property) -> {
+            names.add(name);
+            JavaType content =
+                    property.type().hasContentType() ? property.type().getContentType() : property.type();
+            if (Format.of(content.getRawClass()).isEmpty()) {
+                addNames(content.getRawClass(), names, seen);
+            }
+        });
     }
 
     private static Map<String, Property> findProperties(Class<?> type) {

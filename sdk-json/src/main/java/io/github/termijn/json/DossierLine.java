@@ -54,9 +54,10 @@ public final class DossierLine {
      * Reads the dossier.
      *
      * @return the dossier
-     * @throws RefusedInputException if it is not a dossier, or one that cannot be true
+     * @throws RefusedInputException if it is not a dossier, or one that cannot be true; nothing else is thrown ({@link
+     *     EachRecord})
      */
     public Dossier dossier() {
-        return TermijnJson.readDossier(json);
+        return EachRecord.read(() -> TermijnJson.readDossier(json));
     }
 }

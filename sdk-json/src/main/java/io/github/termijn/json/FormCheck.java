@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds everything that is wrong with the form of a document, in one pass over its tokens, before a value is made of it.
@@ -26,20 +25,22 @@ import java.util.regex.Pattern;
  */
 final class FormCheck {
 
-    /** The names of the format look like this; another name may be anything, also somebody's data. */
-    private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
-
     private final JsonParser parser;
+
+    /** Names that can be repeated: those that the format has, here or elsewhere. Any other may be somebody's data. */
+    private final Set<String> names;
+
     private final List<InputProblem> problems = new ArrayList<>();
     private String at = "";
 
-    private FormCheck(JsonParser parser) {
+    private FormCheck(JsonParser parser, Set<String> names) {
         this.parser = parser;
+        this.names = names;
     }
 
     /** Returns what is wrong with a document that must be of a type; empty if nothing is. */
     static List<InputProblem> of(JsonParser parser, Class<?> type) throws IOException {
-        FormCheck check = new FormCheck(parser);
+        FormCheck check = new FormCheck(parser, CoreTypes.names(type));
         try {
             check.document(type);
         } catch (StreamConstraintsException e) {
@@ -74,12 +75,12 @@ final class FormCheck {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             CoreTypes.Property property = properties.get(name);
-            at = property != null || NAME.matcher(name).matches() ? place + "/" + name : place;
+            at = names.contains(name) ? place + "/" + name : place;
             parser.nextToken();
-            if (!seen.add(name)) {
-                wrong(at, InputCode.DUPLICATE_PROPERTY);
-            } else if (property == null) {
+            if (property == null) {
                 wrong(at, InputCode.UNKNOWN_PROPERTY, "one of " + String.join(", ", properties.keySet()));
+            } else if (!seen.add(name)) {
+                wrong(at, InputCode.DUPLICATE_PROPERTY);
             } else {
                 value(at, property.type());
             }
@@ -170,7 +171,7 @@ final class FormCheck {
             if (context.inArray()) {
                 pointer.append('/').append(context.getCurrentIndex());
             } else if (context.hasCurrentName()) {
-                if (!NAME.matcher(context.getCurrentName()).matches()) {
+                if (!names.contains(context.getCurrentName())) {
                     break;
                 }
                 pointer.append('/').append(context.getCurrentName());

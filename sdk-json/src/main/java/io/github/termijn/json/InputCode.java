@@ -58,7 +58,9 @@ public enum InputCode {
     TOO_DEEP,
     /** Values that a type of the core refuses, each of the right form. */
     IMPOSSIBLE_VALUE,
-    /** A dossier of a batch that is in order, but whose assessment failed: a defect. */
+    /** A record of many whose reading failed otherwise than by a refusal: a defect. */
+    NOT_READ,
+    /** A dossier of many that is in order, but whose assessment failed: a defect. */
     NOT_ASSESSED,
     /** More problems than {@link JsonLimits#PROBLEMS}; the others are not told. */
     MORE_PROBLEMS

@@ -47,8 +47,8 @@ public final class InputProblem {
     /**
      * Returns where it is.
      *
-     * <p>A name that does not look like a property of the format is not repeated: the pointer is then that of the object
-     * around it.
+     * <p>A name that the format does not have, at this place or at another, may be a value of the person and is not
+     * repeated: the pointer is then that of the object around it, and {@link #expected()} names what can stand there.
      *
      * @return a JSON pointer, for example {@code /extensions/0/length}; empty for the input as a whole
      */

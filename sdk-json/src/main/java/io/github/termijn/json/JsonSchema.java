@@ -18,7 +18,9 @@ public enum JsonSchema {
     /** What is written: an assessment. */
     ASSESSMENT,
     /** What a batch writes: a record, on a line of its own. */
-    RECORD;
+    RECORD,
+    /** What is written of two assessments: in what they differ. */
+    COMPARISON;
 
     /** The version of all schemas. It grows with each change after they were published. */
     static final int VERSION = 1;

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.termijn.Assessment;
+import io.github.termijn.compare.Comparison;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.text.Language;
 import java.io.IOException;
@@ -41,6 +42,7 @@ public final class TermijnJson {
     // Made once: making one looks up the serializer of its type.
     private static final ObjectWriter DOSSIER = MAPPER.writerFor(Dossier.class);
     private static final ObjectWriter ASSESSMENT = MAPPER.writerFor(Assessment.class);
+    private static final ObjectWriter COMPARISON = MAPPER.writerFor(Comparison.class);
 
     private TermijnJson() {}
 
@@ -135,6 +137,21 @@ public final class TermijnJson {
         return write(ASSESSMENT.withDefaultPrettyPrinter(), assessment);
     }
 
+    /**
+     * Writes a comparison of two assessments (vergelijking): of one person under two laws, on two days, or before and after
+     * a fact. It is for output only and cannot be read back.
+     *
+     * <p>{@code one} and {@code other} are the receipts of the two. Each of the {@code differences} has its {@code topic},
+     * what it is {@code about} (constants and numbers), the value of each side as {@code one} and {@code other} (left out
+     * where a side says nothing), and the findings that only one side has.
+     *
+     * @param comparison the comparison
+     * @return one JSON object
+     */
+    public static String write(Comparison comparison) {
+        return write(COMPARISON, comparison);
+    }
+
     private static Dossier read(String json) {
         try (JsonParser parser = MAPPER.createParser(json)) {
             List<InputProblem> problems = FormCheck.of(parser, Dossier.class);
@@ -149,7 +166,7 @@ public final class TermijnJson {
         }
     }
 
-    private static String write(ObjectWriter writer, Object value) {
+    static String write(ObjectWriter writer, Object value) {
         try {
             return writer.writeValueAsString(value);
         } catch (JsonProcessingException e) {

@@ -3,6 +3,7 @@ package io.github.termijn.json;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import io.github.termijn.compare.Difference;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Rule;
@@ -24,13 +25,15 @@ import java.util.List;
  *   <li>A {@link Finding} is written with its rule, statement, verdict, day, authority, citations and named values. It has
  *       its sentence as {@code text} if the writer has a language: {@code
  *       mapper.writer().withAttribute(Language.class, Language.NL)}. So has an {@link InputProblem}.
+ *   <li>A {@link Difference} of two assessments is written with its topic, what it is about, what each side says, and the
+ *       findings that only one side has.
  * </ul>
  *
  * <p>The facts of package {@code dossier} can be read back. Outcomes are for output only. Constants are read by their exact
  * names: an unknown one is refused, whatever the mapper tolerates.
  *
  * <p>What such a mapper refuses, and with which exception, is as Jackson has it and as you configured it: its messages
- * may repeat what was read. {@link TermijnJson} is strict and repeats nothing.
+ * may repeat names that were read, and values of texts and whole numbers. {@link TermijnJson} is strict and repeats nothing.
  */
 public final class TermijnModule extends SimpleModule {
 
@@ -41,6 +44,7 @@ public final class TermijnModule extends SimpleModule {
         super("termijn");
         addSerializer(Bounds.class, new BoundsSerializer());
         addSerializer(Finding.class, new FindingSerializer());
+        addSerializer(Difference.class, new DifferenceSerializer());
         addSerializer(InputProblem.class, new ProblemSerializer());
         addSerializer(Rule.class, new ValueSerializer());
     }

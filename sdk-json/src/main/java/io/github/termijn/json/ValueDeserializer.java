@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -52,10 +53,9 @@ final class ValueDeserializer extends JsonDeserializer<Object> {
             Class<?> type = format.type();
             if (misfit.code() == InputCode.WRONG_TYPE || p.hasToken(JsonToken.END_OBJECT)) {
                 return ctxt.handleUnexpectedToken(type, p);
-            } else if (p.hasToken(JsonToken.VALUE_STRING)) {
-                throw ctxt.weirdStringException(p.getText(), type, "expected " + format.expected());
-            } else if (misfit.code() == InputCode.TOO_MANY_DECIMALS) {
-                throw ctxt.weirdNumberException(p.getDecimalValue(), type, "expected " + format.expected());
+            } else if (p.hasToken(JsonToken.VALUE_STRING) || misfit.code() == InputCode.TOO_MANY_DECIMALS) {
+                // Not by the context: its messages repeat the value.
+                throw InvalidFormatException.from(p, misfit.code() + ": expected " + format.expected(), "", type);
             }
             throw new InputCoercionException(p, "Number out of range", p.currentToken(), type);
         }

@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("A batch of dossiers, one on each line")
 class AssessmentBatchTest {
@@ -119,6 +121,37 @@ class AssessmentBatchTest {
         assertThat(run(broken, dossier("").getBytes(StandardCharsets.UTF_8)))
                 .first()
                 .hasToString("{\"line\":1,\"problems\":[{\"pointer\":\"\",\"code\":\"NOT_ASSESSED\"}]}");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName(
+            "goes on after a line whose assessment throws, an error too: that line has the problem, the counts say so")
+    void oneLineOnly(Defect defect) throws IOException {
+        AssessmentBatch batch = AssessmentBatch.of(dossier ->
+                dossier.id().isPresent() ? defect.get() : Wi2013.standard().assess(dossier, day("2018-11-22")));
+        String lines = dossier("") + "\n" + dossier(",\"id\":\"31337\"") + "\n" + dossier("");
+        List<JsonNode> records = run(batch, lines.getBytes(StandardCharsets.UTF_8));
+        assertThat(records).hasSize(4);
+        assertThat(records.get(1))
+                .hasToString("{\"line\":2,\"problems\":[{\"pointer\":\"\",\"code\":\"NOT_ASSESSED\"}]}");
+        assertThat(records.get(2).at("/assessment/act").textValue()).isEqualTo("WI_2013");
+        assertThat(records.get(3)).hasToString("{\"summary\":{\"lines\":3,\"assessed\":2,\"refused\":1}}");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("tells apart what fails in reading, what fails in assessing, and what is refused")
+    void whereItFails(Defect defect) {
+        assertThatExceptionOfType(RefusedInputException.class)
+                .isThrownBy(() -> EachRecord.read(() -> defect.get() == null ? null : Contract.DOSSIER))
+                .withMessage("Refused input: : NOT_READ");
+        assertThatExceptionOfType(RefusedInputException.class)
+                .isThrownBy(() -> EachRecord.assess(defect))
+                .withMessage("Refused input: : NOT_ASSESSED");
+        assertThatExceptionOfType(RefusedInputException.class)
+                .isThrownBy(() -> EachRecord.read(() -> TermijnJson.readDossier("[]")))
+                .withMessage("Refused input: : NOT_AN_OBJECT");
     }
 
     @Test

@@ -78,7 +78,7 @@ class CompletenessTest {
         assertThat(check("{\"parts\":[]}")).extracting(InputProblem::toString).containsExactly("/on: MISSING_PROPERTY");
         assertThat(check("{\"on\":\"x\",\"other\":1}"))
                 .extracting(InputProblem::toString)
-                .containsExactly("/on: NOT_A_DAY", "/other: UNKNOWN_PROPERTY", "/parts: MISSING_PROPERTY");
+                .containsExactly("/on: NOT_A_DAY", ": UNKNOWN_PROPERTY", "/parts: MISSING_PROPERTY");
     }
 
     @Test

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ErrorCodesTest {
 
     /** Codes that no input gives: of a defect, and of a type that refuses more than its form. */
-    private static final List<InputCode> WITHOUT_INPUT = List.of(InputCode.NOT_ASSESSED, InputCode.IMPOSSIBLE_VALUE);
+    private static final List<InputCode> WITHOUT_INPUT =
+            List.of(InputCode.NOT_READ, InputCode.NOT_ASSESSED, InputCode.IMPOSSIBLE_VALUE);
 
     private static final Map<InputCode, byte[]> INPUTS = new EnumMap<>(InputCode.class);
 
@@ -149,7 +150,7 @@ class ErrorCodesTest {
                 .extracting(InputProblem::toString)
                 .containsExactly(
                         "/permit: UNKNOWN_CONSTANT",
-                        "/oblgedFrom: UNKNOWN_PROPERTY",
+                        ": UNKNOWN_PROPERTY",
                         "/extensions/0/length: WRONG_TYPE",
                         "/extensions/1/term: WRONG_TYPE",
                         "/extensions/1/ground: MISSING_PROPERTY",

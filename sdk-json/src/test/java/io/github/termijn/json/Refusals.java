@@ -13,7 +13,8 @@ import java.util.List;
 final class Refusals {
 
     /** Values that look like somebody's. No message repeats one of them. */
-    private static final List<String> PERSONAL = List.of("Fatima", "123456782", "1987-06-05", "31337", "Jan de Vries");
+    private static final List<String> PERSONAL =
+            List.of("Fatima", "fatima", "jdevries", "123456782", "1987-06-05", "31337", "Jan de Vries");
 
     private Refusals() {}
 

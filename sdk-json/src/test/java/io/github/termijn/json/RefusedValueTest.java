@@ -23,11 +23,18 @@ class RefusedValueTest {
     static Stream<Arguments> inOneValue() {
         return Stream.of(
                 // names
-                arguments(dossier(",\"oblgedFrom\":\"1987-06-05\""), "/oblgedFrom: UNKNOWN_PROPERTY"),
-                arguments(dossier(",\"copyOf\":{}"), "/copyOf: UNKNOWN_PROPERTY"),
-                arguments(dossier(",\"addExams\":{}"), "/addExams: UNKNOWN_PROPERTY"),
-                arguments(dossier(",\"initBits\":0"), "/initBits: UNKNOWN_PROPERTY"),
+                arguments(dossier(",\"oblgedFrom\":\"1987-06-05\""), ": UNKNOWN_PROPERTY"),
+                arguments(dossier(",\"copyOf\":{}"), ": UNKNOWN_PROPERTY"),
+                arguments(dossier(",\"addExams\":{}"), ": UNKNOWN_PROPERTY"),
+                arguments(dossier(",\"initBits\":0"), ": UNKNOWN_PROPERTY"),
                 arguments(dossier(",\"Fatima\":1"), ": UNKNOWN_PROPERTY"),
+                arguments(dossier(",\"jdevries19870605\":1"), ": UNKNOWN_PROPERTY"),
+                arguments(dossier(",\"fatima\":{}"), ": UNKNOWN_PROPERTY"),
+                arguments(dossier(",\"fatima\":1,\"fatima\":2"), ": UNKNOWN_PROPERTY"),
+                arguments(extension(",\"fatima\":{\"jdevries19870605\":[]}"), "/extensions/0: UNKNOWN_PROPERTY"),
+                // a name that the format has elsewhere is repeated
+                arguments(extension(",\"passed\":true"), "/extensions/0/passed: UNKNOWN_PROPERTY"),
+                arguments(dossier(",\"drawn\":1"), "/drawn: UNKNOWN_PROPERTY"),
                 arguments(dossier(",\"123456782\":1"), ": UNKNOWN_PROPERTY"),
                 arguments(extension(",\"Jan de Vries\":1"), "/extensions/0: UNKNOWN_PROPERTY"),
                 arguments(extension(",\"a/b~c\":1"), "/extensions/0: UNKNOWN_PROPERTY"),

@@ -15,6 +15,9 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import io.github.termijn.Assessment;
+import io.github.termijn.compare.Comparison;
+import io.github.termijn.compare.Difference;
+import io.github.termijn.compare.Difference.Topic;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
@@ -55,6 +58,7 @@ final class SchemaGeneration {
             case DOSSIER -> new SchemaGeneration(true).generate(Dossier.class);
             case ASSESSMENT -> new SchemaGeneration(false).generate(Assessment.class);
             case RECORD -> batchRecord();
+            case COMPARISON -> new SchemaGeneration(false).generate(Comparison.class);
         };
         ObjectNode all = JSON.createObjectNode();
         all.put("$schema", "https://json-schema.org/draft/2020-12/schema").put("$id", schema.id());
@@ -92,6 +96,8 @@ final class SchemaGeneration {
             return inline(bounds(parameter(type, 0), context));
         } else if (raw == Finding.class) {
             return new CustomDefinition(finding());
+        } else if (raw == Difference.class) {
+            return new CustomDefinition(difference(context));
         } else if (raw == Rule.class) {
             return new CustomDefinition(oneOf(Stream.of(Rule.values()).map(Rule::id)));
         } else if (raw.isEnum()) {
@@ -214,6 +220,43 @@ final class SchemaGeneration {
             }
         });
         return closed(finding);
+    }
+
+    private static ObjectNode difference(SchemaGenerationContext context) {
+        ObjectNode about = JSON.createObjectNode().put("type", "array");
+        about.put("description", "Which one of its kind: constants and numbers, as the kind of a term and its place.");
+        about.putObject("items").putArray("anyOf").add(text(CONSTANT)).add(number("integer"));
+        ObjectNode findings = JSON.createObjectNode().put("type", "array");
+        findings.set(
+                "items",
+                context.createDefinitionReference(context.getTypeContext().resolve(Finding.class)));
+
+        ObjectNode difference = object();
+        ObjectNode properties = difference.putObject("properties");
+        properties.set("topic", oneOf(Stream.of(Topic.values()).map(Enum::name)));
+        properties.set("about", about);
+        properties.set("one", side("What the first assessment says. Left out if it says nothing."));
+        properties.set("other", side("What the second assessment says. Left out if it says nothing."));
+        properties.set("onlyInOne", findings);
+        properties.set("onlyInOther", findings);
+        for (String name : new String[] {"topic", "about", "onlyInOne", "onlyInOther"}) {
+            difference.withArray("required").add(name);
+        }
+        return closed(difference);
+    }
+
+    /** A constant, a day, an amount, a number, several of them, or bounds of one. */
+    private static ObjectNode side(String description) {
+        ObjectNode single = JSON.createObjectNode();
+        single.putArray("type").add("string").add("number");
+        ObjectNode bounds = object();
+        bounds.putObject("properties").<ObjectNode>set("atLeast", single).set("atMost", single);
+        bounds.putArray("required").add("atLeast");
+        ObjectNode several = JSON.createObjectNode().put("type", "array");
+        several.set("items", single);
+        ObjectNode side = JSON.createObjectNode().put("description", description);
+        side.putArray("anyOf").add(single).add(closed(bounds)).add(several);
+        return side;
     }
 
     private static ObjectNode batchRecord() {

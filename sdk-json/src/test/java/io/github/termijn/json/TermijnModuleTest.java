@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The module for a mapper of one's own")
 class TermijnModuleTest {
@@ -71,6 +72,27 @@ class TermijnModuleTest {
                                 .defaultPropertyInclusion(JsonInclude.Value.construct(
                                         JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
                                 .build()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"permit\":\"Fatima\"}",
+                "{\"obligedFrom\":\"1987-06-31\"}",
+                "{\"loan\":{\"drawn\":31337.005}}",
+                "{\"loan\":{\"drawn\":\"31337\"}}",
+                "{\"extensions\":[{\"length\":\"Fatima\"}]}",
+                "{\"workMonths\":[{\"month\":\"Fatima\"}]}"
+            })
+    @DisplayName("repeats no day, constant, length or amount that it refuses")
+    void repeatsNoValue(String json) {
+        ObjectMapper mapper = new ObjectMapper().registerModule(new TermijnModule());
+        assertThatExceptionOfType(JsonMappingException.class)
+                .isThrownBy(() -> mapper.readValue(json, Dossier.class))
+                .satisfies(refused -> assertThat(refused.getMessage()).doesNotContain("Fatima", "1987", "31337"));
+        assertThatExceptionOfType(JsonMappingException.class)
+                .isThrownBy(() -> mapper.treeToValue(mapper.readTree(json), Dossier.class))
+                .satisfies(refused -> assertThat(refused.getMessage()).doesNotContain("Fatima", "1987", "31337"));
     }
 
     @Test

@@ -8,8 +8,11 @@ import io.github.termijn.cohort.ComparedPerson;
 import io.github.termijn.cohort.WhatIfTable;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.examples.cohort.Readings.Reading;
+import io.github.termijn.json.EachRecord;
+import io.github.termijn.json.RefusedInputException;
 import io.github.termijn.law.Amendment;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -96,17 +99,26 @@ public record CohortCount(CohortTables tables, List<WhatIf> whatIfs, long assess
     private static Result result(Reading reading, Wi2013 act, List<Study> studies, LocalDate asOf) {
         if (reading instanceof Reading.Known known) {
             try {
-                Dossier dossier = known.dossier();
-                AssessedPerson person = new AssessedPerson(dossier, act.assess(dossier, asOf));
-                List<Assessment> amended = studies.stream()
-                        .map(study -> study.act().assess(dossier, asOf))
-                        .toList();
-                return new Result(List.of(new Assessed(person, amended)), List.of());
-            } catch (RuntimeException e) {
+                Assessed assessed = EachRecord.assess(() -> assessed(known.dossier(), act, studies, asOf));
+                return new Result(List.of(assessed), List.of());
+            } catch (RefusedInputException e) {
                 return new Result(List.of(), List.of(known.notAssessed()));
             }
         }
         return new Result(List.of(), ((Reading.Refused) reading).problems());
+    }
+
+    /** Also tries whether the person can be counted: in the tables of all, half a person would stay. */
+    private static Assessed assessed(Dossier dossier, Wi2013 act, List<Study> studies, LocalDate asOf) {
+        AssessedPerson person = new AssessedPerson(dossier, act.assess(dossier, asOf));
+        Counting.with(CohortTables.collector()).add().accept(person);
+        List<Assessment> amended = new ArrayList<>();
+        for (Study study : studies) {
+            Assessment other = study.act().assess(dossier, asOf);
+            Counting.with(WhatIfTable.collector()).add().accept(new ComparedPerson(person, other));
+            amended.add(other);
+        }
+        return new Assessed(person, amended);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.termijn.examples.cohort;
 
 import io.github.termijn.cohort.Share;
+import io.github.termijn.examples.text.Shown;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ import org.joda.money.Money;
 public record CohortCsv(CohortReport report) {
 
     /**
-     * Writes the lines. No name or number in them needs quotes.
+     * Writes the lines. No name or number in them needs quotes, and a spreadsheet runs none of them.
      *
      * @return the lines, each with a line feed
      */
@@ -44,7 +45,7 @@ public record CohortCsv(CohortReport report) {
         Stream<List<String>> cells = report.sheets().stream().flatMap(CohortCsv::lines);
         return Stream.of(header, run, amended, cells)
                 .flatMap(lines -> lines)
-                .map(line -> String.join(",", line) + "\n")
+                .map(line -> line.stream().map(Shown::inCell).collect(Collectors.joining(",")) + "\n")
                 .collect(Collectors.joining());
     }
 

@@ -3,6 +3,7 @@ package io.github.termijn.examples.cohort;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.examples.register.RegisterProblem;
 import io.github.termijn.examples.register.RegisterRecord;
+import io.github.termijn.examples.text.RefusalText;
 import io.github.termijn.examples.text.Words;
 import io.github.termijn.json.DossierLine;
 import io.github.termijn.json.InputProblem;
@@ -59,7 +60,7 @@ public final class Readings {
     }
 
     private static String problem(DossierLine line, InputProblem problem, Words words) {
-        return words.text("cohort.problem", line.number(), place(problem, words), problem.text(words.language()));
+        return words.text("cohort.problem", line.number(), place(problem, words), RefusalText.text(problem, words));
     }
 
     private static String place(InputProblem problem, Words words) {

@@ -2,6 +2,7 @@ package io.github.termijn.examples.desk;
 
 import io.github.termijn.Assessment;
 import io.github.termijn.examples.text.Completions;
+import io.github.termijn.examples.text.Shown;
 import io.github.termijn.examples.text.Words;
 import io.github.termijn.text.Language;
 import java.time.LocalDate;
@@ -43,6 +44,11 @@ public record BatchPage(Words words, String title, String asOf, List<Row> rows) 
             String lastDay,
             String fine,
             List<String> signals) {
+
+        /** The name is that of somebody else: an id or the name of a file. */
+        public Row {
+            name = Shown.of(name);
+        }
 
         /**
          * Returns how much asks for attention, as it sorts.

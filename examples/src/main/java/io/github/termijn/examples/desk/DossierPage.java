@@ -3,6 +3,7 @@ package io.github.termijn.examples.desk;
 import io.github.termijn.Assessment;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.examples.picture.Picture;
+import io.github.termijn.examples.text.ComparisonText;
 import io.github.termijn.examples.text.Parts;
 import io.github.termijn.examples.text.Reasons;
 import io.github.termijn.examples.text.TermText;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  * All that stands on the page of one dossier.
  *
  * @param words the words for what stands on every page
- * @param title the name of the dossier
+ * @param id the id of the dossier, as it can be shown; empty if there is none
  * @param asOf for which day it was asked
  * @param facts the answer at a glance
  * @param answer the answer in sentences
@@ -33,11 +34,12 @@ import java.util.stream.Stream;
  * @param steps what can be done next, in order
  * @param more overruns and fines, the loan, and what comes next if nothing happens
  * @param reasons why, by subject
+ * @param whatIf in what it would differ under an amendment; empty if that was not asked
  * @param receipt with what it was made
  */
 public record DossierPage(
         Words words,
-        String title,
+        Optional<String> id,
         String asOf,
         List<Fact> facts,
         List<Layout.Group> answer,
@@ -50,6 +52,7 @@ public record DossierPage(
         List<Step> steps,
         List<List<Layout.Group>> more,
         List<Reasoning> reasons,
+        Optional<ComparisonText> whatIf,
         List<Layout.Group> receipt) {
 
     /** A term step by step. The number is that of the extension in the picture, if it is one. */
@@ -80,6 +83,20 @@ public record DossierPage(
      * @return all texts and positions of the page
      */
     public static DossierPage of(Dossier dossier, Assessment assessment, Language language) {
+        return of(dossier, assessment, Optional.empty(), language);
+    }
+
+    /**
+     * Writes down an assessment, and in what it would differ under an amendment.
+     *
+     * @param dossier the facts
+     * @param assessment what was found of them
+     * @param whatIf the assessment beside the one under an amendment; empty for none
+     * @param language Dutch or English
+     * @return all texts and positions of the page
+     */
+    public static DossierPage of(
+            Dossier dossier, Assessment assessment, Optional<ComparisonText> whatIf, Language language) {
         Words words = new Words(language);
         Reasons reasons = Reasons.of(assessment);
         Parts parts = new Parts(assessment, reasons, words);
@@ -89,7 +106,7 @@ public record DossierPage(
         boolean isDrawn = !picture.lanes().isEmpty();
         return new DossierPage(
                 words,
-                parts.title(),
+                parts.id(),
                 words.text("asOf", assessment.receipt().asOf()),
                 isDrawn ? new Facts(assessment, words).all() : List.of(),
                 Layout.of(parts.answer()),
@@ -110,7 +127,17 @@ public record DossierPage(
                         .map(Layout::of)
                         .toList(),
                 reasoning,
+                whatIf,
                 Layout.of(parts.receipt()));
+    }
+
+    /**
+     * Returns the name of the dossier, for the window.
+     *
+     * @return the title with the id
+     */
+    public String title() {
+        return id.map(shown -> words.text("title", shown)).orElseGet(() -> words.text("title.withoutId"));
     }
 
     /**

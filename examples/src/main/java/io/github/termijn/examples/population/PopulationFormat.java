@@ -34,7 +34,6 @@ public enum PopulationFormat {
     JSONL {
         @Override
         public void write(Stream<SyntheticPerson> persons, Path folder) throws IOException {
-            Files.createDirectories(folder);
             try (BufferedWriter lines = Files.newBufferedWriter(folder.resolve(FILE))) {
                 for (Iterator<SyntheticPerson> all = persons.iterator(); all.hasNext(); ) {
                     lines.write(TermijnJson.write(all.next().dossier()));
@@ -48,10 +47,10 @@ public enum PopulationFormat {
     public static final String FILE = "dossiers.ndjson";
 
     /**
-     * Writes persons.
+     * Writes persons. The manifest is left to who owns the folder: it is the last that is written.
      *
      * @param persons the persons, in the order of their numbers
-     * @param folder where the files go; made if it is not there
+     * @param folder where the files go; it is there
      * @throws IOException if they cannot be written
      */
     public abstract void write(Stream<SyntheticPerson> persons, Path folder) throws IOException;

@@ -50,11 +50,17 @@ final class PersonReading {
         this.rows = rows;
     }
 
+    /** Reads a person. Whatever is thrown, errors too, becomes the problem of this person: the others go on. */
     static RegisterRecord of(PersonRows rows) {
-        PersonReading reading = new PersonReading(rows);
-        reading.checkRows();
-        Optional<RegisterRecord> person = reading.problems.isEmpty() ? reading.person() : Optional.empty();
-        return person.orElseGet(() -> new RegisterRecord.Refused(reading.problems));
+        try {
+            PersonReading reading = new PersonReading(rows);
+            reading.checkRows();
+            Optional<RegisterRecord> person = reading.problems.isEmpty() ? reading.person() : Optional.empty();
+            return person.orElseGet(() -> new RegisterRecord.Refused(reading.problems));
+        } catch (Throwable defect) {
+            Row first = rows.all().findFirst().orElseThrow();
+            return new RegisterRecord.Refused(List.of(RegisterProblem.of(first, RegisterCode.NOT_READ)));
+        }
     }
 
     /** What can be said of rows as a whole. Only if all of them can stand, their cells are read. */

@@ -1,6 +1,8 @@
 package io.github.termijn.examples.register;
 
+import io.github.termijn.examples.output.Manifest;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -20,11 +22,13 @@ import java.util.stream.StreamSupport;
 public final class Register {
 
     private final Path folder;
+    private final boolean hasManifest;
     private final boolean sorted;
     private final long persons;
 
-    private Register(Path folder, boolean sorted, long persons) {
+    private Register(Path folder, boolean hasManifest, boolean sorted, long persons) {
         this.folder = folder;
+        this.hasManifest = hasManifest;
         this.sorted = sorted;
         this.persons = persons;
     }
@@ -34,14 +38,22 @@ public final class Register {
      *
      * @param folder where the files of {@link RegisterFile} are
      * @return the register
-     * @throws RefusedRegisterException if files are not there, or not CSV in UTF-8 with exactly their columns
+     * @throws RefusedRegisterException if files are not there, not as the manifest has them (if there is one), or not CSV in
+     *     UTF-8 with exactly their columns
      * @throws IOException if they cannot be read
      */
     public static Register open(Path folder) throws IOException {
         List<RegisterProblem> problems = new ArrayList<>();
+        Optional<Manifest> manifest = Manifest.read(folder);
         boolean sorted = true;
         long persons = 0;
         for (RegisterFile file : RegisterFile.values()) {
+            Optional<RegisterCode> cut =
+                    manifest.isPresent() ? against(manifest.get(), folder, file) : Optional.empty();
+            if (cut.isPresent()) {
+                problems.add(RegisterProblem.of(file, cut.get()));
+                continue;
+            }
             String previous = "";
             try (RowReader reader = RowReader.open(folder, file)) {
                 for (Optional<Row> row = reader.next(); row.isPresent(); row = reader.next()) {
@@ -58,7 +70,29 @@ public final class Register {
         if (!problems.isEmpty()) {
             throw new RefusedRegisterException(problems);
         }
-        return new Register(folder, sorted, persons);
+        return new Register(folder, manifest.isPresent(), sorted, persons);
+    }
+
+    /** Says what is wrong with a file as a whole, if it is there. */
+    private static Optional<RegisterCode> against(Manifest manifest, Path folder, RegisterFile file)
+            throws IOException {
+        Path path = folder.resolve(file.fileName());
+        Manifest.Entry written = manifest.files().get(file.fileName());
+        if (!Files.exists(path)) {
+            return Optional.empty();
+        } else if (written == null) {
+            return Optional.of(RegisterCode.UNFINISHED);
+        }
+        return written.equals(Manifest.Entry.of(path)) ? Optional.empty() : Optional.of(RegisterCode.NOT_AS_WRITTEN);
+    }
+
+    /**
+     * Tells whether the register has a manifest. Without one nothing says whether it is complete.
+     *
+     * @return true if all files are as they were written
+     */
+    public boolean hasManifest() {
+        return hasManifest;
     }
 
     /**

@@ -8,6 +8,10 @@ package io.github.termijn.examples.register;
 public enum RegisterCode {
     /** A file that is not there. */
     NO_FILE,
+    /** A file of a register that was not written to its end: its manifest does not have it. */
+    UNFINISHED,
+    /** A file that is not as it was written: cut off, or changed since. */
+    NOT_AS_WRITTEN,
     /** A file without a first line. */
     NO_HEADER,
     /** Bytes that are not text in UTF-8. */
@@ -25,6 +29,8 @@ public enum RegisterCode {
     /** A column that stands in the first line twice. */
     DUPLICATE_COLUMN,
 
+    /** Rows of a person that could not be read: a defect of this library. */
+    NOT_READ,
     /** More or fewer cells than the first line has. */
     WRONG_NUMBER_OF_CELLS,
     /** A row without a personal number. */

@@ -20,35 +20,91 @@ public record ComparisonText(Amendment amendment, Comparison comparison, Languag
     private static final int INDENT = 2;
     private static final int SIDE = 8;
 
+    /** One difference: what it is about, and both sides. */
+    public record Entry(String name, Side one, Side other) {}
+
+    /** What one side says: which side it is, the value, and the findings that only this side has. */
+    public record Side(String when, String value, List<Finding> why) {}
+
+    /**
+     * Returns what is asked.
+     *
+     * @return a heading
+     */
+    public String heading() {
+        return words().text("whatIf", amendment);
+    }
+
+    /**
+     * Returns what is to be known of the whole.
+     *
+     * @return sentences: that this is not the law, and whether nothing differs
+     */
+    public List<String> notes() {
+        String noLaw = words().text("whatIf.noLaw");
+        return comparison.isEmpty() ? List.of(noLaw, words().text("whatIf.nothing")) : List.of(noLaw);
+    }
+
+    /**
+     * Returns what differs.
+     *
+     * @return the differences, in the order of the subjects
+     */
+    public List<Entry> entries() {
+        return comparison.differences().stream()
+                .map(difference -> new Entry(
+                        Words.capitalised(name(difference)),
+                        side("whatIf.one", difference.one(), difference.onlyInOne()),
+                        side("whatIf.other", difference.other(), difference.onlyInOther())))
+                .toList();
+    }
+
+    /**
+     * Returns with which library and which amended law the other side was made.
+     *
+     * @return a sentence
+     */
+    public String receipt() {
+        return new ReceiptText(comparison.other(), words()).sentence();
+    }
+
     /**
      * Writes the comparison.
      *
      * @return lines of at most 100 characters, each with a line feed
      */
     public String text() {
-        Words words = new Words(language);
         Page page = new Page();
-        page.heading(words.text("whatIf", amendment));
-        page.paragraph(0, words.text("whatIf.noLaw"));
-        if (comparison.isEmpty()) {
-            page.paragraph(0, words.text("whatIf.nothing"));
-        }
-        for (Difference difference : comparison.differences()) {
+        page.heading(heading());
+        notes().forEach(note -> page.paragraph(0, note));
+        for (Entry entry : entries()) {
             page.blank();
-            page.paragraph(0, Words.capitalised(name(difference, words)) + ":");
-            side(page, words, "whatIf.one", difference.one(), difference.onlyInOne());
-            side(page, words, "whatIf.other", difference.other(), difference.onlyInOther());
+            page.paragraph(0, entry.name() + ":");
+            print(entry.one(), page);
+            print(entry.other(), page);
         }
+        page.blank();
+        page.paragraph(0, receipt());
         return page.toString();
     }
 
-    private static String name(Difference difference, Words words) {
-        String topic = words.value(difference.topic());
-        return difference.about().isEmpty() ? topic : topic + " (" + words.value(difference.about()) + ")";
+    private void print(Side side, Page page) {
+        page.item(INDENT, SIDE, side.when(), side.value());
+        side.why().forEach(finding -> page.item(INDENT + SIDE, INDENT, "", words().line(finding)));
     }
 
-    private static void side(Page page, Words words, String key, Optional<Object> value, List<Finding> why) {
-        page.item(INDENT, SIDE, words.text(key), value.map(words::value).orElseGet(() -> words.text("whatIf.absent")));
-        why.forEach(finding -> page.item(INDENT + SIDE, INDENT, "", words.line(finding)));
+    private String name(Difference difference) {
+        String topic = words().value(difference.topic());
+        return difference.about().isEmpty() ? topic : topic + " (" + words().value(difference.about()) + ")";
+    }
+
+    private Side side(String key, Optional<Object> value, List<Finding> why) {
+        Words words = words();
+        String said = value.map(words::value).orElseGet(() -> words.text("whatIf.absent"));
+        return new Side(words.text(key), said, why);
+    }
+
+    private Words words() {
+        return new Words(language);
     }
 }

@@ -3,6 +3,7 @@ package io.github.termijn.examples.text;
 import io.github.termijn.Assessment;
 import io.github.termijn.guidance.NextStep;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -16,15 +17,21 @@ import java.util.stream.Stream;
 public record Parts(Assessment assessment, Reasons reasons, Words words) {
 
     /**
+     * Returns the id of the dossier.
+     *
+     * @return the id as it can be shown; empty if there is none
+     */
+    public Optional<String> id() {
+        return assessment.id().map(Shown::of);
+    }
+
+    /**
      * Returns the name of the dossier.
      *
-     * @return the title with the id, without control characters
+     * @return the title with the id
      */
     public String title() {
-        return assessment
-                .id()
-                .map(id -> words.text("title", id.replaceAll("\\p{Cntrl}", "?")))
-                .orElseGet(() -> words.text("title.withoutId"));
+        return id().map(id -> words.text("title", id)).orElseGet(() -> words.text("title.withoutId"));
     }
 
     /**

@@ -18,10 +18,19 @@ public record ReceiptText(Receipt receipt, Words words) {
      */
     public void print(Page page) {
         page.blank();
+        page.paragraph(0, sentence());
+    }
+
+    /**
+     * Returns the line.
+     *
+     * @return one sentence
+     */
+    public String sentence() {
         String amendments = receipt.amendments().isEmpty()
                 ? words.text("receipt.standard")
                 : words.text("receipt.amended", amendments());
-        page.paragraph(0, words.text("receipt", receipt.version(), receipt.lawBook(), amendments));
+        return words.text("receipt", receipt.version(), receipt.lawBook(), amendments);
     }
 
     private String amendments() {

@@ -26,8 +26,22 @@ public record RefusalText(List<InputProblem> problems, Language language) {
                     2,
                     28,
                     problem.pointer().isEmpty() ? words.text("refused.whole") : problem.pointer(),
-                    problem.text(language));
+                    text(problem, words));
         }
         return page.toString();
+    }
+
+    /**
+     * Returns what is wrong and what must be there instead.
+     *
+     * @param problem one of the problems
+     * @param words the words
+     * @return one or two sentences
+     */
+    public static String text(InputProblem problem, Words words) {
+        String text = problem.text(words.language());
+        return problem.expected()
+                .map(expected -> text + " " + words.text("refused.expected", expected))
+                .orElse(text);
     }
 }

@@ -16,8 +16,6 @@ public record UnreadableText(String file, Language language) {
      * @return one line with a line feed
      */
     public String text() {
-        Page page = new Page();
-        page.paragraph(0, new Words(language).text("unreadable", file));
-        return page.toString();
+        return new Words(language).text("unreadable", Shown.of(file)) + "\n";
     }
 }

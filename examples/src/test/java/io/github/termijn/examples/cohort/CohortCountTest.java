@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Dossier;
+import io.github.termijn.examples.Defect;
 import io.github.termijn.examples.cohort.Readings.Reading;
 import io.github.termijn.examples.register.RegisterRecord;
+import io.github.termijn.law.Amendment;
 import io.github.termijn.law.Permit;
 import io.github.termijn.text.Language;
 import java.io.ByteArrayInputStream;
@@ -18,6 +20,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("A population that is counted")
 class CohortCountTest {
@@ -30,19 +34,21 @@ class CohortCountTest {
             .build();
 
     /** Facts at which every calculation breaks, as at a defect. */
-    private static final Dossier BROKEN = (Dossier) Proxy.newProxyInstance(
-            Dossier.class.getClassLoader(), new Class<?>[] {Dossier.class}, (proxy, method, args) -> {
-                throw new IllegalStateException("31337");
-            });
+    private static Dossier broken(Defect defect) {
+        return (Dossier) Proxy.newProxyInstance(
+                Dossier.class.getClassLoader(), new Class<?>[] {Dossier.class}, (proxy, method, args) -> defect.get());
+    }
 
-    @Test
+    @ParameterizedTest
+    @EnumSource
     @DisplayName("tells of a dossier whose assessment fails, counts it as refused, and goes on")
-    void notAssessed() {
+    void notAssessed(Defect defect) {
         List<String> problems = new ArrayList<>();
         Stream<Supplier<Reading>> population =
-                Readings.ofRegister(Stream.of(GOOD, BROKEN, GOOD).map(RegisterRecord.Person::of), Language.EN);
+                Readings.ofRegister(Stream.of(GOOD, broken(defect), GOOD).map(RegisterRecord.Person::of), Language.EN);
 
-        CohortCount count = CohortCount.of(population, Wi2013.standard(), List.of(), DAY, problems::add);
+        CohortCount count = CohortCount.of(
+                population, Wi2013.standard(), List.of(Amendment.ELIP_TWELVE_MONTHS), DAY, problems::add);
 
         assertThat(problems)
                 .containsExactly("Person 2 of the register, in the order of reading: The dossier is in order, but could"

@@ -1,6 +1,7 @@
 package io.github.termijn.examples.register;
 
 import io.github.termijn.examples.Repository;
+import io.github.termijn.examples.output.Manifest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,14 +41,17 @@ final class RegisterFolder implements AutoCloseable {
             for (RegisterRecord.Person person : persons) {
                 writer.write(person);
             }
+            writer.complete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return folder;
     }
 
+    /** Writes a file by hand: no manifest says how it was. */
     RegisterFolder write(RegisterFile file, String text) {
         try {
+            Files.deleteIfExists(path.resolve(Manifest.FILE));
             Files.writeString(path.resolve(file.fileName()), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

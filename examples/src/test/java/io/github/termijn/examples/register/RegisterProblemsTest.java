@@ -93,8 +93,14 @@ class RegisterProblemsTest {
             """;
 
     /** Codes that the tables cannot show. */
-    private static final List<RegisterCode> ELSEWHERE =
-            List.of(RegisterCode.NO_FILE, RegisterCode.NO_HEADER, RegisterCode.NOT_UTF_8, RegisterCode.BYTE_ORDER_MARK);
+    private static final List<RegisterCode> ELSEWHERE = List.of(
+            RegisterCode.NO_FILE,
+            RegisterCode.UNFINISHED,
+            RegisterCode.NOT_AS_WRITTEN,
+            RegisterCode.NO_HEADER,
+            RegisterCode.NOT_UTF_8,
+            RegisterCode.BYTE_ORDER_MARK,
+            RegisterCode.NOT_READ);
 
     private static RegisterFolder changed(RegisterFile file, String part, String by) {
         return RegisterFolder.ofExample().replace(file, part, by.replace('~', '\n'));

@@ -139,6 +139,7 @@ class RegisterWriterTest {
                 assertThatThrownBy(() -> writer.write(RegisterRecord.Person.of(refused)))
                         .isInstanceOf(NotHeldException.class)
                         .hasMessage("The register cannot hold: /birthDate");
+                writer.complete();
             }
             assertThat(folder.read()).containsExactly(RegisterRecord.Person.of(person().build()));
         }

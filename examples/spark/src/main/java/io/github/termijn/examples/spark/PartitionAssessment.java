@@ -5,6 +5,9 @@ import io.github.termijn.cohort.AssessedPerson;
 import io.github.termijn.cohort.CohortTables;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.examples.spark.RunResult.Block;
+import io.github.termijn.examples.text.RefusalText;
+import io.github.termijn.examples.text.Words;
+import io.github.termijn.json.EachRecord;
 import io.github.termijn.json.InputCode;
 import io.github.termijn.json.InputProblem;
 import io.github.termijn.json.RefusedInputException;
@@ -13,6 +16,7 @@ import io.github.termijn.text.Language;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,17 +48,22 @@ record PartitionAssessment(LocalDate asOf, Language language) implements FlatMap
         Block block = new Block(row.getString(DossierSource.FILE), row.getLong(DossierSource.BLOCK_START));
         BlockCount count = blocks.computeIfAbsent(block, first -> new BlockCount());
         try {
-            Dossier dossier = TermijnJson.readDossier((byte[]) row.getAs(DossierSource.DOCUMENT));
-            AssessedPerson person =
-                    new AssessedPerson(dossier, Wi2013.standard().assess(dossier, asOf));
+            Dossier dossier =
+                    EachRecord.read(() -> TermijnJson.readDossier((byte[]) row.getAs(DossierSource.DOCUMENT)));
+            AssessedPerson person = EachRecord.assess(() -> assessed(dossier));
             count.addAssessed();
             return Stream.of(person);
         } catch (RefusedInputException e) {
             add(e.problems(), count);
-        } catch (RuntimeException e) { // one person is not the end of the run
-            count.addRefused(InputCode.NOT_ASSESSED.name());
         }
         return Stream.empty();
+    }
+
+    /** Also tries whether the person can be counted: in the tables of all, half a person would stay. */
+    private AssessedPerson assessed(Dossier dossier) {
+        AssessedPerson person = new AssessedPerson(dossier, Wi2013.standard().assess(dossier, asOf));
+        Objects.requireNonNull(Stream.of(person).collect(CohortTables.collector()));
+        return person;
     }
 
     private void add(List<InputProblem> problems, BlockCount count) {
@@ -62,7 +71,7 @@ record PartitionAssessment(LocalDate asOf, Language language) implements FlatMap
             count.addBlank();
         } else {
             count.addRefused(problems.stream()
-                    .map(problem -> (problem.pointer() + " " + problem.text(language)).strip())
+                    .map(problem -> (problem.pointer() + " " + RefusalText.text(problem, new Words(language))).strip())
                     .collect(Collectors.joining(" ")));
         }
     }

@@ -1,10 +1,17 @@
 package io.github.termijn.examples.spark;
 
 import io.github.termijn.Wi2013;
+import io.github.termijn.examples.DayConverter;
+import io.github.termijn.examples.Execution;
 import io.github.termijn.examples.cohort.CohortCount;
 import io.github.termijn.examples.cohort.CohortReport;
 import io.github.termijn.examples.cohort.CohortText;
+import io.github.termijn.examples.output.Output;
+import io.github.termijn.examples.text.Shown;
+import io.github.termijn.examples.text.UnreadableText;
 import io.github.termijn.text.Language;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -31,13 +38,16 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:all dossiers were assessed",
             "1:at least one was refused; the reasons are on standard error",
-            "2:wrong usage, or an input that cannot be read",
+            "2:wrong usage, an input that cannot be read, or output that is not taken",
             "70:a defect of this program, or of the cluster"
         },
-        exitCodeOnExecutionException = 70)
+        exitCodeOnExecutionException = SparkCohort.DEFECT)
 public final class SparkCohort implements Callable<Integer> {
 
     private static final int REFUSED = 1;
+
+    /** The exit status after a defect of this program, or of the cluster. */
+    static final int DEFECT = 70;
 
     @Spec
     private CommandSpec spec;
@@ -49,14 +59,19 @@ public final class SparkCohort implements Callable<Integer> {
                             + " the properties of a dossier as columns.")
     private String path;
 
-    @Option(names = "--as-of", paramLabel = "DAY", required = true, description = "The day, as 2022-11-14.")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            required = true,
+            converter = DayConverter.class,
+            description = "The day, as 2022-11-14.")
     private LocalDate asOf;
 
     @Option(
             names = "--lang",
             paramLabel = "nl|en",
             defaultValue = "nl",
-            description = "The language of what is written. Default: ${DEFAULT-VALUE}.")
+            description = "The language of what is written, of help and of complaints. Default: ${DEFAULT-VALUE}.")
     private Language language;
 
     @Option(
@@ -81,17 +96,18 @@ public final class SparkCohort implements Callable<Integer> {
      * @param args the arguments
      */
     public static void main(String[] args) {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(commandLine(out, err).execute(args));
+        int status = DEFECT; // unless it ends
+        try {
+            PrintWriter out = Output.to(new FileOutputStream(FileDescriptor.out));
+            PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+            status = commandLine(out, err).execute(args);
+        } finally {
+            System.exit(status);
+        }
     }
 
     static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-        return new CommandLine(new SparkCohort())
-                .setOut(out)
-                .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpWidth(100);
+        return Execution.of(new CommandLine(new SparkCohort()), out, err);
     }
 
     @Override
@@ -101,10 +117,12 @@ public final class SparkCohort implements Callable<Integer> {
         try (SparkSession spark = session()) {
             result = run(spark, path, new PartitionAssessment(asOf, language));
         } catch (AnalysisException e) {
-            err.println(e.getMessage());
+            // Not the message of Spark: it can repeat what it read.
+            err.print(new UnreadableText(path, language).text());
+            err.flush();
             return CommandLine.ExitCode.USAGE;
         }
-        result.refusals().forEach(err::println);
+        result.refusals().stream().map(Shown::of).forEach(err::println);
         long untold = result.refused() - result.refusals().size();
         if (untold > 0) {
             err.println("... + " + untold);

@@ -7,9 +7,11 @@ import io.github.termijn.examples.cohort.CohortCount;
 import io.github.termijn.examples.cohort.CohortReport;
 import io.github.termijn.examples.cohort.CohortText;
 import io.github.termijn.examples.cohort.Readings;
+import io.github.termijn.examples.output.Output;
 import io.github.termijn.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -71,15 +73,66 @@ class SparkCohortTest {
     void unreadable() {
         assertThat(run(folder.resolve("none").toString(), "--as-of", "2022-11-14"))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("PATH_NOT_FOUND");
+        assertThat(err.toString()).contains(folder.resolve("none").toString(), "kan niet gelezen worden");
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("takes @FILE as the name of a file, and does not print what stands in it")
+    void atFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("some.jsonl"), "{\"id\": \"Fatima\"}");
+
+        assertThat(run("@" + file, "--as-of", "2022-11-14", "--master", "local[1]"))
+                .isEqualTo(2);
+        assertThat(err.toString()).doesNotContain("Fatima");
+    }
+
+    @Test
+    @DisplayName("says that its output is not taken, with status 2")
+    void lostOutput() throws IOException {
+        Path file = Files.writeString(folder.resolve("some.jsonl"), GOOD);
+        OutputStream gone = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+
+        int status = SparkCohort.commandLine(Output.to(gone), new PrintWriter(err, true))
+                .execute(file.toString(), "--as-of", "2022-11-14", "--master", "local[1]", "--lang", "en");
+
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString()).isEqualTo("What this command writes is not taken: Broken pipe.\n");
+    }
+
+    @Test
+    @DisplayName("tells a defect, or one of the cluster, without a message: it can repeat what was read")
+    void defect() {
+        assertThat(run("some.jsonl", "--as-of", "2022-11-14", "--master", "fatima", "--lang", "en"))
+                .isEqualTo(70);
+        assertThat(err.toString())
+                .startsWith("A defect of this program.")
+                .contains("\tat ")
+                .doesNotContain("fatima");
+    }
+
+    @Test
+    @DisplayName("has its help in the language asked, every text of it")
+    void help() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString())
+                .startsWith("Gebruik: termijn-spark")
+                .doesNotContainPattern("[Tt]he |Default|[Oo]utput");
+        out.getBuffer().setLength(0);
+        assertThat(run("--help", "--lang", "en")).isZero();
+        assertThat(out.toString()).startsWith("Usage: termijn-spark").contains("Exit status:");
     }
 
     @Test
     @DisplayName("wants a day: a run that is repeated must give the same")
     void withoutDay() {
         assertThat(run(folder.toString())).isEqualTo(2);
-        assertThat(err.toString()).contains("--as-of=DAY");
+        assertThat(err.toString()).contains("--as-of ontbreekt");
     }
 
     private static String textOfCohort(Path file, Language language) throws IOException {

@@ -16,6 +16,7 @@ import io.github.termijn.json.JsonSchema;
 import io.github.termijn.json.TermijnJson;
 import io.github.termijn.text.Language;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,6 +27,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.AnalysisException;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
@@ -37,6 +40,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("Spark: the same tables as on one machine")
 @EnabledForJreRange(max = JRE.JAVA_23, disabledReason = "Spark 4.0 runs on JDK 17 and 21")
@@ -158,8 +163,8 @@ class SparkRunTest {
         assertThat(result.refusals())
                 .singleElement()
                 .asString()
-                .contains(".parquet:2: /remark ")
-                .doesNotContain("secret");
+                .contains(".parquet:2: ", "permit, ") // what can stand there
+                .doesNotContain("secret", "remark");
     }
 
     @Test
@@ -174,6 +179,50 @@ class SparkRunTest {
         assertThat(result.refused()).isEqualTo(250);
         assertThat(result.refusals()).hasSize(BlockCount.KEPT);
         assertThat(result.tables()).isEqualTo(plain(List.of()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Failure.class)
+    @DisplayName("A row at which the run fails, be it an error, is counted as refused, and the rest goes on")
+    void failingRow(Failure failure) {
+        Row good =
+                RowFactory.create("{\"permit\":\"ASYLUM\",\"obligedFrom\":\"2015-04-13\"}".getBytes(UTF_8), "file", 0L);
+        Row bad = (Row) Proxy.newProxyInstance(
+                Row.class.getClassLoader(),
+                new Class<?>[] {Row.class},
+                (proxy, method, args) -> method.getName().equals("getAs") ? failure.fail() : method.invoke(good, args));
+
+        RunResult result = ASSESSMENT.call(List.of(good, bad, good).iterator()).next();
+
+        assertThat(result.assessed()).isEqualTo(2);
+        assertThat(result.refusals())
+                .singleElement()
+                .asString()
+                .startsWith("file:2: ")
+                .contains("library failed");
+    }
+
+    private enum Failure {
+        EXCEPTION {
+            @Override
+            Object fail() {
+                throw new IllegalStateException("31337");
+            }
+        },
+        STACK {
+            @Override
+            Object fail() {
+                throw new StackOverflowError("31337");
+            }
+        },
+        MEMORY {
+            @Override
+            Object fail() {
+                throw new OutOfMemoryError("31337");
+            }
+        };
+
+        abstract Object fail();
     }
 
     @Test
