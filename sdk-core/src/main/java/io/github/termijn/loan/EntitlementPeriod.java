@@ -156,7 +156,8 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
             }
             Bounds<LocalDate> last = longAfter.get();
             LocalDate least = terms.atLeast().isBefore(last.atLeast()) ? terms.atLeast() : last.atLeast();
-            Bounds<LocalDate> day = last.atMost().map(most -> Bounds.between(least, most)).orElseGet(() -> Bounds.atLeast(least));
+            Bounds<LocalDate> day =
+                    last.atMost().map(most -> Bounds.between(least, most)).orElseGet(() -> Bounds.atLeast(least));
             return new End(EntitlementEnd.LONG_AFTER_TERM, day, LoanStatement.CLAIM_AFTER_TERMS);
         }
 

@@ -221,7 +221,7 @@ final class ForgivenessCalculation {
                 .limit(1)
                 .anyMatch(
                         term -> term.status() == TermStatus.OPEN && term.doubt().isPresent());
-        boolean nationality = timeline.duty().findings().stream()
+        boolean nationality = timeline.findings().stream()
                 .filter(finding -> finding.statement() == DutyStatement.DUTY_MAY_HAVE_ENDED_BY_NATIONALITY)
                 .anyMatch(finding -> !finding.on().isAfter(firstTerm.lastDay().atLeast()));
         return exam || participation || nationality;

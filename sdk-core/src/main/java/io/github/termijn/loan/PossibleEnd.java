@@ -34,7 +34,7 @@ final class PossibleEnd {
     /** Tells whether an interruption runs that may end the duty (TRM-6); one that began when it had ended changes nothing. */
     static boolean byGap(Timeline timeline) {
         Optional<LocalDate> ended = timeline.dutyEnd().map(DutyEnd::day);
-        return timeline.duty().findings().stream()
+        return timeline.findings().stream()
                 .filter(finding -> finding.statement() == DutyStatement.DUTY_MAY_HAVE_ENDED)
                 .anyMatch(finding -> ended.map(finding.on()::isBefore).orElse(true));
     }

@@ -45,13 +45,18 @@ final class EffortClaim {
         Optional<Period> length = law.find(ExtensionLaw.EFFORT, asOf);
         List<PartProgress> open =
                 ExamProgress.of(law, context.dossier(), referenceDay).openExamParts();
-        if (length.isEmpty() || open.isEmpty() || claims.isRecorded(Ground.EFFORT)) {
+        if (length.isEmpty() || open.isEmpty() || isRecorded()) {
             return;
         }
         List<Finding> conditions = new ArrayList<>();
         conditions.add(hours());
         open.forEach(part -> conditions.add(attempts(part)));
         claims.add(Ground.EFFORT, conditions, Bounds.exactly(length.get()), ClaimStatement.EFFORT_LENGTH);
+    }
+
+    /** Once per person: after a recorded one, for whichever term, there is no claim. */
+    private boolean isRecorded() {
+        return context.dossier().extensions().stream().anyMatch(decision -> decision.ground() == Ground.EFFORT);
     }
 
     /** Until NT2 counts, what is met only with NT2 is open: the text did not name it, courts counted it. */

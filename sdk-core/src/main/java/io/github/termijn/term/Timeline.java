@@ -1,7 +1,6 @@
 package io.github.termijn.term;
 
 import io.github.termijn.dossier.Dossier;
-import io.github.termijn.duty.Duty;
 import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.law.LawBook;
@@ -71,21 +70,11 @@ public interface Timeline extends Outcome {
     List<Claim> claims();
 
     /**
-     * Returns who is obliged, and until when (REG-3, REG-4). Every room above asks it here.
-     *
-     * @return the duty; two timelines are compared without it
-     */
-    @Value.Auxiliary
-    Duty duty();
-
-    /**
      * Returns when the duty ended (REG-3).
      *
      * @return the end; empty if the duty still stands
      */
-    default Optional<DutyEnd> dutyEnd() {
-        return duty().end();
-    }
+    Optional<DutyEnd> dutyEnd();
 
     /**
      * Tells whether record and grounds contradict each other about a term, or about the start of the first ones (REG-4).

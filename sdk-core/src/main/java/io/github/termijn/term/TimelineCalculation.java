@@ -73,7 +73,7 @@ final class TimelineCalculation {
         } else {
             addFinesWithoutTerm(timeline);
         }
-        return timeline.duty(duty).addAllFindings(findings).build();
+        return timeline.dutyEnd(duty.end()).addAllFindings(findings).build();
     }
 
     private void addParticipation(Timeline.Builder timeline) {

@@ -84,9 +84,11 @@ class Section1DutyTest {
 
         assertThat(duty.doubtOver(first, last).isPresent()).isEqualTo(everyDay);
         assertThat(duty.laterStart(first, last))
-                .isEqualTo(firstWithout.filter(each -> !each.equals(first)).filter(each -> duty.end()
-                        .filter(end -> !end.day().isAfter(each))
-                        .isEmpty()));
+                .isEqualTo(firstWithout
+                        .filter(each -> !each.equals(first))
+                        .filter(each -> duty.end()
+                                .filter(end -> !end.day().isAfter(each))
+                                .isEmpty()));
     }
 
     private static Verdict verdictOn(Dossier dossier, LocalDate day) {
