@@ -26,6 +26,11 @@ record TermSpan(LocalDate earliest, LocalDate latest, Period length, Optional<La
         return new TermSpan(start, start, length, Optional.empty());
     }
 
+    boolean isExact() {
+        Days ends = ends();
+        return earliest.equals(latest) && ends.least().equals(ends.most());
+    }
+
     /** Returns this term if everything open about it is as early as it can be. */
     TermSpan ifEarly() {
         return of(earliest, length);
