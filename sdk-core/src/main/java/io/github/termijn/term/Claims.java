@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Tests, for one term, every ground of extension that is not recorded (rulebook 3a). */
 final class Claims {
@@ -36,7 +37,8 @@ final class Claims {
     private final LocalDate asOf;
     private final LocalDate start;
     private final LocalDate lastDay;
-    private final TermPass recorded;
+    /** What the recorded decisions give, made when a claim first has a length. */
+    private @Nullable TermPass recorded;
 
     /** What a decision of a length would give: claims of the same length share it, whatever their ground. */
     private final Map<Bounds<Period>, Bounds<LocalDate>> lastDaysIfGranted = new HashMap<>();
@@ -52,7 +54,6 @@ final class Claims {
         this.asOf = context.asOf();
         this.start = term.start().atLeast();
         this.lastDay = term.lastDay().atMost().orElseThrow();
-        this.recorded = calculation.passToClaims();
     }
 
     /** Returns the claims to a term; none if it was kept or has not begun. */
@@ -208,14 +209,16 @@ final class Claims {
 
     /** A length without a bound is tried until nothing can change any more: from there on a longer one gives a later day. */
     private Bounds<LocalDate> computeLastDayIfGranted(Bounds<Period> length) {
+        TermPass pass = recorded == null ? calculation.passToClaims() : recorded;
+        recorded = pass;
         if (length.atMost().isPresent()) {
-            return calculation.endsIfGranted(recorded, length).bounds().map(TermArithmetic::lastDay);
+            return calculation.endsIfGranted(pass, length).bounds().map(TermArithmetic::lastDay);
         }
-        LocalDate end = recorded.ends().least();
+        LocalDate end = pass.ends().least();
         long enough = ChronoUnit.DAYS.between(end, calculation.beyondAllEvents());
         long least = ChronoUnit.DAYS.between(end, TermArithmetic.plus(end, length.atLeast()));
         Period most = Period.ofDays(Math.toIntExact(Math.max(enough, least)));
-        Days ends = calculation.endsIfGranted(recorded, Bounds.between(length.atLeast(), most));
+        Days ends = calculation.endsIfGranted(pass, Bounds.between(length.atLeast(), most));
         return Bounds.atLeast(TermArithmetic.lastDay(ends.least()));
     }
 

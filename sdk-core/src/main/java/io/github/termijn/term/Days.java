@@ -3,8 +3,10 @@ package io.github.termijn.term;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.TermArithmetic;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Period;
-import java.time.temporal.TemporalAdjusters;
+import java.time.chrono.IsoChronology;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import org.threeten.extra.LocalDateRange;
@@ -50,23 +52,47 @@ record Days(List<LocalDateRange> ranges) {
         return ranges.size() == 1 && ranges.get(0).lengthInDays() == 1;
     }
 
-    /** Adds a length to each day (TRM-3). Within a month no day is left out: what does not exist becomes the first of the next. */
+    /** Adds a length to each day (TRM-3). */
     Days plus(Period length) {
         if (isOneDay()) {
             return of(TermArithmetic.plus(least(), length));
         }
-        boolean daysOnly = length.toTotalMonths() == 0;
         List<LocalDateRange> moved = new ArrayList<>();
         for (LocalDateRange range : ranges) {
             LocalDate last = range.getEndInclusive();
             for (LocalDate first = range.getStart(); !first.isAfter(last); ) {
-                LocalDate endOfMonth = first.with(TemporalAdjusters.lastDayOfMonth());
-                LocalDate through = daysOnly || endOfMonth.isAfter(last) ? last : endOfMonth;
+                LocalDate through = untilLeftOut(first, last, length.toTotalMonths());
                 add(moved, TermArithmetic.plus(first, length), TermArithmetic.plus(through, length));
                 first = through.plusDays(1);
             }
         }
         return new Days(moved);
+    }
+
+    /**
+     * Returns the last day until which adding months leaves no day out. What does not exist in a month becomes the first of the
+     * next, so days are left out only after the end of a month that is shorter than the one it becomes.
+     */
+    private static LocalDate untilLeftOut(LocalDate first, LocalDate last, long months) {
+        long lastMonth = last.getLong(ChronoField.PROLEPTIC_MONTH);
+        for (long month = first.getLong(ChronoField.PROLEPTIC_MONTH); months > 0 && month < lastMonth; month++) {
+            if (lengthOfMonth(month) < lengthOfMonth(month + months)) {
+                return LocalDate.of(yearOf(month), monthOf(month), lengthOfMonth(month));
+            }
+        }
+        return last;
+    }
+
+    private static int lengthOfMonth(long month) {
+        return monthOf(month).length(IsoChronology.INSTANCE.isLeapYear(yearOf(month)));
+    }
+
+    private static int yearOf(long month) {
+        return Math.toIntExact(Math.floorDiv(month, 12L));
+    }
+
+    private static Month monthOf(long month) {
+        return Month.of(Math.floorMod(month, 12) + 1);
     }
 
     /** Adds to each day every length between two, day by day; the least counts in days, so that nothing is left out. */

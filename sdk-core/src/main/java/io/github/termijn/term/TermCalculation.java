@@ -91,15 +91,17 @@ final class TermCalculation {
         return withUndated(pass(context.asOf()), context.asOf()).run();
     }
 
-    /** Returns what they give if everything that is open is as early, or as short, as it can be. */
-    TermRun runIfEarly() {
+    /**
+     * Returns what they give if everything that is open is as early, or as short, as it can be.
+     *
+     * @param run what they give: if nothing is open it is the same
+     */
+    TermRun runIfEarly(TermRun run) {
+        if (span.isExact() && Interruptions.running(gaps).isEmpty()) {
+            return run;
+        }
         TermPass pass = TermPass.ifEarly(span, events(context.asOf(), Map.of())).through(context.asOf(), true);
         return withUndated(pass, context.asOf()).run();
-    }
-
-    /** Returns the exclusive ends over the events up to and including the as-of day. */
-    Days ends() {
-        return withUndated(pass(context.asOf()), context.asOf()).ends();
     }
 
     /** Returns the exclusive ends as known on a day, with a pass that went through it. */

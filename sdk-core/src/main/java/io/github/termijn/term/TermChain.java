@@ -69,8 +69,10 @@ final class TermChain {
     private TermPass decisionsOnly;
     private LocalDate passedThrough = LocalDate.MIN;
 
-    /** The ends that the last term has now, by how many decisions are about it if the fine counts. */
-    private final Map<Integer, Days> endsNow = new HashMap<>();
+    /** What the last term is now, by how many decisions are about it if the fine counts. */
+    private final Map<Integer, Now> now = new HashMap<>();
+
+    private record Now(TermCalculation calculation, TermRun run) {}
 
     private TermChain(TermContext context, TermSpan span) {
         this.context = context;
@@ -137,7 +139,7 @@ final class TermChain {
             return;
         }
         NewTerm newTerm = setsNewTerm(fine);
-        Days ends = endsNow(newTerm == NewTerm.NOT_SET ? LocalDate.MAX : day);
+        Days ends = now(newTerm == NewTerm.NOT_SET ? LocalDate.MAX : day).run().ends();
         LocalDate lastDayNow = TermArithmetic.lastDay(ends.least());
         Optional<Integer> term = Optional.of(links.size());
         if (lastDayNow.isAfter(lastDayThen) && (!day.isAfter(lastDayNow) || isDoneBy(lastDayNow))) {
@@ -170,8 +172,8 @@ final class TermChain {
     }
 
     private void close(LocalDate day) {
-        TermCalculation calculation = calculation(day);
-        links.add(new Link(calculation, calculation.run(), calculation.runIfEarly(), setBy));
+        Now last = now(day);
+        links.add(new Link(last.calculation(), last.run(), last.calculation().runIfEarly(last.run()), setBy));
     }
 
     private void begin(TermSpan newSpan, FineAttribution attribution) {
@@ -180,10 +182,10 @@ final class TermChain {
         setOn = attribution.fine().decidedOn();
         fined = false;
         whole = calculation(LocalDate.MAX);
-        passedThrough = setOn;
+        passedThrough = LocalDate.MIN;
         pass = whole.pass(passedThrough);
         decisionsOnly = whole.decisionsOnly();
-        endsNow.clear();
+        now.clear();
     }
 
     /** What lengthens a term by law never makes it end earlier: where decisions alone reach a day there is no more to look at. */
@@ -202,9 +204,11 @@ final class TermChain {
         return whole.ends(pass, day);
     }
 
-    private Days endsNow(LocalDate through) {
-        return endsNow.computeIfAbsent(
-                recorded.count(through), count -> calculation(through).ends());
+    private Now now(LocalDate through) {
+        return now.computeIfAbsent(recorded.count(through), count -> {
+            TermCalculation calculation = calculation(through);
+            return new Now(calculation, calculation.run());
+        });
     }
 
     private boolean isDoneBy(LocalDate lastDay) {

@@ -38,6 +38,11 @@ record TermSpan(Days starts, Period length, Optional<LateFine> late) {
         return starts.most();
     }
 
+    boolean isExact() {
+        Days ends = ends();
+        return earliest.equals(latest) && ends.least().equals(ends.most());
+    }
+
     /** Returns this term if everything open about it is as early as it can be. */
     TermSpan ifEarly() {
         return of(earliest(), length);
