@@ -74,7 +74,8 @@ record AnswerText(Assessment assessment, Reasons reasons, Words words) {
         }
         Optional<LocalDate> lastDay = term.lastDay().exact();
         if (lastDay.isEmpty() || term.status() == TermStatus.OPEN) {
-            String key = term.status() == TermStatus.OPEN ? ".OPEN" : ".openLastDay";
+            boolean told = term.status() == TermStatus.OPEN || term.status() == TermStatus.SUSPENDED;
+            String key = told ? "." + term.status() : ".openLastDay";
             page.paragraph(0, words.text("answer." + term.kind() + key, term.lastDay(), term.status()));
             return;
         }

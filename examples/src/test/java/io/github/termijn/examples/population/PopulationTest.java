@@ -8,6 +8,7 @@ import io.github.termijn.dossier.Culpability;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.Ground;
+import io.github.termijn.examples.text.Completions;
 import io.github.termijn.exam.PartProgress;
 import io.github.termijn.exam.ProgressGroup;
 import io.github.termijn.fine.FineStatement;
@@ -97,7 +98,7 @@ final class PopulationTest {
                         CurrencyUnit.EUR,
                         dossier.fines().stream().map(FineDecision::amount).toList()),
                 dossier.fines().size(),
-                assessment.currentTerm().orElseThrow().lastDay().exact().orElseThrow());
+                Completions.lastTerm(assessment).orElseThrow().lastDay().exact().orElseThrow());
     }
 
     private static Optional<Ground> reason(Assessment assessment) {
