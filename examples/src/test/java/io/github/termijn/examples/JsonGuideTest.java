@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.termijn.Assessment;
 import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.FactLimits;
 import io.github.termijn.json.AssessmentBatch;
 import io.github.termijn.json.InputCode;
 import io.github.termijn.json.InputProblem;
@@ -191,11 +192,14 @@ class JsonGuideTest {
                         JsonLimits.TEXT,
                         JsonLimits.NAME,
                         JsonLimits.NUMBER))
-                .contains("| items of one list | " + JsonLimits.ITEMS + " |")
-                .contains(String.format(Locale.ROOT, "| € %,.2f |", JsonLimits.MOST_EUROS))
-                .contains("side of the point | " + JsonLimits.MOST_DIGITS + " |")
+                .contains(String.format(Locale.ROOT, "| € %,.2f |", FactLimits.MOST_EUROS))
+                .contains("side of the point | " + FactLimits.MOST_DIGITS + " |")
                 .contains("| problems told | " + JsonLimits.PROBLEMS + " |")
-                .contains("years " + JsonLimits.FIRST_YEAR + " through " + JsonLimits.LAST_YEAR)
+                .contains("years " + FactLimits.FIRST_DAY.getYear() + " through " + FactLimits.LAST_DAY.getYear())
                 .contains("`" + JsonSchema.DOSSIER.id() + "`");
+        for (String list : JsonLimits.lists()) {
+            assertThat(GUIDE)
+                    .containsPattern("\\| (`\\w+`, )*`" + list + "`(, `\\w+`)* \\| " + JsonLimits.items(list) + " \\|");
+        }
     }
 }

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** Something that happened in somebody's life and that the act knows (omstandigheid). */
 @Value.Immutable
-public interface Circumstance {
+public sealed interface Circumstance permits ImmutableCircumstance {
 
     /**
      * Creates a circumstance with a first and a last day.

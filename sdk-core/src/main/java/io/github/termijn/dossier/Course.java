@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** A course that somebody follows or followed (cursus). */
 @Value.Immutable
-public interface Course {
+public sealed interface Course permits ImmutableCourse {
 
     /**
      * Returns a builder.
@@ -64,6 +64,20 @@ public interface Course {
         return true;
     }
 
-    /** Builds a course. */
-    class Builder extends ImmutableCourse.Builder {}
+    /** Builds a course; 212.50 hours are kept as 212.5, so that equal hours are equal. */
+    class Builder extends ImmutableCourse.Builder {
+
+        /**
+         * Builds the course.
+         *
+         * @return the course
+         * @throws IllegalStateException if its kind or first day is missing
+         */
+        @Override
+        public Course build() {
+            Course course = super.build();
+            Optional<BigDecimal> plain = course.hours().map(FactLimits::plain);
+            return plain.equals(course.hours()) ? course : hours(plain).build();
+        }
+    }
 }

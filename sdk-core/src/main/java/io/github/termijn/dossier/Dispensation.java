@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** A recorded dispensation from parts or from the whole duty (vrijstelling). */
 @Value.Immutable
-public interface Dispensation {
+public sealed interface Dispensation permits ImmutableDispensation {
 
     /**
      * Returns a builder.

@@ -14,16 +14,17 @@ import org.immutables.value.Value;
  * are complete. A day of an event in a life that is absent did not come; an absent {@link #notifiedOn()} means that the
  * letter was not late. Other single facts that are absent are unknown: what depends on them is open.
  *
- * <p>A dossier that cannot be true is refused when it is built, with every problem listed. Example: {@code
+ * <p>A dossier that cannot be true, or has facts beyond {@link FactLimits}, is refused when it is built, with every problem
+ * listed. There is no other way to have one: neither a dossier nor a fact in it can be implemented by hand. Example: {@code
  * Dossier.builder().permit(Permit.ASYLUM).obligedFrom(LocalDate.of(2015, 4, 13)).build()}.
  */
 @Value.Immutable
-public interface Dossier {
+public sealed interface Dossier permits ImmutableDossier {
 
     /**
      * Returns a builder.
      *
-     * @return an empty builder, whose {@code build()} throws {@link ImpossibleDossierException}
+     * @return an empty builder
      */
     static Builder builder() {
         return new Builder();
@@ -31,6 +32,8 @@ public interface Dossier {
 
     /**
      * Returns the opaque id by which the caller knows the dossier.
+     *
+     * <p>Every character of it shows itself and leaves the text around it as it is ({@link ProblemCode#UNFIT_CHARACTER}).
      *
      * @return the id; never used in a calculation
      */
@@ -332,16 +335,26 @@ public interface Dossier {
         return KnownFacts.of(this, day);
     }
 
-    /**
-     * Refuses facts that cannot be true.
-     *
-     * @throws ImpossibleDossierException if there are any, with all of them
-     */
-    @Value.Check
-    default void check() {
-        DossierCheck.refuseImpossible(this);
-    }
-
     /** Builds a dossier. */
-    class Builder extends ImmutableDossier.Builder {}
+    class Builder extends ImmutableDossier.Builder {
+
+        /**
+         * Builds the dossier.
+         *
+         * @return the dossier
+         * @throws ImpossibleDossierException if there are facts that cannot be true, with all of them
+         * @throws IllegalStateException if permit or first day of the duty is missing
+         */
+        @Override
+        public Dossier build() {
+            Dossier dossier = super.build();
+            DossierCheck.refuseImpossible(dossier);
+            return dossier;
+        }
+
+        /** Builds what is known on a day of a dossier that was checked: two facts of it can have become equal. */
+        Dossier buildKnown() {
+            return super.build();
+        }
+    }
 }

@@ -4,9 +4,9 @@ import io.github.termijn.law.Part;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +19,7 @@ import org.joda.money.Money;
 final class DossierCheck {
 
     private final Dossier dossier;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Set<Problem> problems = new LinkedHashSet<>(); // a day can be looked at for more than one reason
 
     private DossierCheck(Dossier dossier) {
         this.dossier = dossier;
@@ -29,11 +29,12 @@ final class DossierCheck {
         DossierCheck check = new DossierCheck(dossier);
         check.all();
         if (!check.problems.isEmpty()) {
-            throw new ImpossibleDossierException(check.problems);
+            throw new ImpossibleDossierException(List.copyOf(check.problems));
         }
     }
 
     private void all() {
+        dossier.id().filter(DossierCheck::hasUnfitCharacter).ifPresent(id -> add("/id", ProblemCode.UNFIT_CHARACTER));
         checkLife();
         each("extensions", dossier.extensions(), this::checkExtension);
         each(
@@ -51,6 +52,7 @@ final class DossierCheck {
         });
         each("dispensations", dossier.dispensations(), (at, dispensation) -> {
             day(at + "/decidedOn", dispensation.decidedOn());
+            dispensation.requestedOn().ifPresent(day -> inRange(at + "/requestedOn", day));
             order(at + "/decidedOn", dispensation.requestedOn(), dispensation.decidedOn());
             dispensation.from().ifPresent(day -> birth(at + "/from", day));
             dispensation.through().ifPresent(day -> birth(at + "/through", day));
@@ -62,13 +64,12 @@ final class DossierCheck {
         day("/workDispensationRequestedOn", dossier.workDispensationRequestedOn());
         checkExemptionFacts();
         dossier.loan().ifPresent(this::checkLoan);
-        each("incomes", dossier.incomes(), this::checkIncome);
-        eachYear("incomes", dossier.incomes(), Income::year);
-        each("minimumWages", dossier.minimumWages(), this::checkMinimumWage);
-        eachYear("minimumWages", dossier.minimumWages(), MinimumWage::year);
+        eachYear("incomes", dossier.incomes(), Income::year, this::checkIncome);
+        eachYear("minimumWages", dossier.minimumWages(), MinimumWage::year, this::checkMinimumWage);
     }
 
     private void checkLife() {
+        dossier.birthDate().ifPresent(day -> inRange("/birthDate", day));
         birth("/obligedFrom", dossier.obligedFrom());
         day("/notifiedOn", dossier.notifiedOn());
         day("/municipalRegistration", dossier.municipalRegistration());
@@ -86,6 +87,9 @@ final class DossierCheck {
         Period length = extension.length();
         if (length.isNegative()) {
             add(at + "/length", ProblemCode.NEGATIVE);
+        }
+        if (!FactLimits.hold(length)) {
+            add(at + "/length", ProblemCode.LENGTH_OUT_OF_RANGE);
         }
         extension.decidedOn().ifPresent(day -> birth(at + "/decidedOn", day));
         extension.term().filter(term -> term < 0).ifPresent(term -> add(at + "/term", ProblemCode.NEGATIVE));
@@ -108,15 +112,14 @@ final class DossierCheck {
                 .boxed()
                 .sorted(Comparator.comparing(i -> all.get(i).from()))
                 .toList();
-        LocalDate freeFrom = LocalDate.MIN;
+        Optional<LocalDate> taken = Optional.empty();
         for (int index : interruptions) {
             Circumstance interruption = all.get(index);
-            if (interruption.from().isBefore(freeFrom)) {
+            if (taken.filter(last -> !interruption.from().isAfter(last)).isPresent()) {
                 add("/circumstances/" + index, ProblemCode.OVERLAPPING);
             }
-            LocalDate freeAfter =
-                    interruption.through().map(last -> last.plusDays(1)).orElse(LocalDate.MAX);
-            freeFrom = freeAfter.isAfter(freeFrom) ? freeAfter : freeFrom;
+            LocalDate last = interruption.through().orElse(LocalDate.MAX);
+            taken = taken.filter(last::isBefore).or(() -> Optional.of(last));
         }
     }
 
@@ -132,7 +135,7 @@ final class DossierCheck {
     private void checkCourse(String at, Course course) {
         day(at + "/from", course.from());
         period(at, Optional.of(course.from()), course.through());
-        course.hours().ifPresent(hours -> negative(at + "/hours", hours));
+        course.hours().ifPresent(hours -> number(at + "/hours", hours));
     }
 
     private void checkFine(String at, FineDecision fine) {
@@ -145,7 +148,7 @@ final class DossierCheck {
 
     private void checkWorkMonth(String at, WorkMonth month) {
         birth(at + "/month", month.month().atEndOfMonth());
-        negative(at + "/hours", month.hours());
+        number(at + "/hours", month.hours());
     }
 
     private void checkSelfEmployment(SelfEmployment work) {
@@ -163,7 +166,7 @@ final class DossierCheck {
             period(at, Optional.of(work.from()), work.through());
         });
         dossier.schoolAgeResidenceYears()
-                .ifPresent(years -> negative("/schoolAgeResidenceYears", BigDecimal.valueOf(years)));
+                .ifPresent(years -> number("/schoolAgeResidenceYears", BigDecimal.valueOf(years)));
         dossier.schoolDutyThrough().ifPresent(day -> birth("/schoolDutyThrough", day));
         day("/nationalitySince", dossier.nationalitySince());
         dossier.asylumStatusOn().ifPresent(day -> birth("/asylumStatusOn", day));
@@ -201,12 +204,17 @@ final class DossierCheck {
     }
 
     /** One fact per year. */
-    private <T> void eachYear(String list, List<T> facts, ToIntFunction<T> yearOf) {
+    private <T> void eachYear(String list, List<T> facts, ToIntFunction<T> yearOf, PlacedCheck<T> check) {
         Set<Integer> years = new HashSet<>();
-        each(list, facts, (at, fact) -> {
-            if (!years.add(yearOf.applyAsInt(fact))) {
+        forEach(list, facts, (at, fact) -> {
+            int year = yearOf.applyAsInt(fact);
+            if (!FactLimits.holdYear(year)) {
+                add(at + "/year", ProblemCode.DAY_OUT_OF_RANGE);
+            }
+            if (!years.add(year)) {
                 add(at + "/year", ProblemCode.REPEATED);
             }
+            check.check(at, fact);
         });
     }
 
@@ -218,18 +226,33 @@ final class DossierCheck {
 
     private void amount(String at, Money amount) {
         euro(at, amount);
-        negative(at, amount.getAmount());
+        if (amount.isNegative()) {
+            add(at, ProblemCode.NEGATIVE);
+        }
     }
 
     private void euro(String at, Money amount) {
         if (!amount.getCurrencyUnit().equals(CurrencyUnit.EUR)) {
             add(at, ProblemCode.NOT_IN_EURO);
         }
+        if (!FactLimits.hold(amount)) {
+            add(at, ProblemCode.NUMBER_OUT_OF_RANGE);
+        }
     }
 
-    private void negative(String at, BigDecimal number) {
+    /** A number of something: not below zero. */
+    private void number(String at, BigDecimal number) {
         if (number.signum() < 0) {
             add(at, ProblemCode.NEGATIVE);
+        }
+        if (!FactLimits.hold(number)) {
+            add(at, ProblemCode.NUMBER_OUT_OF_RANGE);
+        }
+    }
+
+    private void inRange(String at, LocalDate day) {
+        if (!FactLimits.hold(day)) {
+            add(at, ProblemCode.DAY_OUT_OF_RANGE);
         }
     }
 
@@ -243,17 +266,21 @@ final class DossierCheck {
         day.ifPresent(present -> day(at, present));
     }
 
+    /** A day that is not before birth. */
     private void birth(String at, LocalDate day) {
+        inRange(at, day);
         dossier.birthDate().filter(day::isBefore).ifPresent(born -> add(at, ProblemCode.BEFORE_BIRTH));
     }
 
     private void period(String at, Optional<LocalDate> from, Optional<LocalDate> through) {
+        through.ifPresent(day -> inRange(at + "/through", day));
         if (isBefore(through, from)) {
             add(at + "/through", ProblemCode.ENDS_BEFORE_IT_BEGINS);
         }
     }
 
     private void order(String at, Optional<LocalDate> cause, Optional<LocalDate> effect) {
+        effect.ifPresent(day -> inRange(at, day));
         if (isBefore(effect, cause)) {
             add(at, ProblemCode.BEFORE_ITS_CAUSE);
         }
@@ -271,9 +298,34 @@ final class DossierCheck {
         void check(String at, T item);
     }
 
-    private static <T> void each(String list, List<T> items, PlacedCheck<? super T> check) {
-        for (int i = 0; i < items.size(); i++) {
-            check.check("/" + list + "/" + i, items.get(i));
+    /** Each fact of a list, of which no two are equal. */
+    private <T> void each(String list, List<T> facts, PlacedCheck<? super T> check) {
+        Set<T> seen = new HashSet<>();
+        forEach(list, facts, (at, fact) -> {
+            if (!seen.add(fact)) {
+                add(at, ProblemCode.WRITTEN_TWICE);
+            }
+            check.check(at, fact);
+        });
+    }
+
+    private static <T> void forEach(String list, List<T> facts, PlacedCheck<? super T> check) {
+        for (int i = 0; i < facts.size(); i++) {
+            check.check("/" + list + "/" + i, facts.get(i));
         }
+    }
+
+    /** Characters that do not show themselves: controls, line ends, marks that turn the direction, half a character. */
+    private static boolean hasUnfitCharacter(String text) {
+        return text.codePoints().anyMatch(character -> switch (Character.getType(character)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
+            default -> turnsDirection(character);
+        });
+    }
+
+    /** Embeddings and overrides (U+202A to U+202E), isolates (U+2066 to U+2069). */
+    private static boolean turnsDirection(int character) {
+        return ('\u202A' <= character && character <= '\u202E') || ('\u2066' <= character && character <= '\u2069');
     }
 }

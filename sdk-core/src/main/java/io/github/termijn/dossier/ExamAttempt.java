@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** One time that somebody took part in an exam (examenpoging). */
 @Value.Immutable
-public interface ExamAttempt {
+public sealed interface ExamAttempt permits ImmutableExamAttempt {
 
     /**
      * Creates an attempt at the integration exam.

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** A recorded decision to exempt (ontheffingsbesluit). */
 @Value.Immutable
-public interface ExemptionDecision {
+public sealed interface ExemptionDecision permits ImmutableExemptionDecision {
 
     /**
      * Creates a decision that names no parts.

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** A recorded decision to extend a term (verlengingsbesluit). */
 @Value.Immutable
-public interface ExtensionDecision {
+public sealed interface ExtensionDecision permits ImmutableExtensionDecision {
 
     /**
      * Creates a decision with its ground, length and day.

@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** A request for extension on which nothing is recorded yet (verlengingsaanvraag). */
 @Value.Immutable
-public interface ExtensionRequest {
+public sealed interface ExtensionRequest permits ImmutableExtensionRequest {
 
     /**
      * Creates a request.

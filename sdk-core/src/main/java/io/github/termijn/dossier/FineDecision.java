@@ -7,7 +7,7 @@ import org.joda.money.Money;
 
 /** A recorded fine decision (boetebeschikking). */
 @Value.Immutable
-public interface FineDecision {
+public sealed interface FineDecision permits ImmutableFineDecision {
 
     /**
      * Creates a decision with its kind, amount and day.

@@ -8,7 +8,8 @@ public final class ImpossibleDossierException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Problem> problems;
+    @SuppressWarnings("serial") // an unmodifiable list is serializable as its problems are
+    private final List<Problem> problems;
 
     /**
      * Creates the exception.

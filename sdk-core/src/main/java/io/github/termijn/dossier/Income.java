@@ -6,7 +6,7 @@ import org.joda.money.Money;
 
 /** The income of one calendar year by which ability to pay is measured (toetsingsinkomen, REP-5). */
 @Value.Immutable
-public interface Income {
+public sealed interface Income permits ImmutableIncome {
 
     /**
      * Creates an income of somebody without a partner.

@@ -77,7 +77,7 @@ final class KnownFacts {
                 .incomes(keep(dossier.incomes(), income -> income.year() <= day.getYear()))
                 .minimumWages(keep(dossier.minimumWages(), wage -> wage.year() <= day.getYear()))
                 .household(dossier.household());
-        return allKnown ? dossier : known.build();
+        return allKnown ? dossier : known.buildKnown();
     }
 
     private Circumstance soFar(Circumstance circumstance) {

@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** The interview about speaking and listening at level A2 (taalgesprek, AVI-1). */
 @Value.Immutable
-public interface LanguageInterview {
+public sealed interface LanguageInterview permits ImmutableLanguageInterview {
 
     /**
      * Creates an interview.

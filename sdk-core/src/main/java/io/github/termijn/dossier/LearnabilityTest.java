@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  * act of 2021.
  */
 @Value.Immutable
-public interface LearnabilityTest {
+public sealed interface LearnabilityTest permits ImmutableLearnabilityTest {
 
     /**
      * Creates a test.

@@ -11,7 +11,7 @@ import org.joda.money.Money;
  * <p>A loan without any fact says that there is one. Who asks what could be borrowed gives the day of an application.
  */
 @Value.Immutable
-public interface Loan {
+public sealed interface Loan permits ImmutableLoan {
 
     /**
      * Returns a builder.

@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** What the independent doctor found (medisch advies, MED-1). */
 @Value.Immutable
-public interface MedicalFinding {
+public sealed interface MedicalFinding permits ImmutableMedicalFinding {
 
     /** What the doctor concludes (conclusie). */
     enum Conclusion {

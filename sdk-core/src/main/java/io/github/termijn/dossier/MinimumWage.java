@@ -8,7 +8,7 @@ import org.joda.money.Money;
  * could be part of the law book, so it is supplied with the facts.
  */
 @Value.Immutable
-public interface MinimumWage {
+public sealed interface MinimumWage permits ImmutableMinimumWage {
 
     /**
      * Creates the wage of a year.

@@ -1,9 +1,11 @@
 package io.github.termijn.dossier;
 
+import java.io.Serializable;
+
 /**
  * One thing that is wrong with a dossier (fout), without any value of the person.
  *
  * @param pointer where it is, as a JSON pointer: {@code /extensions/0/length}
  * @param code what it is
  */
-public record Problem(String pointer, ProblemCode code) {}
+public record Problem(String pointer, ProblemCode code) implements Serializable {}

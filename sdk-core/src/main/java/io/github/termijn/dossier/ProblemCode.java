@@ -20,10 +20,23 @@ public enum ProblemCode {
     OVERLAPPING,
     /** A second fact for a year that can have one only. */
     REPEATED,
+    /** A fact that stands in its list already, equal in everything. */
+    WRITTEN_TWICE,
     /** The participation statement, where only an exam part can stand. */
     NOT_AN_EXAM_PART,
     /** A last day without a first day. */
     NO_FIRST_DAY,
     /** A state exam NT2 for a part that is not a language. */
-    NOT_IN_THE_STATE_EXAM
+    NOT_IN_THE_STATE_EXAM,
+    /** A day, month or year before {@link FactLimits#FIRST_DAY} or after {@link FactLimits#LAST_DAY}. */
+    DAY_OUT_OF_RANGE,
+    /** A length of more than {@link FactLimits#MOST_MONTHS} or {@link FactLimits#MOST_DAYS}. */
+    LENGTH_OUT_OF_RANGE,
+    /** An amount above {@link FactLimits#MOST_EUROS}, or a number of more digits than {@link FactLimits#MOST_DIGITS}. */
+    NUMBER_OUT_OF_RANGE,
+    /**
+     * A character in an id that does not show itself: a control (C0, C1), a line or paragraph separator, a mark that turns the
+     * direction of the text (U+202A to U+202E, U+2066 to U+2069), or a surrogate without its other half.
+     */
+    UNFIT_CHARACTER
 }

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** A recorded decision that a loan is to be repaid (terugbetalingsbesluit). */
 @Value.Immutable
-public interface RepaymentDecision {
+public sealed interface RepaymentDecision permits ImmutableRepaymentDecision {
 
     /**
      * Creates a decision of which it is not known when it became final.

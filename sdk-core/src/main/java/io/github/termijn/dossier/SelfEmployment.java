@@ -5,7 +5,7 @@ import org.joda.money.Money;
 
 /** The profit of somebody self-employed, with the wage that it is measured by (winst uit onderneming, EXM-5). */
 @Value.Immutable
-public interface SelfEmployment {
+public sealed interface SelfEmployment permits ImmutableSelfEmployment {
 
     /**
      * Returns a builder.

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** What somebody worked in one calendar month (gewerkte maand, EXM-5). */
 @Value.Immutable
-public interface WorkMonth {
+public sealed interface WorkMonth permits ImmutableWorkMonth {
 
     /**
      * Creates a month of paid work in employment.
@@ -55,6 +55,20 @@ public interface WorkMonth {
         return false;
     }
 
-    /** Builds a month of work. */
-    class Builder extends ImmutableWorkMonth.Builder {}
+    /** Builds a month of work; 48.50 hours are kept as 48.5, so that equal hours are equal. */
+    class Builder extends ImmutableWorkMonth.Builder {
+
+        /**
+         * Builds the month.
+         *
+         * @return the month
+         * @throws IllegalStateException if the calendar month is missing
+         */
+        @Override
+        public WorkMonth build() {
+            WorkMonth month = super.build();
+            BigDecimal plain = FactLimits.plain(month.hours());
+            return plain.equals(month.hours()) ? month : hours(plain).build();
+        }
+    }
 }

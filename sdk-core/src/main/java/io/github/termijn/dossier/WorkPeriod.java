@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** A period of work in the Netherlands, paid or voluntary (gewerkte periode, AVI-1). */
 @Value.Immutable
-public interface WorkPeriod {
+public sealed interface WorkPeriod permits ImmutableWorkPeriod {
 
     /**
      * Creates a period with a first and a last day.

@@ -97,7 +97,8 @@ final class TermCalculation {
      * @param run what they give: if nothing is open it is the same
      */
     TermRun runIfEarly(TermRun run) {
-        if (span.isExact() && Interruptions.running(gaps).isEmpty()) {
+        boolean gapRuns = !gaps.isEmpty() && gaps.get(gaps.size() - 1).isRunning();
+        if (span.isExact() && !gapRuns && context.suspensions().isEmpty()) {
             return run;
         }
         TermPass pass = TermPass.ifEarly(span, events(context.asOf(), Map.of())).through(context.asOf(), true);

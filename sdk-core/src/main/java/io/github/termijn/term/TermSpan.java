@@ -40,7 +40,7 @@ record TermSpan(Days starts, Period length, Optional<LateFine> late) {
 
     boolean isExact() {
         Days ends = ends();
-        return earliest.equals(latest) && ends.least().equals(ends.most());
+        return earliest().equals(latest()) && ends.least().equals(ends.most());
     }
 
     /** Returns this term if everything open about it is as early as it can be. */

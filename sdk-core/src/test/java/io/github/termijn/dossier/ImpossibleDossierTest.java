@@ -188,6 +188,20 @@ class ImpossibleDossierTest {
     }
 
     @Test
+    @DisplayName(
+            "BEFORE_ITS_CAUSE: without a day of granting, nothing is paid before the application; on that day it can be")
+    void paidBeforeTheApplication() {
+        Loan.Builder loan = Loan.builder().appliedOn(day("2016-03-01"));
+
+        assertThat(problems(obligedFrom("2016-02-01")
+                        .loan(loan.firstPaymentOn(day("2016-02-29")).build())))
+                .containsExactly(new Problem("/loan/firstPaymentOn", ProblemCode.BEFORE_ITS_CAUSE));
+        assertThat(problems(obligedFrom("2016-02-01")
+                        .loan(loan.firstPaymentOn(day("2016-03-01")).build())))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("NEGATIVE, NOT_POSITIVE, REPEATED: debts below nothing, a wage of nothing, two facts for one year")
     void loanAmounts() {
         assertThat(problems(obligedFrom("2016-02-01")
@@ -505,10 +519,11 @@ class ImpossibleDossierTest {
     @DisplayName("OVERLAPPING: circumstances of another kind may share days, with each other and with an interruption")
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "INTERRUPTION")
     void otherKindsMayOverlap(CircumstanceKind kind) {
-        Circumstance other = Circumstance.of(kind, day("2016-06-01"), day("2016-08-31"));
-
         assertThat(problems(obligedFrom("2016-02-01")
-                        .addCircumstances(other, other, interruption("2016-06-01", "2016-08-31"))))
+                        .addCircumstances(
+                                Circumstance.of(kind, day("2016-06-01"), day("2016-08-31")),
+                                Circumstance.of(kind, day("2016-06-01"), day("2016-08-30")),
+                                interruption("2016-06-01", "2016-08-31"))))
                 .isEmpty();
     }
 

@@ -133,11 +133,9 @@ class RuleTest {
     void citationsOfTheDay(Rule rule) {
         for (LocalDate day : SAMPLE_DAYS) {
             assertThat(rule.citationsOn(day))
-                    .isSubsetOf(rule.citations())
-                    .allMatch(citation -> citation.holdsOn(day))
-                    .hasSize((int) rule.citations().stream()
+                    .containsExactlyElementsOf(rule.citations().stream()
                             .filter(citation -> citation.holdsOn(day))
-                            .count());
+                            .toList());
         }
     }
 

@@ -33,8 +33,15 @@ import io.github.termijn.testing.Law;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +84,18 @@ class Section5FineAmountTest {
     void fifths(int done, String hours, String amount) {
         Dossier.Builder dossier = five().addCourses(hours(hours)).addAllExams(passed(FIVE.subList(0, done), TAKEN));
         assertComputed(fine(dossier, AS_OF), amount);
+    }
+
+    @Law({Rule.FIN_3, Rule.FIN_6})
+    @Property
+    @Label("FIN-6: whatever the table says, what is left of a fifth is rounded down to whole euros, never up")
+    void fifthsOfAnyTable(@ForAll @IntRange(max = 125_000) int cents, @ForAll @IntRange(min = 1, max = 4) int done) {
+        List<Money> row = Collections.nCopies(3, Money.ofMinor(CurrencyUnit.EUR, cents));
+        LawBook amended = STANDARD.with(FineLaw.AMOUNTS, Dated.always(Collections.nCopies(3, row)));
+        Dossier.Builder dossier = five().addAllExams(passed(FIVE.subList(0, done), TAKEN));
+
+        long left = (long) cents * (5 - done); // fifths of a cent
+        assertComputed(fine(amended, dossier, AS_OF), Long.toString(left / 500));
     }
 
     @DisplayName("FIN-6: EUR 1,000 with three of five parts passed becomes EUR 400, the example of the judgment")

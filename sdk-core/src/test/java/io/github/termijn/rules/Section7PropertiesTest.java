@@ -149,6 +149,9 @@ class Section7PropertiesTest {
         Dossier without = Dossier.builder()
                 .copyOf(dossier)
                 .diedOn(Optional.empty())
+                .exemptions(dossier.exemptions().stream()
+                        .filter(exemption -> exemption.kind() != ExemptionKind.MEDICAL)
+                        .toList())
                 .loan(loan().build())
                 .naturalisationTestExempted(Optional.empty())
                 .build();

@@ -389,15 +389,15 @@ public final class Dossiers {
                 .in(Dossier.Builder::extensionRequests)
                 .use(circumstances(last))
                 .in(Dossier.Builder::circumstances)
-                .use(exams(last).list().ofMaxSize(3 * MOST_OF_A_KIND))
+                .use(distinct(exams(last), 3 * MOST_OF_A_KIND))
                 .in(Dossier.Builder::exams)
                 .use(few(courses(last)))
                 .in(Dossier.Builder::courses)
-                .use(fines(obligedFrom, last).list().ofMaxSize(2))
+                .use(distinct(fines(obligedFrom, last), 2))
                 .in(Dossier.Builder::fines)
-                .use(exemptions(last).list().ofMaxSize(1))
+                .use(distinct(exemptions(last), 1))
                 .in(Dossier.Builder::exemptions)
-                .use(dispensations(last).list().ofMaxSize(2))
+                .use(distinct(dispensations(last), 2))
                 .in(Dossier.Builder::dispensations)
                 .use(few(workMonths(last)))
                 .in(Dossier.Builder::workMonths)
@@ -710,7 +710,14 @@ public final class Dossiers {
     }
 
     private static <T> Arbitrary<List<T>> few(Arbitrary<T> facts) {
-        return facts.list().ofMaxSize(MOST_OF_A_KIND);
+        return distinct(facts, MOST_OF_A_KIND);
+    }
+
+    /** Facts of which no two are equal: a dossier refuses those. */
+    private static <T> Arbitrary<List<T>> distinct(Arbitrary<T> facts, int most) {
+        return facts.list()
+                .ofMaxSize(most)
+                .map(drawn -> drawn.stream().distinct().toList());
     }
 
     private static <T> Arbitrary<Optional<T>> rarely(Arbitrary<T> facts) {

@@ -93,12 +93,13 @@ final class FormCheck {
     }
 
     private void list(String place, JavaType type) throws IOException {
+        int most = JsonLimits.items(place.substring(place.lastIndexOf('/') + 1));
         Set<Object> seen = new HashSet<>();
         boolean unique = Set.class.isAssignableFrom(type.getRawClass());
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-            if (i == JsonLimits.ITEMS) {
-                wrong(place, InputCode.TOO_MANY_ITEMS, "at most " + JsonLimits.ITEMS + " items");
-            } else if (i > JsonLimits.ITEMS) {
+            if (i == most) {
+                wrong(place, InputCode.TOO_MANY_ITEMS, "at most " + most + " items");
+            } else if (i > most) {
                 parser.skipChildren();
             } else {
                 at = place + "/" + i;
@@ -145,12 +146,12 @@ final class FormCheck {
     }
 
     /** What is wrong with a value that is then passed over. */
-    private void wrong(String place, InputCode code, String... expected) throws IOException {
+    private void wrong(String place, Enum<?> code, String... expected) throws IOException {
         add(place, code, expected);
         parser.skipChildren();
     }
 
-    private void add(String place, InputCode code, String... expected) {
+    private void add(String place, Enum<?> code, String... expected) {
         if (problems.size() == JsonLimits.PROBLEMS) {
             throw new Full();
         }

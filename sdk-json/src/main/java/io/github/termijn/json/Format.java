@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.TreeNode;
 import com.fasterxml.jackson.core.exc.StreamReadException;
+import io.github.termijn.dossier.FactLimits;
+import io.github.termijn.dossier.ProblemCode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -19,7 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -48,7 +49,7 @@ record Format<T>(Class<T> type, String expected, Reading<T> reading) {
             entry(new Format<>(Period.class, "string: a length as P24W or P1Y2M3D", Format::length)),
             entry(new Format<>(Money.class, "number: euros, at most two decimals", Format::money)),
             entry(new Format<>(BigDecimal.class, "number", Format::number)),
-            entry(new Format<>(String.class, "string", Format::unbrokenText)),
+            entry(new Format<>(String.class, "string", Format::text)),
             entry(new Format<>(Integer.class, "integer", Format::whole)),
             entry(new Format<>(Boolean.class, "boolean", Format::truth)));
 
@@ -64,14 +65,15 @@ record Format<T>(Class<T> type, String expected, Reading<T> reading) {
 
         private static final long serialVersionUID = 1L;
 
-        private final InputCode code;
+        private final Enum<?> code;
 
-        Misfit(InputCode code) {
+        /** The code is one of the form, or one of the facts where a value lies out of their range. */
+        Misfit(Enum<?> code) {
             super(code.name(), null, false, false);
             this.code = code;
         }
 
-        InputCode code() {
+        Enum<?> code() {
             return code;
         }
     }
@@ -108,7 +110,7 @@ record Format<T>(Class<T> type, String expected, Reading<T> reading) {
 
     private static LocalDate day(JsonParser p) throws IOException, Misfit {
         LocalDate day = parsed(p, InputCode.NOT_A_DAY, Format::day);
-        require(JsonLimits.isYear(day.getYear()), InputCode.DAY_OUT_OF_RANGE);
+        require(FactLimits.hold(day), ProblemCode.DAY_OUT_OF_RANGE);
         return day;
     }
 
@@ -151,7 +153,7 @@ record Format<T>(Class<T> type, String expected, Reading<T> reading) {
 
     private static YearMonth month(JsonParser p) throws IOException, Misfit {
         YearMonth month = parsed(p, InputCode.NOT_A_MONTH, text -> YearMonth.parse(text, MONTH));
-        require(JsonLimits.isYear(month.getYear()), InputCode.DAY_OUT_OF_RANGE);
+        require(FactLimits.holdYear(month.getYear()), ProblemCode.DAY_OUT_OF_RANGE);
         return month;
     }
 
@@ -162,19 +164,18 @@ record Format<T>(Class<T> type, String expected, Reading<T> reading) {
         try {
             length = Period.parse(text);
         } catch (DateTimeException e) { // no room for the number
-            throw new Misfit(InputCode.LENGTH_OUT_OF_RANGE);
+            throw new Misfit(ProblemCode.LENGTH_OUT_OF_RANGE);
         }
-        boolean fits = Math.abs(length.getYears() * 12L + length.getMonths()) <= JsonLimits.MOST_MONTHS
-                && Math.abs((long) length.getDays()) <= JsonLimits.MOST_DAYS;
-        require(fits, InputCode.LENGTH_OUT_OF_RANGE);
+        require(FactLimits.hold(length), ProblemCode.LENGTH_OUT_OF_RANGE);
         return length;
     }
 
     private static Money money(JsonParser p) throws IOException, Misfit {
-        BigDecimal amount = number(p);
-        require(amount.scale() <= CurrencyUnit.EUR.getDecimalPlaces(), InputCode.TOO_MANY_DECIMALS);
-        require(amount.abs().compareTo(JsonLimits.MOST_EUROS) <= 0, InputCode.NUMBER_OUT_OF_RANGE);
-        return Money.of(CurrencyUnit.EUR, amount);
+        BigDecimal number = number(p);
+        require(number.scale() <= CurrencyUnit.EUR.getDecimalPlaces(), InputCode.TOO_MANY_DECIMALS);
+        Money amount = Money.of(CurrencyUnit.EUR, number);
+        require(FactLimits.hold(amount), ProblemCode.NUMBER_OUT_OF_RANGE);
+        return amount;
     }
 
     private static BigDecimal number(JsonParser p) throws IOException, Misfit {
@@ -184,32 +185,21 @@ record Format<T>(Class<T> type, String expected, Reading<T> reading) {
         try {
             number = p.getDecimalValue();
         } catch (NumberFormatException | StreamReadException e) { // no room for the exponent
-            throw new Misfit(InputCode.NUMBER_OUT_OF_RANGE);
+            throw new Misfit(ProblemCode.NUMBER_OUT_OF_RANGE);
         }
-        boolean fits = number.scale() <= JsonLimits.MOST_DIGITS
-                && (long) number.precision() - number.scale() <= JsonLimits.MOST_DIGITS;
-        require(fits, InputCode.NUMBER_OUT_OF_RANGE);
+        require(FactLimits.hold(number), ProblemCode.NUMBER_OUT_OF_RANGE);
         return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     private static Integer whole(JsonParser p) throws IOException, Misfit {
         require(p.hasToken(JsonToken.VALUE_NUMBER_INT), InputCode.WRONG_TYPE);
-        require(p.getBigIntegerValue().bitLength() < Integer.SIZE, InputCode.NUMBER_OUT_OF_RANGE);
+        require(p.getBigIntegerValue().bitLength() < Integer.SIZE, ProblemCode.NUMBER_OUT_OF_RANGE);
         return p.getIntValue();
     }
 
     private static Boolean truth(JsonParser p) throws IOException, Misfit {
         require(p.hasToken(JsonToken.VALUE_TRUE) || p.hasToken(JsonToken.VALUE_FALSE), InputCode.WRONG_TYPE);
         return p.getBooleanValue();
-    }
-
-    /** Half a character, a surrogate without its other half, cannot be written in UTF-8. */
-    private static final Pattern HALF_A_CHARACTER = Pattern.compile("\\p{Cs}");
-
-    private static String unbrokenText(JsonParser p) throws IOException, Misfit {
-        String text = text(p);
-        require(!HALF_A_CHARACTER.matcher(text).find(), InputCode.BROKEN_CHARACTER);
-        return text;
     }
 
     private static String text(JsonParser p) throws IOException, Misfit {
@@ -226,7 +216,7 @@ record Format<T>(Class<T> type, String expected, Reading<T> reading) {
         }
     }
 
-    private static void require(boolean condition, InputCode misfit) throws Misfit {
+    private static void require(boolean condition, Enum<?> misfit) throws Misfit {
         if (!condition) {
             throw new Misfit(misfit);
         }

@@ -3,7 +3,8 @@ package io.github.termijn.json;
 /**
  * What can be wrong with the form of an input (soort vormfout). The names are stable; texts are in bundle {@code input}.
  *
- * <p>What can be wrong with the facts themselves is in {@link io.github.termijn.dossier.ProblemCode}.
+ * <p>What can be wrong with the facts themselves is in {@link io.github.termijn.dossier.ProblemCode}. A day, length or number
+ * out of range is told with the form, by that code.
  */
 public enum InputCode {
     /** Nothing to read. */
@@ -34,24 +35,16 @@ public enum InputCode {
     UNKNOWN_CONSTANT,
     /** An item that occurs twice in a list where each counts once. */
     DUPLICATE_ITEM,
-    /** A list of more items than {@link JsonLimits#ITEMS}. */
+    /** A list of more items than {@link JsonLimits#items(String)}. */
     TOO_MANY_ITEMS,
-    /** A text with half a character: a surrogate without its other half. */
-    BROKEN_CHARACTER,
     /** A text that is not an existing day in the form {@code 2015-04-13}. */
     NOT_A_DAY,
     /** A text that is not a month in the form {@code 2015-04}. */
     NOT_A_MONTH,
     /** A text that is not a length of time in the form {@code P24W} or {@code P1Y2M3D}. */
     NOT_A_LENGTH,
-    /** A day or month before {@link JsonLimits#FIRST_YEAR} or after {@link JsonLimits#LAST_YEAR}. */
-    DAY_OUT_OF_RANGE,
-    /** A length of more than {@link JsonLimits#MOST_MONTHS} or {@link JsonLimits#MOST_DAYS}. */
-    LENGTH_OUT_OF_RANGE,
     /** An amount with more than two decimals. */
     TOO_MANY_DECIMALS,
-    /** A number that is too large, or has more digits than {@link JsonLimits#MOST_DIGITS} on one side of the point. */
-    NUMBER_OUT_OF_RANGE,
     /** A text, name or number that is longer than {@link JsonLimits} has it. */
     TOO_LONG,
     /** Objects and lists within each other, deeper than {@link JsonLimits#DEPTH}. */

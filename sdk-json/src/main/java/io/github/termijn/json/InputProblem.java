@@ -4,10 +4,11 @@ import io.github.termijn.dossier.Problem;
 import io.github.termijn.dossier.ProblemCode;
 import io.github.termijn.text.Explanation;
 import io.github.termijn.text.Language;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is wrong with an input (fout in de invoer), without any value of the person.
@@ -15,24 +16,26 @@ import java.util.stream.Stream;
  * <p>{@link TermijnModule} writes it as {@code {"pointer": …, "code": …, "expected": …}}. Two problems are equal if their
  * place and code are.
  */
-public final class InputProblem {
+public final class InputProblem implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final String pointer;
     private final Enum<?> code;
-    private final Optional<String> expected;
+    private final @Nullable String expected;
 
-    private InputProblem(String pointer, Enum<?> code, Optional<String> expected) {
+    private InputProblem(String pointer, Enum<?> code, @Nullable String expected) {
         this.pointer = pointer;
         this.code = code;
         this.expected = expected;
     }
 
-    static InputProblem of(String pointer, InputCode code, String... expected) {
-        return new InputProblem(pointer, code, Stream.of(expected).findFirst());
+    static InputProblem of(String pointer, Enum<?> code, String... expected) {
+        return new InputProblem(pointer, code, expected.length == 0 ? null : expected[0]);
     }
 
     static InputProblem of(String pointer, Problem problem) {
-        return new InputProblem(pointer + problem.pointer(), problem.code(), Optional.empty());
+        return new InputProblem(pointer + problem.pointer(), problem.code(), null);
     }
 
     /**
@@ -71,7 +74,7 @@ public final class InputProblem {
      * @return for example {@code string: a day YYYY-MM-DD}; empty where the code says it all
      */
     public Optional<String> expected() {
-        return expected;
+        return Optional.ofNullable(expected);
     }
 
     /**

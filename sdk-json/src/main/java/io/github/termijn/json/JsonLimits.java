@@ -1,16 +1,19 @@
 package io.github.termijn.json;
 
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import java.math.BigDecimal;
+import io.github.termijn.law.Part;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * How large an input may be (grenzen). They lie far beyond any dossier: they keep memory, time and the arithmetic of days
- * within bounds for whatever is sent. No limit comes from the act.
+ * How large an input may be (grenzen). They lie far beyond any dossier: they keep memory and time within bounds for whatever
+ * is sent. No limit comes from the act. How far days, lengths, amounts and numbers can lie is in {@link
+ * io.github.termijn.dossier.FactLimits}, for Java and JSON alike.
  *
  * <p>The limits of document, depth, text, name and number hold for {@link TermijnJson} and {@link AssessmentBatch}; a
- * mapper of your own has the {@code StreamReadConstraints} of its factory. The others hold wherever {@link TermijnModule}
- * reads, but the number of items and of problems, which only the first two count.
+ * mapper of your own has the {@code StreamReadConstraints} of its factory. The number of items and of problems only
+ * the first two count.
  */
 public final class JsonLimits {
 
@@ -29,29 +32,37 @@ public final class JsonLimits {
     /** The longest number, in characters. */
     public static final int NUMBER = 100;
 
-    /** The most items in one list. */
-    public static final int ITEMS = 300;
+    /**
+     * The most items of a list, by its name: more than fits into a life under the act, and few enough to look at together.
+     */
+    private static final Map<String, Integer> ITEMS = Map.ofEntries(
+            // Somebody can take all seven parts every three months, for ten years.
+            Map.entry("exams", 300),
+            // One every month of eight years: school, literacy and exam courses one after another.
+            Map.entry("courses", 100),
+            // Illnesses, births, deaths, stays and gaps: ten in each of ten years.
+            Map.entry("circumstances", 100),
+            // Each of the twelve grounds for each of five terms.
+            Map.entry("extensions", 60),
+            // As many requests as decisions.
+            Map.entry("extensionRequests", 60),
+            // A fine every year for exam and participation statement each, for twenty years.
+            Map.entry("fines", 40),
+            // Each part on its own, nearly three times.
+            Map.entry("exemptions", 20),
+            Map.entry("dispensations", 20),
+            // Every month of twenty-five years.
+            Map.entry("workMonths", 300),
+            // A new employer twice a year, for fifty years.
+            Map.entry("workPeriods", 100),
+            // One a year from the first loan until long after the last instalment.
+            Map.entry("incomes", 40),
+            Map.entry("minimumWages", 40),
+            // Each part once.
+            Map.entry("parts", Part.values().length));
 
     /** The most problems that are told of one document. */
     public static final int PROBLEMS = 100;
-
-    /** The first year of a day or month. */
-    public static final int FIRST_YEAR = 1900;
-
-    /** The last year of a day or month. */
-    public static final int LAST_YEAR = 2199;
-
-    /** The most months in a length of time, years included; its days are counted apart. */
-    public static final int MOST_MONTHS = 120;
-
-    /** The most days in a length of time, weeks included. */
-    public static final int MOST_DAYS = 3660;
-
-    /** The most digits of a number before, and after, the decimal point. */
-    public static final int MOST_DIGITS = 30;
-
-    /** The largest amount in euro, above and below zero. */
-    public static final BigDecimal MOST_EUROS = new BigDecimal("999999999.99");
 
     static final Pattern LENGTH = Pattern.compile("P(?=.)(-?\\d+Y)?(-?\\d+M)?(-?\\d+W)?(-?\\d+D)?");
 
@@ -68,7 +79,27 @@ public final class JsonLimits {
 
     private JsonLimits() {}
 
-    static boolean isYear(int year) {
-        return FIRST_YEAR <= year && year <= LAST_YEAR;
+    /**
+     * Returns the most items that a list can have.
+     *
+     * @param list its name in a dossier, for example {@code exams}
+     * @return the number of items
+     * @throws IllegalArgumentException if a dossier has no such list
+     */
+    public static int items(String list) {
+        Integer most = ITEMS.get(list);
+        if (most == null) {
+            throw new IllegalArgumentException("A dossier has no list of this name");
+        }
+        return most;
+    }
+
+    /**
+     * Returns the names of the lists.
+     *
+     * @return every name for which there are {@link #items(String)}
+     */
+    public static Set<String> lists() {
+        return ITEMS.keySet();
     }
 }

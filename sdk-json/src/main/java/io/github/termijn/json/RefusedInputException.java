@@ -12,7 +12,8 @@ public final class RefusedInputException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<InputProblem> problems;
+    @SuppressWarnings("serial") // an unmodifiable list is serializable as its problems are
+    private final List<InputProblem> problems;
 
     RefusedInputException(List<InputProblem> problems) {
         super(problems.stream().map(InputProblem::toString).collect(Collectors.joining("; ", "Refused input: ", "")));

@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -155,13 +156,37 @@ class AssessmentBatchTest {
     }
 
     @Test
-    @DisplayName("fails when its streams do, and closes neither")
+    @DisplayName("fails when its input or its output does, of bytes or of characters, and closes none of them")
     void streams() throws IOException {
-        InputStream in = new ByteArrayInputStream(dossier("").getBytes(StandardCharsets.UTF_8));
-        OutputStream full = new OutputStream() {
+        Ends whole = new Ends(dossier("") + "\n", false);
+        assertThat(BATCH.run(whole, whole.bytes)).isEqualTo(BATCH.run(new Ends(dossier(""), false), whole.characters));
+
+        Ends broken = new Ends(dossier("") + "\n", true);
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> BATCH.run(broken, whole.bytes))
+                .withMessage("cut off");
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> BATCH.run(new Ends(dossier(""), true), whole.characters))
+                .withMessage("cut off");
+
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> BATCH.run(new Ends(dossier(""), false), broken.bytes))
+                .withMessage("full");
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> BATCH.run(new Ends(dossier(""), false), broken.characters))
+                .withMessage("full");
+    }
+
+    /** An input, and two outputs, that may fail and must not be closed: the input after its text, the outputs at once. */
+    private static final class Ends extends InputStream {
+
+        private final InputStream text;
+        private final boolean fails;
+
+        final OutputStream bytes = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
-                throw new IOException("full");
+                failIf("full");
             }
 
             @Override
@@ -169,9 +194,46 @@ class AssessmentBatchTest {
                 throw new AssertionError("closed");
             }
         };
-        assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() -> BATCH.run(in, full))
-                .withMessage("full");
+
+        final Writer characters = new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                failIf("full");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {
+                throw new AssertionError("closed");
+            }
+        };
+
+        Ends(String text, boolean fails) {
+            this.text = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+            this.fails = fails;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = text.read();
+            if (next < 0) {
+                failIf("cut off");
+            }
+            return next;
+        }
+
+        @Override
+        public void close() {
+            throw new AssertionError("closed");
+        }
+
+        private void failIf(String message) throws IOException {
+            if (fails) {
+                throw new IOException(message);
+            }
+        }
     }
 
     @Test

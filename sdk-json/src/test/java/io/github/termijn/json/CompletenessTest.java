@@ -40,7 +40,7 @@ class CompletenessTest {
     /** A fact as a small record, as the core may have one day. */
     record SmallFact(LocalDate on, Optional<Money> amount, Set<Part> parts) {}
 
-    record Ranges(List<LocalDateRange> days) {}
+    record Ranges(List<LocalDateRange> workPeriods) {}
 
     static Stream<Class<?>> valuesAndOutcomes() {
         return new ClassFileImporter()
@@ -84,7 +84,7 @@ class CompletenessTest {
     @Test
     @DisplayName("has ranges of days as first and last day, both included")
     void ranges() throws JsonProcessingException {
-        String json = "{\"days\":[{\"from\":\"2016-01-01\",\"through\":\"2016-01-31\"}]}";
+        String json = "{\"workPeriods\":[{\"from\":\"2016-01-01\",\"through\":\"2016-01-31\"}]}";
         Ranges ranges = new Ranges(List.of(LocalDateRange.of(day("2016-01-01"), day("2016-02-01"))));
         assertThat(TermijnJson.MAPPER.readValue(json, Ranges.class)).isEqualTo(ranges);
         assertThat(TermijnJson.MAPPER.writeValueAsString(ranges)).isEqualTo(json);
@@ -94,12 +94,12 @@ class CompletenessTest {
                 json.replace("\"from\"", "\"start\""),
                 json.replace("\"2016-01-31\"", "[]"),
                 json.replace("}]", ",\"days\":31}]"),
-                "{\"days\":[\"2016-01-01/2016-01-31\"]}")) {
+                "{\"workPeriods\":[\"2016-01-01/2016-01-31\"]}")) {
             assertThat(check(other, Ranges.class))
                     .as(other)
                     .hasSize(1)
                     .first()
-                    .hasFieldOrPropertyWithValue("pointer", "/days/0");
+                    .hasFieldOrPropertyWithValue("pointer", "/workPeriods/0");
             assertThatExceptionOfType(JsonMappingException.class)
                     .as(other)
                     .isThrownBy(() -> TermijnJson.MAPPER.readValue(other, Ranges.class));

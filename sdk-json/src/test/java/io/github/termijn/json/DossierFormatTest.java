@@ -159,8 +159,8 @@ class DossierFormatTest {
     }
 
     @ParameterizedTest(name = "{1} is read from {0} and written as {1}")
-    @CsvSource({"320, 320", "320.5, 320.5", "320.50, 320.50", "3.2e2, 320", "0.0000001, 0.0000001"})
-    @DisplayName("has hours as a plain number")
+    @CsvSource({"320, 320", "320.5, 320.5", "320.50, 320.5", "3.2e2, 320", "0.0000001, 0.0000001"})
+    @DisplayName("has hours as a plain number, without zeros after the decimals")
     void hours(String read, String written) {
         Dossier dossier = minimal()
                 .addCourses(Course.builder()
@@ -177,7 +177,7 @@ class DossierFormatTest {
     @Test
     @DisplayName("has the parts of a dispensation as a list, none of them for a full one")
     void parts() {
-        assertThat(read("\"dispensations\":[{\"parts\":[\"KNM\",\"ONA\"]},{\"parts\":[]},{}]")
+        assertThat(read("\"dispensations\":[{\"parts\":[\"KNM\",\"ONA\"]},{\"parts\":[],\"ground\":\"WORK\"},{}]")
                         .dispensations())
                 .extracting(dispensation -> Set.copyOf(dispensation.parts()))
                 .containsExactly(Set.of(Part.KNM, Part.ONA), Set.of(), Set.of());

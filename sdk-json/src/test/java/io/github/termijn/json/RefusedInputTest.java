@@ -128,11 +128,12 @@ class RefusedInputTest {
     @Test
     @DisplayName("but not at its limits: the largest input, longest text and most items are read")
     void limits() throws IOException {
-        String json = dossier(",\"id\":\"" + "x".repeat(JsonLimits.TEXT) + "\",\"dispensations\":["
-                + "{},".repeat(JsonLimits.ITEMS - 1) + "{}]");
+        String full = FullLists.dossier();
+        String json = full.substring(0, full.length() - 1) + ",\"id\":\"" + "x".repeat(JsonLimits.TEXT) + "\"}";
         String largest = json + " ".repeat(JsonLimits.DOCUMENT - json.length());
         Dossier dossier = TermijnJson.readDossier(largest);
-        assertThat(dossier.dispensations()).hasSize(JsonLimits.ITEMS);
+        assertThat(dossier.exams()).hasSize(JsonLimits.items("exams"));
+        assertThat(dossier.fines()).hasSize(JsonLimits.items("fines"));
         assertThat(TermijnJson.readDossier(largest.getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(dossier);
         assertThat(TermijnJson.readDossier(new StringReader(largest))).isEqualTo(dossier);

@@ -19,6 +19,7 @@ import io.github.termijn.compare.Comparison;
 import io.github.termijn.compare.Difference;
 import io.github.termijn.compare.Difference.Topic;
 import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.FactLimits;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Rule;
@@ -87,7 +88,7 @@ final class SchemaGeneration {
     private CustomDefinition definition(ResolvedType type, SchemaGenerationContext context) {
         Class<?> raw = type.getErasedType();
         if (Collection.class.isAssignableFrom(raw)) {
-            return inline(list(raw, context.createDefinitionReference(parameter(type, 0))));
+            return inline(list(type, context));
         } else if (raw == Map.class) {
             ObjectNode map = object();
             map.set("additionalProperties", context.createDefinitionReference(parameter(type, 1)));
@@ -118,7 +119,12 @@ final class SchemaGeneration {
         written(type).forEach((name, generic) -> {
             ResolvedType property = context.getTypeContext().resolve(generic);
             boolean isOptional = property.getErasedType() == Optional.class;
-            properties.set(name, context.createDefinitionReference(isOptional ? parameter(property, 0) : property));
+            boolean isList = isRead && Collection.class.isAssignableFrom(property.getErasedType());
+            properties.set(
+                    name,
+                    isList
+                            ? list(property, context).put("maxItems", JsonLimits.items(name))
+                            : context.createDefinitionReference(isOptional ? parameter(property, 0) : property));
             if (isRead ? CoreTypes.properties(type).get(name).isRequired() : !isOptional) {
                 required.add(name);
             }
@@ -143,13 +149,13 @@ final class SchemaGeneration {
         return properties;
     }
 
-    private ObjectNode list(Class<?> type, ObjectNode items) {
+    private static ObjectNode list(ResolvedType type, SchemaGenerationContext context) {
         ObjectNode list = JSON.createObjectNode().put("type", "array");
-        list.set("items", items);
-        if (Set.class.isAssignableFrom(type)) {
+        list.set("items", context.createDefinitionReference(parameter(type, 0)));
+        if (Set.class.isAssignableFrom(type.getErasedType())) {
             list.put("uniqueItems", true);
         }
-        return isRead ? list.put("maxItems", JsonLimits.ITEMS) : list;
+        return list;
     }
 
     private ObjectNode bounds(ResolvedType value, SchemaGenerationContext context) {
@@ -185,7 +191,7 @@ final class SchemaGeneration {
         } else if (type == Money.class) {
             ObjectNode money = number("number").put("description", "Euros, with at most two decimals.");
             return isRead
-                    ? money.put("minimum", JsonLimits.MOST_EUROS.negate()).put("maximum", JsonLimits.MOST_EUROS)
+                    ? money.put("minimum", FactLimits.MOST_EUROS.negate()).put("maximum", FactLimits.MOST_EUROS)
                     : money;
         } else if (type == BigDecimal.class) {
             return number("number");

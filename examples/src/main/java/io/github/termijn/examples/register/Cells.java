@@ -1,6 +1,6 @@
 package io.github.termijn.examples.register;
 
-import io.github.termijn.json.JsonLimits;
+import io.github.termijn.dossier.FactLimits;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -36,7 +36,7 @@ final class Cells {
             }
             try {
                 LocalDate day = LocalDate.parse(cell);
-                return isInRange(day.getYear()) ? Optional.of(day) : unreadable(column, RegisterCode.DAY_OUT_OF_RANGE);
+                return FactLimits.hold(day) ? Optional.of(day) : unreadable(column, RegisterCode.DAY_OUT_OF_RANGE);
             } catch (DateTimeParseException e) {
                 return unreadable(column, RegisterCode.NOT_A_DAY);
             }
@@ -45,8 +45,9 @@ final class Cells {
 
     Optional<Integer> year(Column column) {
         return whole(column)
-                .flatMap(year ->
-                        isInRange(year) ? Optional.of(year) : unreadable(column, RegisterCode.DAY_OUT_OF_RANGE));
+                .flatMap(year -> FactLimits.holdYear(year)
+                        ? Optional.of(year)
+                        : unreadable(column, RegisterCode.DAY_OUT_OF_RANGE));
     }
 
     Optional<Integer> whole(Column column) {
@@ -111,9 +112,5 @@ final class Cells {
     private <T> Optional<T> unreadable(Column column, RegisterCode code) {
         add(column, code);
         return Optional.empty();
-    }
-
-    private static boolean isInRange(int year) {
-        return year >= JsonLimits.FIRST_YEAR && year <= JsonLimits.LAST_YEAR;
     }
 }

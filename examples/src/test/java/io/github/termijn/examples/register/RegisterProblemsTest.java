@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,16 +95,6 @@ class RegisterProblemsTest {
             TERMS   | 2016-11-21,,,,,PROVISIONALLY_CULPABLE | 2016-11-21,,,,,             | terms.csv:6: NOTHING_RECORDED
             """;
 
-    /** Codes that the tables cannot show. */
-    private static final List<RegisterCode> ELSEWHERE = List.of(
-            RegisterCode.NO_FILE,
-            RegisterCode.UNFINISHED,
-            RegisterCode.NOT_AS_WRITTEN,
-            RegisterCode.NO_HEADER,
-            RegisterCode.NOT_UTF_8,
-            RegisterCode.BYTE_ORDER_MARK,
-            RegisterCode.NOT_READ);
-
     private static RegisterFolder changed(RegisterFile file, String part, String by) {
         return RegisterFolder.ofExample().replace(file, part, by.replace('~', '\n'));
     }
@@ -151,11 +144,43 @@ class RegisterProblemsTest {
     }
 
     @Test
-    @DisplayName("is told in every way it can be wrong")
-    void allCodes() {
-        String tables = BAD_FILES + BAD_ROWS;
-        assertThat(Arrays.stream(RegisterCode.values()).filter(code -> !tables.contains(": " + code)))
-                .containsExactlyInAnyOrderElementsOf(ELSEWHERE);
+    @DisplayName("is told in every way it can be wrong: each code is what some register gives")
+    void allCodes() throws IOException {
+        Set<Enum<?>> told = new HashSet<>();
+        for (String row : (BAD_FILES + BAD_ROWS).lines().toList()) {
+            List<String> cells = Stream.of(row.split("\\|")).map(String::strip).toList();
+            String by = cells.get(2).equals("''") ? "" : cells.get(2);
+            try (RegisterFolder folder = changed(RegisterFile.valueOf(cells.get(0)), cells.get(1), by)) {
+                told.addAll(codes(folder));
+            }
+        }
+        try (RegisterFolder missing = new RegisterFolder();
+                RegisterFolder empty = RegisterFolder.ofExample().write(RegisterFile.TERMS, "");
+                RegisterFolder marked = changed(RegisterFile.TERMS, "person,", "\uFEFFperson,");
+                RegisterFolder latin = inLatin1()) {
+            for (RegisterFolder folder : List.of(missing, empty, marked, latin)) {
+                told.addAll(codes(folder));
+            }
+        }
+        // those of the manifest, and of a defect, are shown where they arise
+        EnumSet<RegisterCode> elsewhere =
+                EnumSet.of(RegisterCode.UNFINISHED, RegisterCode.NOT_AS_WRITTEN, RegisterCode.NOT_READ);
+        assertThat(told).containsAll(EnumSet.complementOf(elsewhere));
+    }
+
+    private static List<Enum<?>> codes(RegisterFolder folder) {
+        try {
+            Register.open(folder.path);
+        } catch (RefusedRegisterException e) {
+            return e.problems().stream().<Enum<?>>map(RegisterProblem::code).toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return folder.read().stream()
+                .filter(RegisterRecord.Refused.class::isInstance)
+                .flatMap(refused -> ((RegisterRecord.Refused) refused).problems().stream())
+                .<Enum<?>>map(RegisterProblem::code)
+                .toList();
     }
 
     @Test
@@ -186,12 +211,17 @@ class RegisterProblemsTest {
     @Test
     @DisplayName("can be in another encoding")
     void otherEncoding() throws IOException {
-        try (RegisterFolder folder = RegisterFolder.ofExample()) {
-            byte[] latin =
-                    folder.text(RegisterFile.PERSONS).replace("Syria", "Syrië").getBytes(StandardCharsets.ISO_8859_1);
-            Files.write(folder.path.resolve("persons.csv"), latin);
+        try (RegisterFolder folder = inLatin1()) {
             assertThat(refusal(folder)).isEqualTo("persons.csv: NOT_UTF_8");
         }
+    }
+
+    private static RegisterFolder inLatin1() throws IOException {
+        RegisterFolder folder = RegisterFolder.ofExample();
+        byte[] latin =
+                folder.text(RegisterFile.PERSONS).replace("Syria", "Syrië").getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(folder.path.resolve("persons.csv"), latin);
+        return folder;
     }
 
     @Test
