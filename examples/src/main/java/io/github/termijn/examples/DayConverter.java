@@ -1,6 +1,6 @@
 package io.github.termijn.examples;
 
-import io.github.termijn.json.JsonLimits;
+import io.github.termijn.dossier.FactLimits;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -18,7 +18,7 @@ public final class DayConverter implements ITypeConverter<LocalDate> {
     public LocalDate convert(String value) {
         try {
             LocalDate day = LocalDate.parse(value, DAY);
-            if (day.getYear() >= JsonLimits.FIRST_YEAR && day.getYear() <= JsonLimits.LAST_YEAR) {
+            if (FactLimits.hold(day)) {
                 return day;
             }
         } catch (DateTimeException e) {

@@ -68,7 +68,7 @@ public sealed interface WorkMonth permits ImmutableWorkMonth {
         public WorkMonth build() {
             WorkMonth month = super.build();
             BigDecimal plain = FactLimits.plain(month.hours());
-            return plain.equals(month.hours()) ? month : hours(plain).build();
+            return plain.scale() == month.hours().scale() ? month : hours(plain).build();
         }
     }
 }

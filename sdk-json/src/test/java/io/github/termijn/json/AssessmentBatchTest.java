@@ -11,6 +11,7 @@ import io.github.termijn.Wi2013;
 import io.github.termijn.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -178,9 +179,8 @@ class AssessmentBatchTest {
     }
 
     /** An input, and two outputs, that may fail and must not be closed: the input after its text, the outputs at once. */
-    private static final class Ends extends InputStream {
+    private static final class Ends extends FilterInputStream {
 
-        private final InputStream text;
         private final boolean fails;
 
         final OutputStream bytes = new OutputStream() {
@@ -211,17 +211,17 @@ class AssessmentBatchTest {
         };
 
         Ends(String text, boolean fails) {
-            this.text = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+            super(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
             this.fails = fails;
         }
 
         @Override
-        public int read() throws IOException {
-            int next = text.read();
-            if (next < 0) {
+        public int read(byte[] into, int from, int length) throws IOException {
+            int read = super.read(into, from, length);
+            if (read < 0) {
                 failIf("cut off");
             }
-            return next;
+            return read;
         }
 
         @Override
