@@ -28,6 +28,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.termijn.dossier.FactLimits;
 import io.github.termijn.law.LawBook;
 import java.io.IOException;
 import java.io.InputStream;
@@ -330,6 +331,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(LAW)
+                .and()
+                .areNotAssignableTo(FactLimits.class) // what arithmetic can hold: from no act
                 .should()
                 .callCodeUnitWhere(target(
                         "writes a day, a length or an amount",

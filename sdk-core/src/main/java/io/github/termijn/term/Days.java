@@ -5,6 +5,7 @@ import io.github.termijn.law.TermArithmetic;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.chrono.IsoChronology;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
@@ -74,10 +75,11 @@ record Days(List<LocalDateRange> ranges) {
      * next, so days are left out only after the end of a month that is shorter than the one it becomes.
      */
     private static LocalDate untilLeftOut(LocalDate first, LocalDate last, long months) {
+        long firstMonth = first.getLong(ChronoField.PROLEPTIC_MONTH);
         long lastMonth = last.getLong(ChronoField.PROLEPTIC_MONTH);
-        for (long month = first.getLong(ChronoField.PROLEPTIC_MONTH); months > 0 && month < lastMonth; month++) {
+        for (long month = firstMonth; months > 0 && month < lastMonth; month++) {
             if (lengthOfMonth(month) < lengthOfMonth(month + months)) {
-                return LocalDate.of(yearOf(month), monthOf(month), lengthOfMonth(month));
+                return YearMonth.from(first).plusMonths(month - firstMonth).atEndOfMonth();
             }
         }
         return last;

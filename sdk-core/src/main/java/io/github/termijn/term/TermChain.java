@@ -139,7 +139,9 @@ final class TermChain {
             return;
         }
         NewTerm newTerm = setsNewTerm(fine);
-        Days ends = now(newTerm == NewTerm.NOT_SET ? LocalDate.MAX : day).run().ends();
+        Days ends = asItStands(newTerm == NewTerm.NOT_SET ? LocalDate.MAX : day)
+                .run()
+                .ends();
         LocalDate lastDayNow = TermArithmetic.lastDay(ends.least());
         Optional<Integer> term = Optional.of(links.size());
         if (lastDayNow.isAfter(lastDayThen) && (!day.isAfter(lastDayNow) || isDoneBy(lastDayNow))) {
@@ -172,7 +174,7 @@ final class TermChain {
     }
 
     private void close(LocalDate day) {
-        Now last = now(day);
+        Now last = asItStands(day);
         links.add(new Link(last.calculation(), last.run(), last.calculation().runIfEarly(last.run()), setBy));
     }
 
@@ -204,7 +206,7 @@ final class TermChain {
         return whole.ends(pass, day);
     }
 
-    private Now now(LocalDate through) {
+    private Now asItStands(LocalDate through) {
         return now.computeIfAbsent(recorded.count(through), count -> {
             TermCalculation calculation = calculation(through);
             return new Now(calculation, calculation.run());

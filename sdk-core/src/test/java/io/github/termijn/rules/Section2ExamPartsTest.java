@@ -40,6 +40,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -613,6 +614,7 @@ class Section2ExamPartsTest {
     @Law(Rule.EXM_6)
     @Label("EXM-6: one more pass never makes fewer parts done, and none done later")
     void onePassMore(@ForAll("dossiersAndAPass") Tuple2<Dossier, ExamAttempt> facts, @ForAll("days") LocalDate asOf) {
+        Assume.that(!facts.get1().exams().contains(facts.get2()));
         Dossier more =
                 Dossier.builder().copyOf(facts.get1()).addExams(facts.get2()).build();
         ExamProgress before = progress(facts.get1(), asOf);

@@ -48,11 +48,15 @@ class Section3DecisionsTogetherTest {
     }
 
     @Law(Rule.TRM_5)
-    @DisplayName("TRM-5: two decisions that are the same are two extensions, each with its own last day")
+    @DisplayName("TRM-5: two decisions of one day and length are two extensions, each with its own last day")
     @Test
-    void sameTwice() {
-        ExtensionDecision decision = decided(Ground.ILLNESS, "P28D", "2017-06-01");
-        Term term = firstTerm(obligedFrom("2015-03-01").addExtensions(decision, decision), "2017-12-31");
+    void alike() {
+        Term term = firstTerm(
+                obligedFrom("2015-03-01")
+                        .addExtensions(
+                                decided(Ground.ILLNESS, "P28D", "2017-06-01"),
+                                decided(Ground.MINISTER_DECISION, "P28D", "2017-06-01")),
+                "2017-12-31");
         assertThat(lastDaysAfterEach(term)).containsExactly(day("2018-03-28"), day("2018-04-25"));
         assertThat(term.extensions()).allMatch(extension -> extension.lastDay().isExact());
     }

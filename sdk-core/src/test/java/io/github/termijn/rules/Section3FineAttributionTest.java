@@ -166,7 +166,7 @@ class Section3FineAttributionTest {
     @ParameterizedTest(name = "second fine on {0}: {1} terms")
     @CsvSource({"2017-06-01, 2", "2018-01-01, 2", "2019-03-27, 2", "2019-03-28, 3"})
     void secondFine(String secondOn, int terms) {
-        Dossier.Builder dossier = fined(fine(1250, "2017-06-01"), fine(1250, secondOn));
+        Dossier.Builder dossier = fined(fine(1250, "2017-06-01"), fine(1000, secondOn));
         assertThat(assess(dossier, "2019-12-31").terms()).hasSize(terms);
         assertThat(timeline(dossier, "2019-12-31").fines())
                 .extracting(FineAttribution::basis)

@@ -97,13 +97,17 @@ class Section3aGroundsTest {
     }
 
     @Law(Rule.EXT_2)
-    @DisplayName("EXT-2: a claim per death")
+    @DisplayName("EXT-2: a claim per death, also for two of one day")
     @Test
     void perDeath() {
+        Circumstance death = event(CircumstanceKind.BEREAVEMENT, "2015-01-01");
         Dossier.Builder dossier = dossier()
                 .addCircumstances(
-                        event(CircumstanceKind.BEREAVEMENT, "2015-01-01"),
-                        event(CircumstanceKind.BEREAVEMENT, "2015-01-01"),
+                        death,
+                        Circumstance.builder()
+                                .copyOf(death)
+                                .relation(Relation.FIRST_DEGREE)
+                                .build(),
                         event(CircumstanceKind.BEREAVEMENT, "2016-01-01"));
         assertThat(claims(dossier, "2016-12-31", Ground.BEREAVEMENT)).hasSize(3);
     }

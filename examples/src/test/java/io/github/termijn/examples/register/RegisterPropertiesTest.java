@@ -69,6 +69,7 @@ class RegisterPropertiesTest {
                 .obligedFrom(dossier.obligedFrom())
                 .exams(dossier.exams().stream()
                         .map(exam -> ExamAttempt.of(exam.part(), exam.on(), exam.passed()))
+                        .distinct()
                         .toList())
                 .courses(dossier.courses().stream()
                         .map(course -> Course.builder()

@@ -74,7 +74,6 @@ class RegisterWriterTest {
     static Stream<Arguments> notHeld() {
         return Stream.of(
                 fact("/id", dossier -> dossier.id(Optional.empty())),
-                fact("/id", dossier -> dossier.id("1\n2")),
                 fact("/obligedFrom", dossier -> dossier.obligedFrom(day("2017-10-01"))),
                 fact("/birthDate", dossier -> dossier.birthDate(day("1985-01-01"))),
                 fact(
@@ -95,7 +94,10 @@ class RegisterWriterTest {
                         "/courses/1",
                         dossier -> dossier.addCourses(
                                 course(CourseKind.NT2, "2015-01-01", "2015-12-31", "100"),
-                                course(CourseKind.NT2, "2015-01-01", "2015-12-31", "100"))),
+                                Course.builder()
+                                        .copyOf(course(CourseKind.NT2, "2015-01-01", "2015-12-31", "100"))
+                                        .proven(false)
+                                        .build())),
                 fact(
                         "/extensions/0/length",
                         dossier -> dossier.addExtensions(
