@@ -45,7 +45,7 @@ public enum FactList {
             "extensions of a new term",
             (dossier, place, day) -> dossier.addExtensions(ExtensionDecision.builder()
                     .ground(Ground.ILLNESS)
-                    .length(Period.ofDays(1))
+                    .length(Period.ofDays(1 + place % 10))
                     .decidedOn(day)
                     .term(1)
                     .build())),
@@ -54,7 +54,9 @@ public enum FactList {
             "extensions without a day",
             (dossier, place, day) -> dossier.addExtensions(ExtensionDecision.builder()
                     .ground(Ground.ILLNESS)
-                    .length(Period.ofDays(1))
+                    .length(Period.ofDays(1 + place % 10))
+                    .from(day)
+                    .through(day)
                     .build())),
     /** Requests on all grounds. */
     EXTENSION_REQUESTS(
@@ -88,33 +90,37 @@ public enum FactList {
     FINES(
             "fines",
             (dossier, place, day) -> dossier.addFines(
-                    FineDecision.of(place % 2 == 0 ? TermKind.EXAM : TermKind.PVT, Facts.euro(340), day))),
+                    FineDecision.of(place % 2 == 0 ? TermKind.EXAM : TermKind.PVT, Facts.euro(340 - place % 10), day))),
     /** Exemptions for demonstrated effort. */
     EXEMPTIONS(
             "exemptions",
             (dossier, place, day) -> dossier.addExemptions(ExemptionDecision.builder()
                     .kind(ExemptionKind.AGI)
                     .decidedOn(day)
-                    .addParts(Part.ONA)
+                    .addParts(Facts.part(place))
                     .build())),
     /** Dispensations of a part. */
     DISPENSATIONS(
             "dispensations",
-            (dossier, place, day) -> dossier.addDispensations(
-                    Dispensation.builder().decidedOn(day).addParts(Part.KNM).build())),
+            (dossier, place, day) -> dossier.addDispensations(Dispensation.builder()
+                    .decidedOn(day)
+                    .addParts(Facts.part(place))
+                    .build())),
     /** Months of work. */
     WORK_MONTHS(
             "months of work",
             (dossier, place, day) -> dossier.addWorkMonths(WorkMonth.builder()
                     .month(YearMonth.from(day))
-                    .hours(BigDecimal.ONE)
+                    .hours(BigDecimal.valueOf(1 + place % 200))
                     .assistance(false)
                     .build())),
     /** Periods of work of a day. */
     WORK_PERIODS(
             "periods of work",
-            (dossier, place, day) -> dossier.addWorkPeriods(
-                    WorkPeriod.builder().from(day).through(day).build())),
+            (dossier, place, day) -> dossier.addWorkPeriods(WorkPeriod.builder()
+                    .from(day)
+                    .through(day.plusDays(place % 10))
+                    .build())),
     /** All lists above, each as long. */
     MIXED("all of these", FactList::addOfEach);
 
