@@ -53,6 +53,11 @@ final class FineCalculation {
     private FineOutcome outcome() {
         Optional<Bounds<Money>> computed = computed();
         Optional<RecordedFine> decision = recorded.map(this::decision);
+        if (computed.isPresent()) {
+            overrun.mayBelong()
+                    .map(FineDecision::decidedOn)
+                    .ifPresent(day -> findings.add(Finding.open(FineStatement.MAY_BE_FINED_ALREADY, asOf, day)));
+        }
         if (computed.isPresent() || recorded.isPresent()) {
             overrun.removedBy().ifPresent(this::nameClaim);
             overrun.doubt()
@@ -182,7 +187,8 @@ final class FineCalculation {
         if (powerOpen) {
             findings.add(Finding.open(FineStatement.POWER_LAPSED, decisionDay, canBeFinedThrough));
         }
-        return openForGroup || powerOpen || overrun.mayFallAway() ? downToNothing(amount) : amount;
+        boolean finedAlready = overrun.mayBelong().isPresent();
+        return openForGroup || powerOpen || finedAlready || overrun.mayFallAway() ? downToNothing(amount) : amount;
     }
 
     private static Bounds<Money> downToNothing(Bounds<Money> amount) {

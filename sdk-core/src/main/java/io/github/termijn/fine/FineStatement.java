@@ -76,6 +76,8 @@ public enum FineStatement implements Statement {
     PVT_ABOVE_MAXIMUM(Rule.PVT_2, "amount", "maximum", "excess"),
     /** For a repeated fine the whole period counts, or only the new term. */
     COUNTING_WINDOW(Rule.FIN_9, "window"),
+    /** Whether a recorded fine was taken for this overrun is open, so whether another one can follow is too. */
+    MAY_BE_FINED_ALREADY(Rule.FIN_8, "decidedOn"),
     /** The recorded amount wins. */
     RECORDED(Rule.FIN_10, "decidedOn", "amount"),
     /** Status holder: no fine. */

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param start the first day of the term
  * @param lastDay the last day that passed
  * @param recorded the fine recorded for it
+ * @param mayBelong a recorded fine of which it is open whether it was taken for it (FIN-8)
  * @param basis whether that fine still has its overrun
  * @param removedBy a claim that would remove the overrun if it were granted
  * @param doubt what contradicts the duty on every day of the term
@@ -30,6 +31,7 @@ record OverrunFacts(
         LocalDate start,
         Bounds<LocalDate> lastDay,
         Optional<FineDecision> recorded,
+        Optional<FineDecision> mayBelong,
         Basis basis,
         Optional<Claim> removedBy,
         Optional<DutyDoubt> doubt) {

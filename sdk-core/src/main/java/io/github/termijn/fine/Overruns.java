@@ -44,8 +44,10 @@ public final class Overruns {
     private final Timeline timeline;
     private final LocalDate asOf;
 
-    /** The recorded fines that have an overrun, by what they were taken for. */
+    /** The recorded fines that belong to an overrun, and those of which that is open, by what they were taken for. */
     private final Map<FinedFor, FineDecision> recorded = new HashMap<>();
+
+    private final Map<FinedFor, FineDecision> mayBelong = new HashMap<>();
 
     /** An end of a term. */
     private record FinedFor(TermKind kind, int term, LocalDate lastDay) {}
@@ -58,10 +60,11 @@ public final class Overruns {
         this.asOf = asOf;
         for (FineAttribution attribution : timeline.fines()) {
             FineDecision fine = attribution.fine();
+            Map<FinedFor, FineDecision> fines = attribution.isAttributable() ? recorded : mayBelong;
             attribution
                     .term()
                     .flatMap(term -> attribution.lastDay().map(day -> new FinedFor(fine.kind(), term, day)))
-                    .ifPresent(finedFor -> recorded.putIfAbsent(finedFor, fine));
+                    .ifPresent(finedFor -> fines.putIfAbsent(finedFor, fine));
         }
     }
 
@@ -208,12 +211,14 @@ public final class Overruns {
     }
 
     private OverrunFacts facts(Term term, Bounds<LocalDate> lastDay, Basis basis, Optional<Claim> removedBy) {
+        FinedFor finedFor = new FinedFor(term.kind(), term.ordinal(), lastDay.atLeast());
         return new OverrunFacts(
                 term.kind(),
                 term.ordinal(),
                 term.start().atLeast(),
                 lastDay,
                 recorded(term, lastDay),
+                Optional.ofNullable(mayBelong.get(finedFor)),
                 basis,
                 removedBy,
                 term.doubt().filter(contradicted -> asOf.isAfter(term.lastDay().atLeast())));

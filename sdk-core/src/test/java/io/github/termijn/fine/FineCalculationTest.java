@@ -67,6 +67,7 @@ class FineCalculationTest {
                 day("2014-01-01"),
                 Bounds.between(day("2016-12-31"), day("2017-12-31")),
                 recorded,
+                Optional.empty(),
                 Basis.STANDS,
                 Optional.empty(),
                 Optional.empty());

@@ -50,6 +50,8 @@ import io.github.termijn.testing.Law;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +85,36 @@ class Section5NewTermTest {
         assertThat(term.culpability()).contains(Culpability.PROVISIONALLY_CULPABLE);
         assertThat(term.fine().orElseThrow().state()).isEqualTo(FineState.NO_DECISION);
         assertThat(term.fine().orElseThrow().recorded()).isEmpty();
+    }
+
+    @Law({Rule.FIN_8, Rule.REG_4})
+    @DisplayName(
+            "FIN-8: of a fine between two open last days it is open whether it belongs to the overrun, and whether another one can follow")
+    @ParameterizedTest(name = "decided on {0}: {1}")
+    @CsvSource({
+        "2019-01-31, NOT_ATTRIBUTABLE, false",
+        "2019-02-01, OPEN, true",
+        "2019-08-31, OPEN, true",
+        "2019-09-01, STANDS, false"
+    })
+    void mayBelong(String decided, Basis basis, boolean mayBeFinedAlready) {
+        // Sixteen on 1-9-2016: the term runs from 1-2-2016 through 31-1-2019, or from 1-9-2016 through 31-8-2019.
+        Dossier.Builder dossier = Dossier.builder()
+                .permit(Permit.FAMILY)
+                .obligedFrom(day("2016-02-01"))
+                .birthDate(day("2000-09-01"))
+                .addFines(decision(1250, decided));
+        Assessment assessment = assess(dossier, "2019-09-02");
+        assertThat(fines(dossier, "2019-09-02").get(0).basis()).isEqualTo(basis);
+        FineOutcome fine = assessment.terms().get(0).fine().orElseThrow();
+        assertThat(fine.recorded().isPresent()).isEqualTo(basis == Basis.STANDS);
+        assertThat(assessment.unattributedFines()).hasSize(basis == Basis.STANDS ? 0 : 1);
+        assertThat(statements(fine).contains(FineStatement.MAY_BE_FINED_ALREADY))
+                .isEqualTo(mayBeFinedAlready);
+        if (mayBeFinedAlready) {
+            assertThat(fine.amount())
+                    .contains(Bounds.between(Money.zero(CurrencyUnit.EUR), Money.of(CurrencyUnit.EUR, 1250)));
+        }
     }
 
     @Law({Rule.FIN_8, Rule.FIN_12, Rule.PRC_6})
