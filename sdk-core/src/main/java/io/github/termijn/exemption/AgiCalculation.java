@@ -11,12 +11,13 @@ import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Part;
 import io.github.termijn.law.TermArithmetic;
+import io.github.termijn.law.TermLaw;
 import io.github.termijn.term.Term;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Tests demonstrated effort with the facts of one dossier (AGI-1 to AGI-8). */
 final class AgiCalculation {
@@ -49,7 +50,8 @@ final class AgiCalculation {
         LocalDate start = dossier.obligedFrom();
         LocalDate earliest = TermArithmetic.plus(start, law.on(ExemptionLaw.AGI_WAIT, asOf));
         List<HoursOfKind> hours = HoursOfKind.of(dossier.courses(), asOf);
-        Optional<Bounds<LocalDate>> statutory = lastTerm().requestFrom();
+        Period window = law.on(TermLaw.REQUEST_WINDOW, asOf);
+        Bounds<LocalDate> statutory = lastTerm().lastDay().map(day -> TermArithmetic.minus(day.plusDays(1), window));
         return outcome.addRoutes(
                         AgiTest.routeA(law, start, hours, open, asOf),
                         AgiTest.routeB(law, start, hours, dossier.learnabilityTest(), asOf))
@@ -57,7 +59,7 @@ final class AgiCalculation {
                 .earliestDay(earliest)
                 .statutoryDay(statutory)
                 .parts(parts)
-                .addAllRemarks(windows(earliest, statutory))
+                .addRemarks(windows(earliest, statutory))
                 .addAllRemarks(applicability(open, parts))
                 .addAllRemarks(individualAssessment())
                 .effects(effects(parts))
@@ -80,14 +82,11 @@ final class AgiCalculation {
         return List.of();
     }
 
-    private List<Finding> windows(LocalDate practice, Optional<Bounds<LocalDate>> statutory) {
-        return statutory
-                .map(decree -> decree.equals(Bounds.exactly(practice))
-                        ? Finding.holds(ExemptionStatement.WINDOWS_AGREE, asOf, practice)
-                        : Finding.holds(ExemptionStatement.WINDOWS_DIFFER, asOf, practice, decree)
-                                .atMost(Authority.OFFICIAL))
-                .map(List::of)
-                .orElseGet(AgiCalculation::none);
+    private Finding windows(LocalDate practice, Bounds<LocalDate> statutory) {
+        return statutory.equals(Bounds.exactly(practice))
+                ? Finding.holds(ExemptionStatement.WINDOWS_AGREE, asOf, practice)
+                : Finding.holds(ExemptionStatement.WINDOWS_DIFFER, asOf, practice, statutory)
+                        .atMost(Authority.OFFICIAL);
     }
 
     private List<Finding> applicability(List<PartAttempts> open, List<Part> parts) {

@@ -10,6 +10,7 @@ import io.github.termijn.law.Part;
 import io.github.termijn.law.SignalLaw;
 import io.github.termijn.law.Statement;
 import io.github.termijn.law.TermArithmetic;
+import io.github.termijn.law.TermLaw;
 import io.github.termijn.law.Verdict;
 import io.github.termijn.term.Term;
 import io.github.termijn.term.TermStatus;
@@ -92,7 +93,8 @@ final class Signals {
     /** SIG-3: the running term is in the window of TRM-7. */
     private Signal termEndsSoon() {
         Finding runs = Finding.of(runs(), GuidanceStatement.TERM_RUNS, asOf, term.lastDay());
-        Bounds<LocalDate> from = term.requestFrom().orElseThrow();
+        Period window = law.on(TermLaw.REQUEST_WINDOW, asOf);
+        Bounds<LocalDate> from = term.lastDay().map(day -> TermArithmetic.minus(day.plusDays(1), window));
         Finding opened =
                 Finding.of(verdict(from, day -> !day.isAfter(asOf)), GuidanceStatement.WINDOW_OPEN, asOf, from);
         return signal(

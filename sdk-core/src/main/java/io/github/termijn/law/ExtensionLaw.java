@@ -61,7 +61,11 @@ public final class ExtensionLaw {
     public static final Parameter<Integer> LATE_LETTER_THRESHOLD_DAYS =
             Parameter.of("lateLetterThresholdDays", Rule.EXT_12, 28);
 
-    /** What a late letter adds. */
+    /** The most days after the start of the duty for which it is known what a late letter adds. */
+    public static final Parameter<Integer> LATE_LETTER_MOST_DAYS =
+            Parameter.of("lateLetterMostDays", Rule.EXT_12, 56);
+
+    /** What a late letter adds; at least, where it came later than the days for which that is known. */
     public static final Parameter<Period> LATE_LETTER = Parameter.of("lateLetter", Rule.EXT_12, Period.ofDays(28));
 
     /** Until when late letters are known to have been extended: the last day of the last year seen. */
@@ -107,6 +111,7 @@ public final class ExtensionLaw {
             EDUCATION_MOST,
             SHORTEST_CIRCUMSTANCES,
             LATE_LETTER_THRESHOLD_DAYS,
+            LATE_LETTER_MOST_DAYS,
             LATE_LETTER,
             LATE_LETTER_SEEN,
             CORONA_1,

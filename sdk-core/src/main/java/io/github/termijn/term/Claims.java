@@ -13,7 +13,6 @@ import io.github.termijn.law.ExtensionLaw;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.TermArithmetic;
-import io.github.termijn.law.TermLaw;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -24,29 +23,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Tests, for one term, every ground of extension that is not recorded (rulebook 3a). */
 final class Claims {
 
     private final TermContext context;
     private final LawBook law;
+    private final TermChain chain;
     private final TermCalculation calculation;
     private final TermRun run;
     private final ReplacedClaims replaced;
     private final LocalDate asOf;
     private final LocalDate start;
     private final LocalDate lastDay;
-    /** What the recorded decisions give, made when a claim first has a length. */
-    private @Nullable TermPass recorded;
+    /** What the recorded decisions give, by those that are about this term. */
+    private final Map<List<TermEvent.Decision>, TermPass> recorded = new HashMap<>();
 
     /** What a decision of a length would give: claims of the same length share it, whatever their ground. */
     private final Map<Bounds<Period>, Bounds<LocalDate>> lastDaysIfGranted = new HashMap<>();
 
     private final List<Claim> claims = new ArrayList<>();
 
-    private Claims(TermContext context, TermChain.Link link, Term term) {
+    private Claims(TermContext context, TermChain chain, Term term) {
+        TermChain.Link link = chain.links().get(term.ordinal());
         this.context = context;
+        this.chain = chain;
         this.law = context.law();
         this.calculation = link.calculation();
         this.run = link.run();
@@ -57,19 +58,19 @@ final class Claims {
     }
 
     /** Returns the claims to a term; none if it was kept or has not begun. */
-    static List<Claim> of(TermContext context, TermChain.Link link, Term term) {
+    static List<Claim> of(TermContext context, TermChain chain, Term term) {
         if (term.lastDay().atMost().isEmpty()) {
             return List.of(); // VRS-3: it waits, or may
         }
         return switch (term.status()) {
             case NOT_STARTED, COMPLETED_IN_TIME, ENDED, SUSPENDED -> List.of();
-            case RUNNING, COMPLETED_LATE, OVERRUN, OPEN -> new Claims(context, link, term).all();
+            case RUNNING, COMPLETED_LATE, OVERRUN, OPEN -> new Claims(context, chain, term).all();
         };
     }
 
     private List<Claim> all() {
         boolean first = calculation.ordinal() == 0;
-        if (!first && mostInNewTerm().isEmpty()) {
+        if (!first && context.mostInNewTerm().isEmpty()) {
             return List.of();
         }
         new PeriodClaims(this, context, calculation, run, start, lastDay).all();
@@ -82,12 +83,6 @@ final class Claims {
             context.dossier().notifiedOn().ifPresent(this::lateLetter);
         }
         return claims;
-    }
-
-    /** TRM-8, PVT-2: the most that a claim adds to a new term; before its day there is no claim. */
-    private Optional<Period> mostInNewTerm() {
-        return law.find(
-                context.kind() == TermKind.EXAM ? TermLaw.NEW_TERM_EXTENSION : TermLaw.NEW_PVT_TERM_EXTENSION, asOf);
     }
 
     private void each(CircumstanceKind kind, Consumer<Circumstance> test) {
@@ -162,14 +157,18 @@ final class Claims {
             return;
         }
         int threshold = law.on(ExtensionLaw.LATE_LETTER_THRESHOLD_DAYS, notifiedOn);
-        long days = ChronoUnit.DAYS.between(context.dossier().obligedFrom(), notifiedOn);
+        int days = Math.toIntExact(ChronoUnit.DAYS.between(context.dossier().obligedFrom(), notifiedOn));
         Finding late =
                 Finding.test(days > threshold, ClaimStatement.LETTER_LATE, notifiedOn, notifiedOn, days, threshold);
+        Period least = law.on(ExtensionLaw.LATE_LETTER, notifiedOn);
+        Bounds<Period> length = days > law.on(ExtensionLaw.LATE_LETTER_MOST_DAYS, notifiedOn)
+                ? Bounds.between(least, Period.ofDays(days))
+                : Bounds.exactly(least);
         boolean seen = law.on(ExtensionLaw.LATE_LETTER_SEEN, notifiedOn);
         add(
                 Ground.LATE_NOTIFICATION,
                 List.of(late.atMost(seen ? Authority.CASE : Authority.READING)),
-                Bounds.exactly(law.on(ExtensionLaw.LATE_LETTER, notifiedOn)),
+                length,
                 ClaimStatement.LETTER_LENGTH);
     }
 
@@ -179,7 +178,7 @@ final class Claims {
         Claim.Builder claim = new Claim.Builder();
         claim.ground(ground).kind(context.kind()).term(calculation.ordinal()).conditions(conditions);
         if (Claim.Standing.of(conditions) != Claim.Standing.NOT_MET) {
-            Optional<Period> most = calculation.ordinal() == 0 ? Optional.empty() : mostInNewTerm();
+            Optional<Period> most = calculation.ordinal() == 0 ? Optional.empty() : context.mostInNewTerm();
             Bounds<Period> within = most.map(cap -> within(length, cap)).orElse(length);
             claim.length(within).lastDayIfGranted(lastDayIfGranted(within));
             claim.addLengthFindings(
@@ -207,19 +206,36 @@ final class Claims {
         return lastDaysIfGranted.computeIfAbsent(length, this::computeLastDayIfGranted);
     }
 
-    /** A length without a bound is tried until nothing can change any more: from there on a longer one gives a later day. */
+    /** The shortest and the longest can leave other decisions about this term: then either can bound the last day. */
     private Bounds<LocalDate> computeLastDayIfGranted(Bounds<Period> length) {
-        TermPass pass = recorded == null ? calculation.passToClaims() : recorded;
-        recorded = pass;
-        if (length.atMost().isPresent()) {
-            return calculation.endsIfGranted(pass, length).bounds().map(TermArithmetic::lastDay);
+        TermCalculation ifShortest = chain.ifGranted(calculation.ordinal(), length.atLeast());
+        if (length.atMost().isEmpty()) {
+            return Bounds.atLeast(lastDayIfGranted(ifShortest, length.atLeast()));
         }
-        LocalDate end = pass.ends().least();
-        long enough = ChronoUnit.DAYS.between(end, calculation.beyondAllEvents());
-        long least = ChronoUnit.DAYS.between(end, TermArithmetic.plus(end, length.atLeast()));
+        Bounds<LocalDate> lastDays = lastDays(ifShortest, length);
+        return length.isExact()
+                ? lastDays
+                : lastDays.hull(lastDays(
+                        chain.ifGranted(
+                                calculation.ordinal(), length.atMost().get()),
+                        length));
+    }
+
+    /** A length without a bound is tried until nothing can change any more: from there on a longer one gives a later day. */
+    private LocalDate lastDayIfGranted(TermCalculation term, Period shortest) {
+        LocalDate end = pass(term).ends().least();
+        long enough = ChronoUnit.DAYS.between(end, term.beyondAllEvents());
+        long least = ChronoUnit.DAYS.between(end, TermArithmetic.plus(end, shortest));
         Period most = Period.ofDays(Math.toIntExact(Math.max(enough, least)));
-        Days ends = calculation.endsIfGranted(pass, Bounds.between(length.atLeast(), most));
-        return Bounds.atLeast(TermArithmetic.lastDay(ends.least()));
+        return lastDays(term, Bounds.between(shortest, most)).atLeast();
+    }
+
+    private Bounds<LocalDate> lastDays(TermCalculation term, Bounds<Period> length) {
+        return term.endsIfGranted(pass(term), length).bounds().map(TermArithmetic::lastDay);
+    }
+
+    private TermPass pass(TermCalculation term) {
+        return recorded.computeIfAbsent(term.decisions(), decisions -> term.passToClaims());
     }
 
     static int daysFrom(LocalDate first, LocalDate last) {

@@ -44,6 +44,16 @@ final class RecordedExtensions {
         return recorded;
     }
 
+    /** Returns these and one more decision, which names its term. */
+    RecordedExtensions and(ExtensionDecision decision) {
+        RecordedExtensions more = new RecordedExtensions();
+        named.forEach((term, decisions) -> more.named.put(term, new ArrayList<>(decisions)));
+        more.unnamed.addAll(unnamed);
+        more.unnamedWithoutDay.addAll(unnamedWithoutDay);
+        more.add(new Placed(Integer.MAX_VALUE, decision));
+        return more;
+    }
+
     private void add(Placed placed) {
         List<Placed> list = placed.decision()
                 .term()

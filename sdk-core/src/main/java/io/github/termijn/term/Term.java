@@ -99,14 +99,15 @@ public interface Term extends Outcome {
     /**
      * Returns the first day on which the decree lets an extension be requested (TRM-7).
      *
-     * @return six months before the exclusive end; empty while the start is not known
+     * @return six months before the exclusive end, never before the term begins; empty while the start is not known, and of a
+     *     new term as long as nobody can claim an extension of it (TRM-8: before 31 December 2021)
      */
     Optional<Bounds<LocalDate>> requestFrom();
 
     /**
      * Returns the first day on which DUO's front office takes a request (TRM-7).
      *
-     * @return the start of the first term and two years and six months; empty for a participation statement term
+     * @return its start and two years and six months; empty for a new term and for a participation statement term
      */
     Optional<LocalDate> frontOfficeFrom();
 

@@ -55,7 +55,7 @@ final class TermAssembly {
                 : Optional.empty();
         this.statusOnRecord = statusOnRecord();
         this.status = status();
-        this.frontOfficeFrom = context.kind() == TermKind.EXAM
+        this.frontOfficeFrom = context.kind() == TermKind.EXAM && setBy.isEmpty()
                 ? Optional.of(TermArithmetic.plus(firstStart, context.law().on(TermLaw.FRONT_OFFICE_WAIT, firstStart)))
                 : Optional.empty();
     }
@@ -79,8 +79,7 @@ final class TermAssembly {
         List<Extension> extensions = steps.stream().map(TermAssembly::extension).toList();
         Bounds<LocalDate> firstLastDay = calculation.span().ends().bounds().map(TermArithmetic::lastDay);
         Bounds<LocalDate> lastDay = end.map(TermArithmetic::lastDay);
-        Bounds<LocalDate> requestFrom =
-                end.map(day -> TermArithmetic.minus(day, context.law().on(TermLaw.REQUEST_WINDOW, context.asOf())));
+        Optional<Bounds<LocalDate>> requestFrom = requestFrom();
         TermReasons reasons = new TermReasons(context, calculation, run, ifEarly);
         return new Term.Builder()
                 .kind(context.kind())
@@ -108,6 +107,16 @@ final class TermAssembly {
                                 contradicted -> reasons.doubt(contradicted, start, lastDay, status == TermStatus.OPEN))
                         .orElse(List.of()))
                 .build();
+    }
+
+    /** TRM-7: of a new term only where an extension of it can be claimed (TRM-8), and never before that term begins. */
+    private Optional<Bounds<LocalDate>> requestFrom() {
+        if (setBy.isPresent() && context.mostInNewTerm().isEmpty()) {
+            return Optional.empty();
+        }
+        Period window = context.law().on(TermLaw.REQUEST_WINDOW, context.asOf());
+        return Optional.of(end.map(day -> TermArithmetic.minus(day, window))
+                .map(day -> day.isBefore(start.atLeast()) ? start.atLeast() : day));
     }
 
     /** Returns what moved the end: in the order of the earliest run, then what moves it only if the end is later. */

@@ -11,6 +11,7 @@ import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.law.TermLaw;
 import io.github.termijn.term.TermEvent.Decision;
 import io.github.termijn.term.TermEvent.Round;
+import io.github.termijn.term.TermPass.Condition;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -86,9 +88,51 @@ final class TermCalculation {
         return decisions;
     }
 
-    /** Returns what the events up to and including the as-of day give. */
+    /**
+     * Returns what the events up to and including the as-of day give.
+     *
+     * <p>Where a round compares this term with the exam term, and the same open fact moves both, each way in which it can turn
+     * out is gone through: the two ranges alone would pair what cannot go together.
+     */
     TermRun run() {
-        return withUndated(pass(context.asOf()), context.asOf()).run();
+        TermRun run = withUndated(pass(context.asOf()), context.asOf()).run();
+        return dependsOnTheExamTerm(run)
+                ? Supposition.all(context).stream()
+                        .map(way -> supposing(way).run())
+                        .reduce(TermRun::or)
+                        .orElseThrow()
+                : run;
+    }
+
+    private boolean dependsOnTheExamTerm(TermRun run) {
+        boolean sharesWhatIsOpen = context.runningGap().isPresent() || (ordinal == 0 && !span.isExact());
+        return context.kind() == TermKind.PVT
+                && context.supposed().isEmpty()
+                && sharesWhatIsOpen
+                && Stream.concat(run.steps().keySet().stream(), run.refused().stream())
+                        .anyMatch(event -> event instanceof Round && event.rule() != Rule.COR_1);
+    }
+
+    private TermCalculation supposing(Supposition way) {
+        TermSpan alone = ordinal > 0 || span.isExact()
+                ? span
+                : TermSpan.of(way.laterStart() ? span.latest() : span.earliest(), span.length());
+        return new TermCalculation(
+                context.supposing(way),
+                ordinal,
+                alone,
+                decisions.stream().map(Decision::decision).toList());
+    }
+
+    /** Returns this term without the decision that is listed last. */
+    TermCalculation withoutLast() {
+        return new TermCalculation(
+                context,
+                ordinal,
+                span,
+                decisions.subList(0, decisions.size() - 1).stream()
+                        .map(Decision::decision)
+                        .toList());
     }
 
     /**
@@ -97,12 +141,15 @@ final class TermCalculation {
      * @param run what they give: if nothing is open it is the same
      */
     TermRun runIfEarly(TermRun run) {
-        boolean gapRuns = !gaps.isEmpty() && gaps.get(gaps.size() - 1).isRunning();
+        boolean gapRuns = !gaps.isEmpty() && context.runningGap().isPresent();
         if (span.isExact() && !gapRuns && context.suspensions().isEmpty()) {
             return run;
         }
-        TermPass pass = TermPass.ifEarly(span, events(context.asOf(), Map.of())).through(context.asOf(), true);
-        return withUndated(pass, context.asOf()).run();
+        TermCalculation early =
+                context.supposed().isPresent() ? this : supposing(Supposition.earliest(context));
+        TermPass pass = TermPass.ifEarly(span, early.events(context.asOf(), Map.of()))
+                .through(context.asOf(), true);
+        return early.withUndated(pass, context.asOf()).run();
     }
 
     /** Returns the exclusive ends as known on a day, with a pass that went through it. */
@@ -117,7 +164,7 @@ final class TermCalculation {
 
     /** Starts a pass over the decisions that have a day, without what lengthens the term by law. */
     TermPass decisionsOnly() {
-        return TermPass.of(span, new TermPass.Events(List.of(), dated, this::endsWithWhich));
+        return TermPass.of(span, new TermPass.Events(List.of(), dated, this::condition, this::length));
     }
 
     /** Tells whether what counted by law on one day was changed by a decision up to a later one. */
@@ -227,7 +274,7 @@ final class TermCalculation {
             }
         }
         byLaw.sort(TermEvent.IN_ORDER);
-        return new TermPass.Events(byLaw, dated, this::endsWithWhich);
+        return new TermPass.Events(byLaw, dated, this::condition, this::length);
     }
 
     private List<Suspension> suspensions(LocalDate knownOn) {
@@ -288,15 +335,32 @@ final class TermCalculation {
         return newTermExcluded ? List.of() : context.rounds();
     }
 
+    /** TRM-6: an interruption that still runs is as long as it is supposed to be, or open. */
+    private Bounds<Period> length(TermEvent event) {
+        return event instanceof TermEvent.Gap gap
+                ? context.supposed()
+                        .map(way -> way.in(gap.interruption()).length(context.law(), context.asOf()))
+                        .orElseGet(gap::length)
+                : event.length();
+    }
+
     /** COR-5 asks of an exam term that it ends soon; PVT-1 of a statement term that it ends near the exam term. */
-    private LocalDateRange endsWithWhich(Round round) {
+    private Condition condition(Round round) {
         if (context.kind() == TermKind.EXAM) {
-            return round.round().latestLastDay().map(TermPass::isOverBy).orElse(LocalDateRange.ALL);
+            return round.round()
+                    .latestLastDay()
+                    .map(TermPass::isOverBy)
+                    .map(Condition::of)
+                    .orElse(Condition.NONE);
         }
-        return round.rule() == Rule.COR_1
-                ? LocalDateRange.ALL
-                : LocalDateRange.ofUnboundedEnd(TermArithmetic.firstDayWithin(
-                        context.law().on(TermLaw.PVT_CORONA_DISTANCE, round.day()),
-                        context.examEndBefore().apply(round)));
+        if (round.rule() == Rule.COR_1) {
+            return Condition.NONE;
+        }
+        Period distance = context.law().on(TermLaw.PVT_CORONA_DISTANCE, round.day());
+        Bounds<LocalDate> near =
+                context.examEndBefore(round).map(end -> TermArithmetic.firstDayWithin(distance, end));
+        return new Condition(
+                LocalDateRange.ofUnboundedEnd(near.atMost().orElseThrow()),
+                LocalDateRange.ofUnboundedEnd(near.atLeast()));
     }
 }

@@ -1,7 +1,10 @@
 package io.github.termijn.term;
 
 import io.github.termijn.dossier.Culpability;
+import io.github.termijn.dossier.ExtensionDecision;
+import io.github.termijn.dossier.ExtensionScope;
 import io.github.termijn.dossier.FineDecision;
+import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.duty.Suspension;
@@ -74,10 +77,10 @@ final class TermChain {
 
     private record Now(TermCalculation calculation, TermRun run) {}
 
-    private TermChain(TermContext context, TermSpan span) {
+    private TermChain(TermContext context, TermSpan span, RecordedExtensions recorded) {
         this.context = context;
         this.law = context.law();
-        this.recorded = RecordedExtensions.of(context.dossier(), context.kind());
+        this.recorded = recorded;
         this.excuses = Excuses.of(context.dossier(), context.kind());
         this.span = span;
         this.whole = calculation(LocalDate.MAX);
@@ -88,17 +91,22 @@ final class TermChain {
     /** Makes the chain; where grounds against the duty stand on its first days, it can begin after them too (REG-4). */
     static TermChain of(TermContext context, LocalDate start, Period length) {
         TermSpan onRecord = TermSpan.of(start, length);
-        TermChain chain = of(context, onRecord);
+        RecordedExtensions recorded = RecordedExtensions.of(context.dossier(), context.kind());
+        TermChain chain = of(context, onRecord, recorded);
         LocalDate lastDay =
                 TermArithmetic.lastDay(chain.links().get(0).run().ends().least());
+        if (context.supposed().filter(way -> !way.laterStart()).isPresent()) {
+            return chain;
+        }
         return context.duty()
                 .laterStart(start, lastDay)
-                .map(later -> of(context, onRecord.orFrom(later)))
+                .map(later -> context.supposed().isPresent() ? TermSpan.of(later, length) : onRecord.orFrom(later))
+                .map(span -> of(context, span, recorded))
                 .orElse(chain);
     }
 
-    private static TermChain of(TermContext context, TermSpan span) {
-        TermChain chain = new TermChain(context, span);
+    private static TermChain of(TermContext context, TermSpan span, RecordedExtensions recorded) {
+        TermChain chain = new TermChain(context, span, recorded);
         context.dossier().fines().stream()
                 .filter(fine ->
                         fine.kind() == context.kind() && !fine.decidedOn().isAfter(context.asOf()))
@@ -114,6 +122,35 @@ final class TermChain {
 
     List<FineAttribution> fines() {
         return fines;
+    }
+
+    /**
+     * Returns a term with the recorded decisions that are about it if one more were taken for it on the as-of day: a fine that
+     * loses its basis sets no new term, and what was decided after that fine is then about this term (TRM-10).
+     *
+     * @param term its place in the chain
+     * @param length how long the decision is
+     */
+    TermCalculation ifGranted(int term, Period length) {
+        TermCalculation asRecorded = links.get(term).calculation();
+        boolean fined = fines.stream()
+                .anyMatch(fine -> fine.basis() != Basis.WITHOUT_BASIS
+                        && fine.term().equals(Optional.of(term)));
+        if (!fined) {
+            return asRecorded;
+        }
+        ExtensionDecision granted = ExtensionDecision.builder()
+                .ground(Ground.SPECIAL_CIRCUMSTANCES)
+                .length(length)
+                .decidedOn(context.asOf())
+                .of(context.kind() == TermKind.EXAM ? ExtensionScope.EXAM : ExtensionScope.PVT)
+                .term(term)
+                .build();
+        return of(context, links.get(0).calculation().span(), recorded.and(granted))
+                .links()
+                .get(term)
+                .calculation()
+                .withoutLast();
     }
 
     private void lay(FineDecision fine) {

@@ -7,13 +7,16 @@ import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.duty.Interruption;
 import io.github.termijn.duty.Suspension;
 import io.github.termijn.exam.Completion;
+import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Interpretation.LastDay;
 import io.github.termijn.law.LawBook;
+import io.github.termijn.law.TermLaw;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * What every step in one chain of terms looks at.
@@ -28,7 +31,8 @@ import java.util.function.Function;
  * @param gaps the interruptions that lengthen first terms, in the order of their days
  * @param suspensions when no term ran because of a temporary dispensation, in the order of their days
  * @param rounds the corona rounds; none for a person with a recorded corona decision (EXT-10)
- * @param examEndBefore for a participation statement chain: the exclusive end of the exam term just before a round
+ * @param supposed how what is open turns out; empty if it stays open
+ * @param examEnd the exclusive end of the exam term just before a round, if what is open turns out in one way
  */
 record TermContext(
         LawBook law,
@@ -41,7 +45,40 @@ record TermContext(
         List<Interruption> gaps,
         List<Suspension> suspensions,
         List<TermEvent.Round> rounds,
-        Function<TermEvent.Round, LocalDate> examEndBefore) {
+        Optional<Supposition> supposed,
+        BiFunction<TermEvent.Round, Supposition, LocalDate> examEnd) {
+
+    /** Returns the same where what is open turns out in one way. */
+    TermContext supposing(Supposition way) {
+        return new TermContext(
+                law,
+                dossier,
+                asOf,
+                kind,
+                completion,
+                undetermined,
+                duty,
+                gaps,
+                suspensions,
+                rounds,
+                Optional.of(way),
+                examEnd);
+    }
+
+    /** Returns the interruption that has no last day yet. */
+    Optional<Interruption> runningGap() {
+        return gaps.isEmpty() || !gaps.get(gaps.size() - 1).isRunning()
+                ? Optional.empty()
+                : Optional.of(gaps.get(gaps.size() - 1));
+    }
+
+    /** PVT-1: the exclusive ends that the exam term can have on the reference day of a round, before it. */
+    Bounds<LocalDate> examEndBefore(TermEvent.Round round) {
+        return supposed.map(List::of).orElseGet(() -> Supposition.corners(this)).stream()
+                .map(way -> Bounds.exactly(examEnd.apply(round, way)))
+                .reduce(Bounds::hull)
+                .orElseThrow();
+    }
 
     /** Returns the day from which interruptions and rounds no longer change a term. */
     Optional<LocalDate> stop() {
@@ -51,6 +88,11 @@ record TermContext(
                         && done.filter(day -> day.isBefore(ended.get())).isEmpty()
                 ? ended
                 : done;
+    }
+
+    /** TRM-8, PVT-2: the most that a claim adds to a new term; before its day there is no claim. */
+    Optional<Period> mostInNewTerm() {
+        return law.find(kind == TermKind.EXAM ? TermLaw.NEW_TERM_EXTENSION : TermLaw.NEW_PVT_TERM_EXTENSION, asOf);
     }
 
     /** TRM-2: whether a day is in time; whether the last day itself is, is a reading. */

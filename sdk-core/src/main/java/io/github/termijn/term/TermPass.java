@@ -44,8 +44,28 @@ final class TermPass {
      * @param byLaw interruptions and corona rounds, in order
      * @param decisions the decisions that have a day, in order
      * @param condition the exclusive ends with which a corona round applies to a running term
+     * @param length how long each event is
      */
-    record Events(List<TermEvent> byLaw, List<Decision> decisions, Function<Round, LocalDateRange> condition) {}
+    record Events(
+            List<TermEvent> byLaw,
+            List<Decision> decisions,
+            Function<Round, Condition> condition,
+            Function<TermEvent, Bounds<Period>> length) {}
+
+    /**
+     * With which exclusive ends a corona round applies to a running term.
+     *
+     * @param surely those with which it does
+     * @param possibly those with which it can
+     */
+    record Condition(LocalDateRange surely, LocalDateRange possibly) {
+
+        static final Condition NONE = of(LocalDateRange.ALL);
+
+        static Condition of(LocalDateRange range) {
+            return new Condition(range, range);
+        }
+    }
 
     private final TermSpan span;
     private final Events events;
@@ -241,20 +261,20 @@ final class TermPass {
         if (!(event instanceof Round round) || ends.isEmpty()) {
             return take(event, event.day(), ends);
         }
-        LocalDateRange applies = events.condition().apply(round);
-        Days fails = ends.outside(applies);
-        if (!fails.isEmpty()) {
+        Condition applies = events.condition().apply(round);
+        Days mayFail = ends.outside(applies.surely());
+        if (!mayFail.isEmpty()) {
             refused.add(round);
             notAlways.add(round);
         }
-        return take(event, event.day(), ends.within(applies)).union(fails);
+        return take(event, event.day(), ends.within(applies.possibly())).union(mayFail);
     }
 
     private Days take(TermEvent event, LocalDate on, Days ends) {
         if (ends.isEmpty()) {
             return ends;
         }
-        Bounds<Period> length = event.length();
+        Bounds<Period> length = events.length().apply(event);
         Days moved = early ? ends.plus(length.atLeast()) : ends.plus(length);
         if (!early && event instanceof Waiting waited) {
             // VRS-3: whether the term goes on or starts anew is open

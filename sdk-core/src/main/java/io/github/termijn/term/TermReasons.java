@@ -187,6 +187,11 @@ final class TermReasons {
     private void notTaken(List<Finding> findings) {
         for (Decision decision : calculation.decisions()) {
             Optional<LocalDate> decidedOn = decision.decision().decidedOn();
+            LocalDate begins = calculation.span().earliest();
+            if (decidedOn.filter(begins::isAfter).isPresent()) {
+                findings.add(Finding.holds(
+                        TermStatement.DECIDED_BEFORE_TERM, begins, decision.ground(), decidedOn.get(), begins));
+            }
             if (decidedOn.isEmpty()) {
                 findings.add(undated(decision));
             } else if (run.step(decision).isEmpty()) {
@@ -251,7 +256,7 @@ final class TermReasons {
     List<Finding> end(
             Bounds<LocalDate> lastDay,
             TermStatus status,
-            Bounds<LocalDate> requestFrom,
+            Optional<Bounds<LocalDate>> requestFrom,
             Optional<LocalDate> frontOfficeFrom) {
         List<Finding> findings = new ArrayList<>();
         LocalDate asOf = context.asOf();
@@ -261,7 +266,8 @@ final class TermReasons {
                         ? Finding.open(TermStatement.STATUS, asOf, status, asOf)
                         : Finding.holds(TermStatement.STATUS, asOf, status, asOf));
         if (status == TermStatus.NOT_STARTED || status == TermStatus.RUNNING || status == TermStatus.OPEN) {
-            findings.add(Finding.holds(TermStatement.REQUEST_FROM, asOf, requestFrom));
+            requestFrom.ifPresent(
+                    window -> findings.add(Finding.holds(TermStatement.REQUEST_FROM, asOf, window)));
             frontOfficeFrom.ifPresent(day -> findings.add(
                     Finding.holds(TermStatement.FRONT_OFFICE_FROM, asOf, day).atMost(Authority.OFFICIAL)));
         }

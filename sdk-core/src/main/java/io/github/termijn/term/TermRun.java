@@ -2,9 +2,12 @@ package io.github.termijn.term;
 
 import io.github.termijn.law.Bounds;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one pass over the events of a term gave (TRM-5), see {@link TermPass}.
@@ -44,6 +47,17 @@ record TermRun(Map<TermEvent, Step> steps, List<TermEvent.Round> refused, Days e
         boolean reopens() {
             return event instanceof TermEvent.Decision && !on.isBefore(before);
         }
+    }
+
+    /** Joins what the events give in one way and in another: what did not count in both does not always count. */
+    TermRun or(TermRun other) {
+        Map<TermEvent, Step> all = new LinkedHashMap<>();
+        steps.forEach((event, step) ->
+                all.put(event, other.step(event).map(step::or).orElseGet(step::sometimes)));
+        other.steps.forEach((event, step) -> all.putIfAbsent(event, step.sometimes()));
+        Set<TermEvent.Round> refusedInOne = new LinkedHashSet<>(refused);
+        refusedInOne.addAll(other.refused);
+        return new TermRun(all, List.copyOf(refusedInOne), ends.union(other.ends));
     }
 
     Optional<Step> step(TermEvent event) {

@@ -67,6 +67,8 @@ public enum TermStatement implements Statement {
     NEVER_FOR_PVT(Rule.PVT_1, "ground"),
     /** A decision that names a term which does not exist. */
     NAMED_TERM_MISSING(Rule.TRM_10, "ground", "kind", "term"),
+    /** A recorded extension was decided before the term that it is about began. */
+    DECIDED_BEFORE_TERM(Rule.TRM_5, "ground", "decidedOn", "start"),
     /** Lengthened by an interruption. */
     INTERRUPTION(Rule.TRM_6, "from", "days", "lastDay"),
     /** An interruption still runs, so its length is open. */

@@ -39,7 +39,10 @@ final class TimelineCalculation {
     private final List<Suspension> suspensions;
     private final boolean coronaRecorded;
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<TermEvent.Round, LocalDate> examEnds = new HashMap<>();
+    private final Map<Asked, LocalDate> examEnds = new HashMap<>();
+
+    /** A round before which the end of the exam term is asked, and how what is open turns out. */
+    private record Asked(TermEvent.Round round, Supposition way) {}
 
     TimelineCalculation(LawBook law, Dossier dossier, ExamProgress progress, LocalDate asOf) {
         this.law = law;
@@ -118,7 +121,7 @@ final class TimelineCalculation {
 
     private static void addClaims(Timeline.Builder timeline, TermContext context, TermChain chain, List<Term> terms) {
         for (Term term : terms) {
-            timeline.addAllClaims(Claims.of(context, chain.links().get(term.ordinal()), term));
+            timeline.addAllClaims(Claims.of(context, chain, term));
         }
     }
 
@@ -153,7 +156,8 @@ final class TimelineCalculation {
                 interruptions.stream().filter(gap -> !gap.isTooLong(law, day)).toList(),
                 suspensions,
                 coronaRecorded ? List.of() : TermEvent.Round.all(law, day),
-                this::examEndBefore);
+                Optional.empty(),
+                (round, way) -> examEnds.computeIfAbsent(new Asked(round, way), this::examEndBefore));
     }
 
     private TermChain examChain(TermContext context) {
@@ -162,14 +166,11 @@ final class TimelineCalculation {
     }
 
     /** PVT-1: the exclusive end of the exam term as it stands on the reference day, before the round of that day. */
-    private LocalDate examEndBefore(TermEvent.Round round) {
-        return examEnds.computeIfAbsent(round, this::computeExamEndBefore);
-    }
-
-    private LocalDate computeExamEndBefore(TermEvent.Round round) {
-        List<TermChain.Link> links = examChain(examContext(round.day())).links();
+    private LocalDate examEndBefore(Asked asked) {
+        TermContext context = examContext(asked.round().day()).supposing(asked.way());
+        List<TermChain.Link> links = examChain(context).links();
         TermRun run = links.get(links.size() - 1).ifEarly();
-        return run.step(round)
+        return run.step(asked.round())
                 .map(TermRun.Step::before)
                 .orElseGet(() -> run.ends().least());
     }

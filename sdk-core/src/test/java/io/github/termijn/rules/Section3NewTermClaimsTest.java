@@ -3,8 +3,10 @@ package io.github.termijn.rules;
 import static io.github.termijn.rules.Section3Facts.assess;
 import static io.github.termijn.rules.Section3Facts.day;
 import static io.github.termijn.rules.Section3Facts.days;
+import static io.github.termijn.rules.Section3Facts.decided;
 import static io.github.termijn.rules.Section3Facts.fine;
 import static io.github.termijn.rules.Section3Facts.firstLastDay;
+import static io.github.termijn.rules.Section3Facts.obligedFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.dossier.Circumstance;
@@ -78,6 +80,34 @@ class Section3NewTermClaimsTest {
 
     private static boolean isCapped(Claim claim) {
         return claim.lengthFindings().stream().anyMatch(finding -> finding.statement() == ClaimStatement.NEW_TERM_MOST);
+    }
+
+    @Law({Rule.TRM_10, Rule.EXT_6})
+    @DisplayName(
+            "3a, TRM-10: a claim that can take the basis of a fine counts what was decided after that fine for the same term")
+    @ParameterizedTest(name = "as of {0}: at most {1}")
+    @CsvSource(textBlock = """
+            # With the most, two years from 4-10-2016, the fine of 31-7-2017 is without basis and sets no term. Then the 18 months
+            # of 24-12-2017 are about the first term: 4-4-2018, and with two years 4-4-2020.
+            2020-01-01, 2020-04-03
+            # Rounds 1 to 4 of corona met the term that is deemed to have run on: ten months; and round 5, which asks for an end
+            # of 13-7-2021 at the latest: four months.
+            2021-10-03, 2021-06-03
+            """)
+    void takesTheBasisOfTheFine(String asOf, String most) {
+        Dossier.Builder dossier = obligedFrom("2013-10-04")
+                .addCourses(Course.builder()
+                        .kind(CourseKind.LITERACY)
+                        .from(day("2014-07-19"))
+                        .build())
+                .addFines(fine(875, "2017-07-31"))
+                .addExtensions(decided(Ground.EDUCATION, "P18M", "2017-12-24"));
+        Claim claim = claims(dossier, asOf, 0).stream()
+                .filter(one -> one.ground() == Ground.LITERACY)
+                .findFirst()
+                .orElseThrow();
+        // with the least, nothing, the fine stands, and the 18 months are about the new term
+        assertThat(claim.lastDayIfGranted()).contains(Bounds.between(day("2016-10-03"), day(most)));
     }
 
     @Law({Rule.TRM_8, Rule.EXT_1})

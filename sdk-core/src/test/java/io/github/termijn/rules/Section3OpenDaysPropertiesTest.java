@@ -88,6 +88,7 @@ class Section3OpenDaysPropertiesTest {
                         .of(scope)
                         .build())
                 .list()
+                .uniqueElements()
                 .ofMaxSize(3);
     }
 

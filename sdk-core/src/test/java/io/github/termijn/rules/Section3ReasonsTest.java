@@ -187,6 +187,17 @@ class Section3ReasonsTest {
                         TermStatement.EXTENSION_UNCERTAIN);
     }
 
+    @Law(Rule.TRM_5)
+    @DisplayName("TRM-5: an extension decided before the term began counts, and that its day lies before it is told")
+    @ParameterizedTest(name = "obliged from 2015-11-01, decided on {0}: {1}")
+    @CsvSource({"2015-10-31, true", "2015-11-01, false"})
+    void decidedBeforeTheTerm(String decidedOn, boolean told) {
+        Term term = firstTerm(
+                firstLastDay("2018-10-31").addExtensions(decided(Ground.ILLNESS, "P1W", decidedOn)), "2017-01-01");
+        assertThat(term.lastDay().exact()).contains(day("2018-11-07"));
+        assertThat(statements(term).contains(TermStatement.DECIDED_BEFORE_TERM)).isEqualTo(told);
+    }
+
     @Law(Rule.TRM_7)
     @DisplayName(
             "TRM-7: from when one can ask for an extension is said of a term to come or running, not of one that is over")

@@ -15,6 +15,7 @@ import io.github.termijn.dossier.Ground;
 import io.github.termijn.law.Authority;
 import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.LawBook;
+import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Rule;
 import io.github.termijn.term.Term;
 import io.github.termijn.term.TermStatement;
@@ -202,17 +203,25 @@ class Section3TermTest {
         assertThat(term.frontOfficeFrom()).contains(day("2016-09-28"));
     }
 
-    @Law(Rule.TRM_7)
-    @DisplayName("TRM-7: for a new term too the front office counts from the start of the first term")
-    @Test
-    void requestDayOfANewTerm() {
-        // First last day 27-3-2017, new term until 27-3-2019: exclusive end 28-3-2019 - 6 months = 28-9-2018.
-        Term term = assess(obligedFrom("2014-03-28").addFines(Section3Facts.fine(1250, "2017-06-01")), "2017-06-01")
+    @Law({Rule.TRM_7, Rule.TRM_8})
+    @DisplayName(
+            "TRM-7: of a new term its own window is told from 31-12-2021, when there is a claim, and no day of the front office")
+    @ParameterizedTest(name = "as of {0}: {1}")
+    @CsvSource(textBlock = """
+            2021-12-30, ''
+            2021-12-31, 2022-06-01
+            """)
+    void requestDayOfANewTerm(String asOf, String window) {
+        // First last day 31-1-2020, so two years until 1-2-2022; rounds 1 to 4 of corona add ten months: exclusive end
+        // 1-12-2022, less 6 months.
+        Term term = assess(obligedFrom("2017-02-01").addFines(Section3Facts.fine(1250, "2020-02-10")), asOf)
                 .currentTerm()
                 .orElseThrow();
         assertThat(term.ordinal()).isEqualTo(1);
-        assertThat(term.requestFrom().orElseThrow().exact()).contains(day("2018-09-28"));
-        assertThat(term.frontOfficeFrom()).isEqualTo(Optional.of(day("2016-09-28")));
+        assertThat(term.lastDay().exact()).contains(day("2022-11-30"));
+        assertThat(term.requestFrom())
+                .isEqualTo(window.isEmpty() ? Optional.empty() : Optional.of(Bounds.exactly(day(window))));
+        assertThat(term.frontOfficeFrom()).isEmpty();
     }
 
     @Law(Rule.TRM_7)

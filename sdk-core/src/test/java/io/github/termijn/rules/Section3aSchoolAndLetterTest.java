@@ -169,6 +169,20 @@ class Section3aSchoolAndLetterTest {
     }
 
     @Law(Rule.EXT_12)
+    @DisplayName(
+            "EXT-12: after a letter of more than 56 days after obliged from the length is open: 28 days at least, at most the days it took")
+    @ParameterizedTest(name = "obliged from 2015-08-11, letter on {0}: at most {1} days, last day at most {2}")
+    @CsvSource({"2015-10-06, 28, 2018-09-07", "2015-10-07, 57, 2018-10-06", "2017-12-11, 853, 2020-12-10"})
+    void veryLateLetter(String letter, int most, String lastDay) {
+        Claim claim = claim(
+                obligedFrom("2015-08-11").notifiedOn(day(letter)), "2018-06-01", Ground.LATE_NOTIFICATION);
+        assertThat(claim.standing()).isEqualTo(Standing.AVAILABLE);
+        assertThat(claim.length()).contains(Bounds.between(Period.ofDays(28), Period.ofDays(most)));
+        assertThat(claim.lastDayIfGranted()).contains(Bounds.between(day("2018-09-07"), day(lastDay)));
+        assertThat(claim.openPoints().isEmpty()).isEqualTo(most == 28);
+    }
+
+    @Law(Rule.EXT_12)
     @DisplayName("EXT-12: seen for letters of 2015 and 2016; for other years it is a reading")
     @ParameterizedTest(name = "letter on {0}: {1}")
     @CsvSource({"2014-12-31, READING", "2015-01-01, CASE", "2016-12-31, CASE", "2017-01-01, READING"})
