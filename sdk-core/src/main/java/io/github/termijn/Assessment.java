@@ -20,6 +20,7 @@ import io.github.termijn.term.TermStatus;
 import io.github.termijn.text.Explanation;
 import io.github.termijn.text.Language;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -191,6 +192,7 @@ public interface Assessment extends Outcome {
      * @return the lines in the order of the findings
      */
     default List<String> explain(Language language) {
+        Objects.requireNonNull(language, "language");
         return Explanation.in(language).lines(findings());
     }
 

@@ -1,6 +1,7 @@
 package io.github.termijn;
 
 import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.FactLimits;
 import io.github.termijn.exam.Completion;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.exam.PartStatus;
@@ -28,6 +29,7 @@ import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -67,6 +69,7 @@ public final class Wi2013 {
      * @return the act
      */
     public static Wi2013 with(LawBook law) {
+        Objects.requireNonNull(law, "law");
         return new Wi2013(law);
     }
 
@@ -84,9 +87,10 @@ public final class Wi2013 {
      *
      * @param asOf the as-of day
      * @return the receipt that such an assessment carries
+     * @throws IllegalArgumentException if the day lies before 1900 or after 2199 ({@link FactLimits})
      */
     public Receipt receipt(LocalDate asOf) {
-        return new Receipt(Version.VERSION, law.fingerprint(), law.amendments(), asOf);
+        return new Receipt(Version.VERSION, law.fingerprint(), law.amendments(), FactLimits.requireAsOf(asOf));
     }
 
     /**
@@ -102,8 +106,10 @@ public final class Wi2013 {
      * @param dossier the facts
      * @param asOf the day for which the question is asked, included
      * @return the assessment; also for a person outside the act
+     * @throws IllegalArgumentException if the day lies before 1900 or after 2199 ({@link FactLimits})
      */
     public Assessment assess(Dossier dossier, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
         LocalDate obligedFrom = dossier.obligedFrom();
         Act act = law.on(RegimeLaw.ACT, obligedFrom);
         Assessment.Builder assessment = new Assessment.Builder();

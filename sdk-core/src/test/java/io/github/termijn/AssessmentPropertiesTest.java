@@ -3,12 +3,17 @@ package io.github.termijn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.dossier.Circumstance;
+import io.github.termijn.dossier.CircumstanceKind;
+import io.github.termijn.dossier.Course;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExtensionDecision;
+import io.github.termijn.dossier.FactLimits;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.ImpossibleDossierException;
+import io.github.termijn.dossier.Loan;
 import io.github.termijn.fine.FineOutcome;
 import io.github.termijn.fine.FineStatement;
+import io.github.termijn.law.CourseKind;
 import io.github.termijn.law.Dated;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
@@ -39,6 +44,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -46,6 +52,10 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.time.api.Dates;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What holds for every assessment, whatever its subject. Two assessments say the same when they have the same findings
@@ -91,6 +101,60 @@ class AssessmentPropertiesTest {
         Dossier copy = Dossier.builder().copyOf(dossier).build();
 
         assertThat(assess(copy, asOf)).isEqualTo(assess(dossier, asOf));
+    }
+
+    @Provide
+    Arbitrary<LocalDate> dayOfTheRange() {
+        return Arbitraries.oneOf(
+                Dossiers.days(),
+                Dates.dates().between(FactLimits.FIRST_DAY, FactLimits.LAST_DAY),
+                Dates.dates().between(FactLimits.LAST_DAY.minusYears(3), FactLimits.LAST_DAY));
+    }
+
+    @Property
+    @Label(
+            "Whatever is derived of an accepted dossier never fails: on any day of the range, with a gap that runs there, with "
+                    + "facts that are equal without a day to come")
+    void neverFails(
+            @ForAll("anybody") Dossier dossier,
+            @ForAll("dayOfTheRange") LocalDate gap,
+            @ForAll("dayOfTheRange") LocalDate asOf) {
+        Course.Builder course = Course.builder().kind(CourseKind.INTEGRATION).from(gap);
+        Dossier accepted = possible(Dossier.builder()
+                        .copyOf(dossier)
+                        .addCircumstances(Circumstance.builder()
+                                .kind(CircumstanceKind.INTERRUPTION)
+                                .from(gap)
+                                .build())
+                        .addCourses(course.through(gap).build())
+                        .addCourses(course.through(FactLimits.LAST_DAY).build()))
+                .orElse(dossier);
+
+        for (LocalDate day : List.of(asOf, gap, FactLimits.FIRST_DAY, FactLimits.LAST_DAY)) {
+            assertThat(assess(accepted, day).explain(Language.EN)).isNotEmpty();
+            assertThat(accepted.knownOn(day).knownOn(day)).isEqualTo(accepted.knownOn(day));
+        }
+    }
+
+    @ParameterizedTest(name = "from {0}")
+    @ValueSource(strings = {"2018-06-01", "2198-12-31", "2199-01-01", "2199-12-31"})
+    @DisplayName("A gap that runs at the end of the range is assessed, with a loan whose end depends on it")
+    void gapAtTheEnd(String from) {
+        Dossier dossier = Dossiers.obligedFrom("2016-02-01")
+                .addCircumstances(Circumstance.builder()
+                        .kind(CircumstanceKind.INTERRUPTION)
+                        .from(LocalDate.parse(from))
+                        .build())
+                .loan(Loan.builder()
+                        .appliedOn(LocalDate.parse("2016-03-01"))
+                        .grantedOn(LocalDate.parse("2016-04-01"))
+                        .firstPaymentOn(LocalDate.parse("2016-05-01"))
+                        .build())
+                .build();
+
+        for (LocalDate day : List.of(LocalDate.parse(from), FactLimits.LAST_DAY)) {
+            assertThat(assess(dossier, day).entitlement()).isPresent();
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.termijn.cohort;
 
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
@@ -32,6 +33,22 @@ public record CohortTables(
         CulpabilityTable culpability,
         DecidedFinesTable fines)
         implements Serializable {
+    /**
+     * Takes values that are all there.
+     *
+     * @param persons persons by cohort and group
+     * @param progress how far they are
+     * @param parts which parts are passed and how often they were failed, by those with one or two to go
+     * @param culpability whose fault the overrun is
+     * @param fines what was decided
+     */
+    public CohortTables {
+        Objects.requireNonNull(persons, "persons");
+        Objects.requireNonNull(progress, "progress");
+        Objects.requireNonNull(parts, "parts");
+        Objects.requireNonNull(culpability, "culpability");
+        Objects.requireNonNull(fines, "fines");
+    }
 
     private record Parts(ProgressTable progress, PartsTable parts) {}
 

@@ -3,6 +3,7 @@ package io.github.termijn.cohort;
 import io.github.termijn.Assessment;
 import io.github.termijn.compare.Comparison;
 import io.github.termijn.law.Act;
+import java.util.Objects;
 
 /**
  * One person under the standard law and under an amended one, on the same day (persoon onder twee wetten, SIG-5).
@@ -11,6 +12,16 @@ import io.github.termijn.law.Act;
  * @param amended the assessment of the same facts under the amended law
  */
 public record ComparedPerson(AssessedPerson standard, Assessment amended) {
+    /**
+     * Takes values that are all there.
+     *
+     * @param standard the person as the law is
+     * @param amended the assessment of the same facts under the amended law
+     */
+    public ComparedPerson {
+        Objects.requireNonNull(standard, "standard");
+        Objects.requireNonNull(amended, "amended");
+    }
 
     boolean isUnderTheAct() {
         return standard.assessment().act() == Act.WI_2013;

@@ -3,6 +3,7 @@ package io.github.termijn.cohort;
 import io.github.termijn.dossier.Ground;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
@@ -17,6 +18,14 @@ import java.util.stream.Stream;
  * @param cells how many persons there are of each kind
  */
 public record CulpabilityTable(Tally<Cell> cells) implements Serializable {
+    /**
+     * Takes values that are all there.
+     *
+     * @param cells how many persons there are of each kind
+     */
+    public CulpabilityTable {
+        Objects.requireNonNull(cells, "cells");
+    }
 
     /**
      * What is told apart.
@@ -38,6 +47,9 @@ public record CulpabilityTable(Tally<Cell> cells) implements Serializable {
          * @param grounds the ground, if any
          */
         public Cell {
+            Objects.requireNonNull(group, "group");
+            Objects.requireNonNull(status, "status");
+            Objects.requireNonNull(grounds, "grounds");
             grounds = List.copyOf(grounds);
         }
 
@@ -86,7 +98,9 @@ public record CulpabilityTable(Tally<Cell> cells) implements Serializable {
      * @return the table
      */
     public CulpabilityTable of(MigrantGroup... groups) {
-        return new CulpabilityTable(cells.where(cell -> List.of(groups).contains(cell.group())));
+        Objects.requireNonNull(groups, "groups");
+        List<MigrantGroup> wanted = List.of(groups);
+        return new CulpabilityTable(cells.where(cell -> wanted.contains(cell.group())));
     }
 
     /**
@@ -115,6 +129,7 @@ public record CulpabilityTable(Tally<Cell> cells) implements Serializable {
      * @throws IllegalArgumentException if it is that of no overrun: see {@link #withoutOverrun()}
      */
     public Share share(OverrunStatus status) {
+        Objects.requireNonNull(status, "status");
         if (status == OverrunStatus.NO_OVERRUN) {
             throw new IllegalArgumentException("Who has no overrun has no share in those who have");
         }
@@ -137,6 +152,7 @@ public record CulpabilityTable(Tally<Cell> cells) implements Serializable {
      * @return how many persons, of those who are not culpable
      */
     public Share reason(Ground ground) {
+        Objects.requireNonNull(ground, "ground");
         return reason(cell -> cell.grounds().contains(ground));
     }
 

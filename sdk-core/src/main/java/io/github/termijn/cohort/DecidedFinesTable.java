@@ -4,6 +4,7 @@ import io.github.termijn.dossier.FineDecision;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
@@ -22,6 +23,14 @@ import org.joda.money.Money;
  * @param cells how many persons there are of each kind
  */
 public record DecidedFinesTable(Tally<Cell> cells) implements Serializable {
+    /**
+     * Takes values that are all there.
+     *
+     * @param cells how many persons there are of each kind
+     */
+    public DecidedFinesTable {
+        Objects.requireNonNull(cells, "cells");
+    }
 
     /** From which sum on the report counts somebody as fined: 50 euro (paragraph 2.4.2). Its own choice, no number of the law. */
     public static final Money MINIMUM = Money.of(CurrencyUnit.EUR, 50);
@@ -35,6 +44,19 @@ public record DecidedFinesTable(Tally<Cell> cells) implements Serializable {
      * @param sum what they come to
      */
     public record Cell(MigrantGroup group, OverrunStatus status, int decisions, Money sum) implements Serializable {
+        /**
+         * Takes values that are all there.
+         *
+         * @param group the group
+         * @param status the status of the overrun that ended last
+         * @param decisions how many fines were decided
+         * @param sum what they come to
+         */
+        public Cell {
+            Objects.requireNonNull(group, "group");
+            Objects.requireNonNull(status, "status");
+            Objects.requireNonNull(sum, "sum");
+        }
 
         private boolean isWithoutDecision() {
             return decisions == 0;
@@ -76,7 +98,9 @@ public record DecidedFinesTable(Tally<Cell> cells) implements Serializable {
      * @return the table
      */
     public DecidedFinesTable of(MigrantGroup... groups) {
-        return where(cell -> List.of(groups).contains(cell.group()));
+        Objects.requireNonNull(groups, "groups");
+        List<MigrantGroup> wanted = List.of(groups);
+        return where(cell -> wanted.contains(cell.group()));
     }
 
     /**
@@ -86,7 +110,9 @@ public record DecidedFinesTable(Tally<Cell> cells) implements Serializable {
      * @return the table
      */
     public DecidedFinesTable with(OverrunStatus... statuses) {
-        return where(cell -> List.of(statuses).contains(cell.status()));
+        Objects.requireNonNull(statuses, "statuses");
+        List<OverrunStatus> wanted = List.of(statuses);
+        return where(cell -> wanted.contains(cell.status()));
     }
 
     /**
@@ -123,6 +149,7 @@ public record DecidedFinesTable(Tally<Cell> cells) implements Serializable {
      * @return how many persons, of all
      */
     public Share lessThan(Money minimum) {
+        Objects.requireNonNull(minimum, "minimum");
         return share(cell -> cell.sum().isPositive() && cell.sum().isLessThan(minimum));
     }
 
@@ -133,6 +160,7 @@ public record DecidedFinesTable(Tally<Cell> cells) implements Serializable {
      * @return the sums, one per person
      */
     public FineSums atLeast(Money minimum) {
+        Objects.requireNonNull(minimum, "minimum");
         return new FineSums(
                 new Distribution(cells.where(
                                 cell -> !cell.isWithoutDecision() && !cell.sum().isLessThan(minimum))
@@ -150,6 +178,7 @@ public record DecidedFinesTable(Tally<Cell> cells) implements Serializable {
      * @throws IllegalArgumentException if there are no borders, or they do not ascend
      */
     public List<FineClass> classes(List<Money> borders) {
+        borders.forEach(border -> Objects.requireNonNull(border, "borders"));
         Comparator<Money> order = Comparator.naturalOrder();
         boolean ascends =
                 IntStream.range(1, borders.size()).allMatch(i -> order.compare(borders.get(i - 1), borders.get(i)) < 0);

@@ -3,6 +3,7 @@ package io.github.termijn.cohort;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -12,6 +13,14 @@ import java.util.TreeMap;
  * @param values how often each number occurs
  */
 public record Distribution(Tally<Long> values) {
+    /**
+     * Takes values that are all there.
+     *
+     * @param values how often each number occurs
+     */
+    public Distribution {
+        Objects.requireNonNull(values, "values");
+    }
 
     /**
      * Returns how many numbers there are.

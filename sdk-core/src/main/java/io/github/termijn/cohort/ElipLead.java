@@ -38,6 +38,7 @@ public record ElipLead(long windowDays, List<Long> aheadDays) implements Seriali
      * @param aheadDays how many days the standard law is behind, if it is
      */
     public ElipLead {
+        Objects.requireNonNull(aheadDays, "aheadDays");
         aheadDays = List.copyOf(aheadDays);
     }
 

@@ -1,5 +1,6 @@
 package io.github.termijn.cohort;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -10,4 +11,17 @@ import org.joda.money.Money;
  * @param below the sum that is no longer in it; empty for the last class, which has no end
  * @param share how many persons, of those in all classes
  */
-public record FineClass(Money from, Optional<Money> below, Share share) {}
+public record FineClass(Money from, Optional<Money> below, Share share) {
+    /**
+     * Takes values that are all there.
+     *
+     * @param from the least sum, included
+     * @param below the sum that is no longer in it; empty for the last class, which has no end
+     * @param share how many persons, of those in all classes
+     */
+    public FineClass {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(below, "below");
+        Objects.requireNonNull(share, "share");
+    }
+}

@@ -1,6 +1,7 @@
 package io.github.termijn.cohort;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -12,6 +13,15 @@ import org.joda.money.Money;
  * @param of how many persons there are, the others included
  */
 public record FineSums(Distribution cents, long of) {
+    /**
+     * Takes values that are all there.
+     *
+     * @param cents the sums in cents, one per person
+     * @param of how many persons there are, the others included
+     */
+    public FineSums {
+        Objects.requireNonNull(cents, "cents");
+    }
 
     /**
      * Returns how many there are.

@@ -5,6 +5,7 @@ import io.github.termijn.loan.Forgiveness;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -19,6 +20,16 @@ import org.joda.money.Money;
  * @param open the loans of which only bounds are known
  */
 public record ForgivenSums(Sum determined, Sum open) implements Serializable {
+    /**
+     * Takes values that are all there.
+     *
+     * @param determined the loans of which it is known what is forgiven
+     * @param open the loans of which only bounds are known
+     */
+    public ForgivenSums {
+        Objects.requireNonNull(determined, "determined");
+        Objects.requireNonNull(open, "open");
+    }
 
     static final ForgivenSums NONE = new ForgivenSums(Sum.NONE, Sum.NONE);
 

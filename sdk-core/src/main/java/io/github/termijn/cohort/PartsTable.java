@@ -4,6 +4,7 @@ import io.github.termijn.exam.PartStatus;
 import io.github.termijn.law.Part;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
@@ -18,6 +19,14 @@ import java.util.stream.Stream;
  * @param cells how many persons there are of each kind, a part at a time
  */
 public record PartsTable(Tally<Cell> cells) implements Serializable {
+    /**
+     * Takes values that are all there.
+     *
+     * @param cells how many persons there are of each kind, a part at a time
+     */
+    public PartsTable {
+        Objects.requireNonNull(cells, "cells");
+    }
 
     private static final int DECIMALS = 1;
 
@@ -28,7 +37,19 @@ public record PartsTable(Tally<Cell> cells) implements Serializable {
      * @param status how it stands
      * @param failures how often it was failed
      */
-    public record Cell(Part part, PartStatus status, int failures) implements Serializable {}
+    public record Cell(Part part, PartStatus status, int failures) implements Serializable {
+        /**
+         * Takes values that are all there.
+         *
+         * @param part an exam part that has to be done
+         * @param status how it stands
+         * @param failures how often it was failed
+         */
+        public Cell {
+            Objects.requireNonNull(part, "part");
+            Objects.requireNonNull(status, "status");
+        }
+    }
 
     static Stream<Cell> cells(AssessedPerson person) {
         return person.isStillObliged()
@@ -66,6 +87,7 @@ public record PartsTable(Tally<Cell> cells) implements Serializable {
      * @return how many persons, of those who must do it
      */
     public Share passed(Part part) {
+        Objects.requireNonNull(part, "part");
         return share(part, cell -> cell.status() == PartStatus.PASSED);
     }
 
@@ -76,6 +98,7 @@ public record PartsTable(Tally<Cell> cells) implements Serializable {
      * @return how many persons, of those who must do it
      */
     public Share doneOtherwise(Part part) {
+        Objects.requireNonNull(part, "part");
         return share(part, cell -> cell.status().isDone() && cell.status() != PartStatus.PASSED);
     }
 
@@ -86,6 +109,7 @@ public record PartsTable(Tally<Cell> cells) implements Serializable {
      * @return the mean; empty if nobody must do it
      */
     public Optional<BigDecimal> meanFailures(Part part) {
+        Objects.requireNonNull(part, "part");
         return failures(part).mean(DECIMALS);
     }
 
@@ -96,6 +120,7 @@ public record PartsTable(Tally<Cell> cells) implements Serializable {
      * @return the median; empty if nobody must do it
      */
     public Optional<BigDecimal> medianFailures(Part part) {
+        Objects.requireNonNull(part, "part");
         return failures(part).median(DECIMALS);
     }
 

@@ -4,6 +4,7 @@ import io.github.termijn.law.Act;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
@@ -16,6 +17,14 @@ import java.util.stream.Stream;
  * @param cells how many persons there are of each kind
  */
 public record PersonsTable(Tally<Cell> cells) implements Serializable {
+    /**
+     * Takes values that are all there.
+     *
+     * @param cells how many persons there are of each kind
+     */
+    public PersonsTable {
+        Objects.requireNonNull(cells, "cells");
+    }
 
     /**
      * What is told apart.
@@ -25,7 +34,20 @@ public record PersonsTable(Tally<Cell> cells) implements Serializable {
      * @param group the group
      * @param stillObliged whether the duty still stands; false under another act
      */
-    public record Cell(Act act, int cohort, MigrantGroup group, boolean stillObliged) implements Serializable {}
+    public record Cell(Act act, int cohort, MigrantGroup group, boolean stillObliged) implements Serializable {
+        /**
+         * Takes values that are all there.
+         *
+         * @param act the act that governs the person
+         * @param cohort the year in which the duty began
+         * @param group the group
+         * @param stillObliged whether the duty still stands; false under another act
+         */
+        public Cell {
+            Objects.requireNonNull(act, "act");
+            Objects.requireNonNull(group, "group");
+        }
+    }
 
     static Stream<Cell> cells(AssessedPerson person) {
         return Stream.of(new Cell(person.assessment().act(), person.cohort(), person.group(), person.isStillObliged()));
@@ -57,6 +79,7 @@ public record PersonsTable(Tally<Cell> cells) implements Serializable {
      * @return the table
      */
     public PersonsTable in(int... cohorts) {
+        Objects.requireNonNull(cohorts, "cohorts");
         return where(cell -> Arrays.stream(cohorts).anyMatch(year -> year == cell.cohort()));
     }
 
@@ -67,7 +90,9 @@ public record PersonsTable(Tally<Cell> cells) implements Serializable {
      * @return the table
      */
     public PersonsTable of(MigrantGroup... groups) {
-        return where(cell -> List.of(groups).contains(cell.group()));
+        Objects.requireNonNull(groups, "groups");
+        List<MigrantGroup> wanted = List.of(groups);
+        return where(cell -> wanted.contains(cell.group()));
     }
 
     /**
@@ -95,6 +120,7 @@ public record PersonsTable(Tally<Cell> cells) implements Serializable {
      * @return how many persons
      */
     public long under(Act act) {
+        Objects.requireNonNull(act, "act");
         return cells.where(cell -> cell.act() == act).total();
     }
 

@@ -4,6 +4,7 @@ import io.github.termijn.exam.ExamProgress;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
@@ -16,6 +17,14 @@ import java.util.stream.Stream;
  * @param cells how many persons there are of each kind
  */
 public record ProgressTable(Tally<Cell> cells) implements Serializable {
+    /**
+     * Takes values that are all there.
+     *
+     * @param cells how many persons there are of each kind
+     */
+    public ProgressTable {
+        Objects.requireNonNull(cells, "cells");
+    }
 
     /**
      * What is told apart.
@@ -27,7 +36,21 @@ public record ProgressTable(Tally<Cell> cells) implements Serializable {
      * @param failures how often somebody failed, at all parts together
      */
     public record Cell(int cohort, MigrantGroup group, Standing standing, int partsToGo, int failures)
-            implements Serializable {}
+            implements Serializable {
+        /**
+         * Takes values that are all there.
+         *
+         * @param cohort the year in which the duty began
+         * @param group the group
+         * @param standing how far somebody is
+         * @param partsToGo the exam parts that are not done; one of which it is not sure is not done
+         * @param failures how often somebody failed, at all parts together
+         */
+        public Cell {
+            Objects.requireNonNull(group, "group");
+            Objects.requireNonNull(standing, "standing");
+        }
+    }
 
     static Stream<Cell> cells(AssessedPerson person) {
         return person.isStillObliged()
@@ -69,6 +92,7 @@ public record ProgressTable(Tally<Cell> cells) implements Serializable {
      * @return the table
      */
     public ProgressTable in(int... cohorts) {
+        Objects.requireNonNull(cohorts, "cohorts");
         return where(cell -> Arrays.stream(cohorts).anyMatch(year -> year == cell.cohort()));
     }
 
@@ -79,7 +103,9 @@ public record ProgressTable(Tally<Cell> cells) implements Serializable {
      * @return the table
      */
     public ProgressTable of(MigrantGroup... groups) {
-        return where(cell -> List.of(groups).contains(cell.group()));
+        Objects.requireNonNull(groups, "groups");
+        List<MigrantGroup> wanted = List.of(groups);
+        return where(cell -> wanted.contains(cell.group()));
     }
 
     /**
@@ -98,6 +124,7 @@ public record ProgressTable(Tally<Cell> cells) implements Serializable {
      * @return how many persons, of all whose duty still stands
      */
     public Share share(Standing standing) {
+        Objects.requireNonNull(standing, "standing");
         return share(cell -> cell.standing() == standing);
     }
 
@@ -118,6 +145,7 @@ public record ProgressTable(Tally<Cell> cells) implements Serializable {
      * @return the failures, a number per person
      */
     public Distribution failures(Standing standing) {
+        Objects.requireNonNull(standing, "standing");
         return new Distribution(cells.where(cell -> cell.standing() == standing).by(cell -> (long) cell.failures()));
     }
 

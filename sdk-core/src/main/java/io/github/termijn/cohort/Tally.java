@@ -3,6 +3,7 @@ package io.github.termijn.cohort;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
@@ -26,6 +27,7 @@ public record Tally<K extends Serializable>(Map<K, Long> counts) implements Seri
      * @throws IllegalArgumentException if a count is not positive
      */
     public Tally {
+        Objects.requireNonNull(counts, "counts");
         counts = Map.copyOf(counts);
         if (counts.values().stream().anyMatch(count -> count <= 0)) {
             throw new IllegalArgumentException("What was counted, was counted at least once");
@@ -83,6 +85,7 @@ public record Tally<K extends Serializable>(Map<K, Long> counts) implements Seri
      * @return the tally of what meets it
      */
     public Tally<K> where(Predicate<? super K> condition) {
+        Objects.requireNonNull(condition, "condition");
         return regroup(cell -> Stream.of(cell).filter(condition));
     }
 
@@ -94,6 +97,7 @@ public record Tally<K extends Serializable>(Map<K, Long> counts) implements Seri
      * @return the tally of the aspect, with the same total
      */
     public <T extends Serializable> Tally<T> by(Function<? super K, ? extends T> aspect) {
+        Objects.requireNonNull(aspect, "aspect");
         return regroup(cell -> Stream.of(aspect.apply(cell)));
     }
 
@@ -110,6 +114,7 @@ public record Tally<K extends Serializable>(Map<K, Long> counts) implements Seri
      * @return how often; 0 if it was not
      */
     public long of(K thing) {
+        Objects.requireNonNull(thing, "thing");
         return counts.getOrDefault(thing, 0L);
     }
 

@@ -12,6 +12,7 @@ import io.github.termijn.loan.Forgiveness;
 import io.github.termijn.loan.ForgivenessKind;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
@@ -43,6 +44,24 @@ public record WhatIfTable(
         ForgivenSums standardForgiven,
         ForgivenSums amendedForgiven)
         implements Serializable {
+    /**
+     * Takes values that are all there.
+     *
+     * @param cells how many persons there are of each kind
+     * @param topics for how many persons something differs in a subject
+     * @param causes for how many persons a difference in a subject rests on a finding of a rule that only one law gives
+     * @param leads how much earlier who has the ELIP signal is in its window
+     * @param standardForgiven what is forgiven under the standard law
+     * @param amendedForgiven what is forgiven under the amended law
+     */
+    public WhatIfTable {
+        Objects.requireNonNull(cells, "cells");
+        Objects.requireNonNull(topics, "topics");
+        Objects.requireNonNull(causes, "causes");
+        Objects.requireNonNull(leads, "leads");
+        Objects.requireNonNull(standardForgiven, "standardForgiven");
+        Objects.requireNonNull(amendedForgiven, "amendedForgiven");
+    }
 
     /** Under which of the two laws (kant). */
     public enum Side {
@@ -62,6 +81,19 @@ public record WhatIfTable(
      */
     public record Cell(MigrantGroup group, boolean differs, Outcomes standard, Outcomes amended)
             implements Serializable {
+        /**
+         * Takes values that are all there.
+         *
+         * @param group the group
+         * @param differs whether anything differs
+         * @param standard the outcomes under the standard law
+         * @param amended the outcomes under the amended law
+         */
+        public Cell {
+            Objects.requireNonNull(group, "group");
+            Objects.requireNonNull(standard, "standard");
+            Objects.requireNonNull(amended, "amended");
+        }
 
         /**
          * Returns the outcomes under one law.
@@ -70,6 +102,7 @@ public record WhatIfTable(
          * @return its outcomes
          */
         public Outcomes under(Side side) {
+            Objects.requireNonNull(side, "side");
             return side == Side.STANDARD ? standard : amended;
         }
     }
@@ -92,6 +125,9 @@ public record WhatIfTable(
          * @param forgiveness what becomes of the loan, if there is one
          */
         public Outcomes {
+            Objects.requireNonNull(effort, "effort");
+            Objects.requireNonNull(elip, "elip");
+            Objects.requireNonNull(forgiveness, "forgiveness");
             forgiveness = List.copyOf(forgiveness);
         }
 
@@ -110,7 +146,20 @@ public record WhatIfTable(
      * @param rule the rule of a finding that only one law gives
      * @param side which law gives it
      */
-    public record Cause(Topic topic, Rule rule, Side side) implements Serializable {}
+    public record Cause(Topic topic, Rule rule, Side side) implements Serializable {
+        /**
+         * Takes values that are all there.
+         *
+         * @param topic in which subject
+         * @param rule the rule of a finding that only one law gives
+         * @param side which law gives it
+         */
+        public Cause {
+            Objects.requireNonNull(topic, "topic");
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(side, "side");
+        }
+    }
 
     /** One person, compared once for all counts. */
     private record Observation(ComparedPerson person, Comparison comparison) {
@@ -237,6 +286,7 @@ public record WhatIfTable(
      * @return how many persons, of those compared
      */
     public Share differing(Topic topic) {
+        Objects.requireNonNull(topic, "topic");
         return new Share(topics.of(topic), persons());
     }
 
@@ -248,6 +298,8 @@ public record WhatIfTable(
      * @return how many persons, of those compared
      */
     public Share under(Side side, Predicate<Outcomes> condition) {
+        Objects.requireNonNull(side, "side");
+        Objects.requireNonNull(condition, "condition");
         return share(cell -> condition.test(cell.under(side)));
     }
 
@@ -258,6 +310,7 @@ public record WhatIfTable(
      * @return how many persons, of those compared
      */
     public Share gained(Predicate<Outcomes> condition) {
+        Objects.requireNonNull(condition, "condition");
         return share(cell -> !condition.test(cell.standard()) && condition.test(cell.amended()));
     }
 
@@ -268,6 +321,7 @@ public record WhatIfTable(
      * @return how many persons, of those compared
      */
     public Share lost(Predicate<Outcomes> condition) {
+        Objects.requireNonNull(condition, "condition");
         return share(cell -> condition.test(cell.standard()) && !condition.test(cell.amended()));
     }
 

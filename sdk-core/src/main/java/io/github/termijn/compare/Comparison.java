@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +35,9 @@ public record Comparison(Receipt one, Receipt other, List<Difference> difference
      * @param differences what differs
      */
     public Comparison {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
+        Objects.requireNonNull(differences, "differences");
         differences = List.copyOf(differences);
     }
 
@@ -45,6 +49,8 @@ public record Comparison(Receipt one, Receipt other, List<Difference> difference
      * @return the differences from the first to the second
      */
     public static Comparison of(Assessment one, Assessment other) {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
         Facets first = Facets.of(one);
         Facets second = Facets.of(other);
         Set<Facets.Key> keys = new LinkedHashSet<>(first.keys());

@@ -2,6 +2,7 @@ package io.github.termijn.compare;
 
 import io.github.termijn.law.Finding;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,27 @@ public record Difference(
         Optional<Object> other,
         List<Finding> onlyInOne,
         List<Finding> onlyInOther) {
+    /**
+     * Takes values that are all there.
+     *
+     * @param topic what differs
+     * @param about which one of its kind: constants and numbers, for example the kind of a term and its place in the chain
+     * @param one what the first assessment says; empty if it says nothing
+     * @param other what the second one says; empty if it says nothing
+     * @param onlyInOne the findings behind it that only the first assessment has
+     * @param onlyInOther the findings behind it that only the second one has
+     */
+    public Difference {
+        Objects.requireNonNull(topic, "topic");
+        Objects.requireNonNull(about, "about");
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
+        Objects.requireNonNull(onlyInOne, "onlyInOne");
+        Objects.requireNonNull(onlyInOther, "onlyInOther");
+        about = List.copyOf(about);
+        onlyInOne = List.copyOf(onlyInOne);
+        onlyInOther = List.copyOf(onlyInOther);
+    }
 
     /** What can differ (onderwerp). */
     public enum Topic {

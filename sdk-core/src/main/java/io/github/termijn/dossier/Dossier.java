@@ -4,6 +4,7 @@ import io.github.termijn.law.Household;
 import io.github.termijn.law.Permit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -332,7 +333,18 @@ public sealed interface Dossier permits ImmutableDossier {
      * @return the dossier with the facts of that day and before
      */
     default Dossier knownOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return KnownFacts.of(this, day);
+    }
+
+    /**
+     * Returns this dossier as it would be if the interruption that runs ended on a day.
+     *
+     * @param lastDay the last day of the gap, included, also one that is still to come
+     * @return the dossier with the gap ended; the same one if no interruption runs
+     */
+    default Dossier withGapThrough(LocalDate lastDay) {
+        return KnownFacts.withGapThrough(this, lastDay);
     }
 
     /** Builds a dossier. */
@@ -352,8 +364,11 @@ public sealed interface Dossier permits ImmutableDossier {
             return dossier;
         }
 
-        /** Builds what is known on a day of a dossier that was checked: two facts of it can have become equal. */
-        Dossier buildKnown() {
+        /**
+         * Builds what is derived of a dossier that was checked: without the days still to come two facts of it can be equal, and
+         * a gap that is thought to end can end beyond the range.
+         */
+        Dossier buildUnchecked() {
             return super.build();
         }
     }

@@ -1,5 +1,7 @@
 package io.github.termijn.dossier;
 
+import java.util.Objects;
+
 /** Which terms a recorded extension says it extends (reikwijdte van de verlenging). */
 public enum ExtensionScope {
     /** The exam term only. */
@@ -16,6 +18,7 @@ public enum ExtensionScope {
      * @return true if the scope names it
      */
     public boolean covers(TermKind kind) {
+        Objects.requireNonNull(kind, "kind");
         return this == BOTH || (this == EXAM) == (kind == TermKind.EXAM);
     }
 }

@@ -3,6 +3,7 @@ package io.github.termijn.dossier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Objects;
 import org.joda.money.Money;
 
 /**
@@ -90,16 +91,16 @@ public final class FactLimits {
      *
      * <p>Every question for a day refuses other days with this exception.
      *
-     * @param day the as-of day
+     * @param asOf the as-of day
      * @return the day
      * @throws IllegalArgumentException if the day lies before {@link #FIRST_DAY} or after {@link #LAST_DAY}
      */
-    public static LocalDate requireAsOf(LocalDate day) {
-        if (!hold(day)) {
+    public static LocalDate requireAsOf(LocalDate asOf) {
+        if (!hold(Objects.requireNonNull(asOf, "asOf"))) {
             throw new IllegalArgumentException(
                     "The as-of day lies before %s or after %s".formatted(FIRST_DAY, LAST_DAY));
         }
-        return day;
+        return asOf;
     }
 
     /** Returns a number as every equal one is kept: without zeros after its decimals. One beyond the limits stays as it is. */

@@ -1,6 +1,7 @@
 package io.github.termijn.dossier;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.Money;
@@ -86,6 +87,7 @@ public sealed interface FineDecision permits ImmutableFineDecision {
      * @return true from {@link #finalOn()}; false before it and while an objection is pending; empty if not known
      */
     default Optional<Boolean> isFinalOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         if (objectionPending().orElse(false)) {
             return Optional.of(false);
         }

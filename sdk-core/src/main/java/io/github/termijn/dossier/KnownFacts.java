@@ -3,10 +3,11 @@ package io.github.termijn.dossier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Leaves out of a dossier what was not known on a day; where nothing is left out it stays the same dossier. */
+/** Leaves out of a dossier what was not known on a day; where nothing is left out it stays the same dossier. Ends a gap. */
 final class KnownFacts {
 
     private final LocalDate day;
@@ -18,6 +19,25 @@ final class KnownFacts {
 
     static Dossier of(Dossier dossier, LocalDate day) {
         return new KnownFacts(day).of(dossier);
+    }
+
+    static Dossier withGapThrough(Dossier dossier, LocalDate lastDay) {
+        Objects.requireNonNull(lastDay, "lastDay");
+        return Dossier.builder()
+                .copyOf(dossier)
+                .circumstances(dossier.circumstances().stream()
+                        .map(circumstance -> runs(circumstance) ? ended(circumstance, lastDay) : circumstance)
+                        .toList())
+                .buildUnchecked();
+    }
+
+    private static boolean runs(Circumstance circumstance) {
+        return circumstance.kind() == CircumstanceKind.INTERRUPTION
+                && circumstance.through().isEmpty();
+    }
+
+    private static Circumstance ended(Circumstance gap, LocalDate lastDay) {
+        return Circumstance.builder().copyOf(gap).through(lastDay).build();
     }
 
     private Dossier of(Dossier dossier) {
@@ -77,7 +97,7 @@ final class KnownFacts {
                 .incomes(keep(dossier.incomes(), income -> income.year() <= day.getYear()))
                 .minimumWages(keep(dossier.minimumWages(), wage -> wage.year() <= day.getYear()))
                 .household(dossier.household());
-        return allKnown ? dossier : known.buildKnown();
+        return allKnown ? dossier : known.buildUnchecked();
     }
 
     private Circumstance soFar(Circumstance circumstance) {

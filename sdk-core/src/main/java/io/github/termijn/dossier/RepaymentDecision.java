@@ -1,6 +1,7 @@
 package io.github.termijn.dossier;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -48,6 +49,7 @@ public sealed interface RepaymentDecision permits ImmutableRepaymentDecision {
      * @return true from {@link #finalOn()}, false before it; empty if not known
      */
     default Optional<Boolean> isFinalOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return finalOn().map(finalDay -> !day.isBefore(finalDay));
     }
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.threeten.extra.LocalDateRange;
 
@@ -55,6 +56,8 @@ public final class Duty {
      * @return the duty as it stands
      */
     public static Duty of(LawBook law, Dossier dossier, ExamProgress progress, LocalDate asOf) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(asOf, "asOf");
         return new Calculation(law, dossier, progress, asOf).duty();
     }
 
@@ -77,6 +80,7 @@ public final class Duty {
      * @return true if that is open
      */
     public boolean mayHaveEndedBy(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return mayHaveEndedOn.filter(first -> !first.isAfter(day)).isPresent();
     }
 
@@ -102,6 +106,8 @@ public final class Duty {
      * @return what contradicts the record; empty if somebody is obliged on a day of the term as far as is known
      */
     public Optional<DutyDoubt> doubtOver(LocalDate first, LocalDate last) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(last, "last");
         if (grounds.isEmpty() || isDispensedBy(last) || !firstDayWithout(first).isAfter(last)) {
             return Optional.empty();
         }
@@ -128,6 +134,8 @@ public final class Duty {
      * @return the day; empty if no ground stands on the first day, or grounds stand on all days, or the duty had ended by then
      */
     public Optional<LocalDate> laterStart(LocalDate first, LocalDate last) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(last, "last");
         if (grounds.isEmpty() || isDispensedBy(last)) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package io.github.termijn.duty;
 
 import io.github.termijn.law.Finding;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Record and grounds contradict each other about a whole term: recorded as obliged, but on every day of it a ground of VRS-1
@@ -19,6 +20,7 @@ public record DutyDoubt(boolean contradicted, List<Finding> grounds) {
      * @param grounds the grounds
      */
     public DutyDoubt {
+        Objects.requireNonNull(grounds, "grounds");
         grounds = List.copyOf(grounds);
     }
 }

@@ -2,6 +2,7 @@ package io.github.termijn.duty;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -11,6 +12,16 @@ import java.util.Set;
  * @param cause why
  */
 public record DutyEnd(LocalDate day, Cause cause) {
+    /**
+     * Takes values that are all there.
+     *
+     * @param day the day from which no term runs and no new overrun can arise
+     * @param cause why
+     */
+    public DutyEnd {
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(cause, "cause");
+    }
 
     /** Why a duty ends (reden). Of several ends on one day the first of these counts (EXM-6). */
     public enum Cause {

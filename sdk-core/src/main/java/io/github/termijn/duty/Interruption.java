@@ -3,6 +3,7 @@ package io.github.termijn.duty;
 import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.FactLimits;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.DutyLaw;
 import io.github.termijn.law.LawBook;
@@ -13,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,6 +30,16 @@ import java.util.Optional;
  * @param through the last day, included; empty while it runs
  */
 public record Interruption(LocalDate from, Optional<LocalDate> through) {
+    /**
+     * Takes values that are all there.
+     *
+     * @param from the first day, included
+     * @param through the last day, included; empty while it runs
+     */
+    public Interruption {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(through, "through");
+    }
 
     /**
      * Returns the gaps of a dossier.
@@ -91,8 +103,10 @@ public record Interruption(LocalDate from, Optional<LocalDate> through) {
      * @param law the law
      * @param asOf the day asked for; a gap that still runs is counted through it
      * @return true if the day after its last day lies after the first day and a year
+     * @throws IllegalArgumentException if the day asked for lies beyond {@link FactLimits}
      */
     public boolean isTooLong(LawBook law, LocalDate asOf) {
+        FactLimits.requireAsOf(asOf);
         return endKnownOn(asOf).isAfter(longestEnd(law));
     }
 
@@ -102,8 +116,10 @@ public record Interruption(LocalDate from, Optional<LocalDate> through) {
      * @param law the law
      * @param asOf the day asked for
      * @return the days; while it runs, from the days so far up to the longest that does not end the duty
+     * @throws IllegalArgumentException if the day asked for lies beyond {@link FactLimits}
      */
     public Bounds<Period> length(LawBook law, LocalDate asOf) {
+        FactLimits.requireAsOf(asOf);
         Period soFar = daysUntil(endKnownOn(asOf));
         return isRunning() ? Bounds.between(soFar, daysUntil(longestEnd(law))) : Bounds.exactly(soFar);
     }

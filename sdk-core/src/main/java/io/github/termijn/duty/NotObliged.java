@@ -8,6 +8,7 @@ import io.github.termijn.law.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -42,6 +43,8 @@ public interface NotObliged extends Outcome {
      * @return a finding for each ground of which something is known
      */
     static NotObliged of(LawBook law, Dossier dossier, LocalDate asOf) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(asOf, "asOf");
         return of(new NotObligedGrounds(law, dossier), dossier, asOf);
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,18 @@ import java.util.Optional;
  * @param decidedOn the day from which it was known: of the decision, else the first day
  */
 public record Suspension(LocalDate from, Optional<LocalDate> through, LocalDate decidedOn) {
+    /**
+     * Takes values that are all there.
+     *
+     * @param from the first day, included
+     * @param through the last day, included; empty while it lasts
+     * @param decidedOn the day from which it was known: of the decision, else the first day
+     */
+    public Suspension {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(through, "through");
+        Objects.requireNonNull(decidedOn, "decidedOn");
+    }
 
     /**
      * Returns the times in which no term runs.

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** The course hours that count on a day (getelde cursusuren, FIN-4). */
@@ -32,6 +33,8 @@ public interface CountedHours extends Outcome {
      * @return the hours, whole or decimal, not rounded
      */
     static CountedHours of(Collection<Course> courses, Collection<CourseKind> kinds, LocalDate day) {
+        kinds.forEach(kind -> Objects.requireNonNull(kind, "kinds"));
+        Objects.requireNonNull(day, "day");
         List<Finding> findings = new ArrayList<>();
         Bounds<BigDecimal> total = Bounds.exactly(BigDecimal.ZERO);
         BigDecimal unproven = BigDecimal.ZERO;

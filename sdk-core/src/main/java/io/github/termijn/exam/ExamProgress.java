@@ -7,6 +7,7 @@ import io.github.termijn.law.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -37,6 +38,7 @@ public interface ExamProgress extends Outcome {
      * @return the progress, with open points where a decision has no day or the law leaves it open
      */
     static ExamProgress of(LawBook law, Dossier dossier, LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return new ProgressCalculation(law, dossier, day).progress();
     }
 
@@ -75,6 +77,7 @@ public interface ExamProgress extends Outcome {
      * @return its progress; empty if it is not required
      */
     default Optional<PartProgress> part(Part part) {
+        Objects.requireNonNull(part, "part");
         for (PartProgress progress : parts()) {
             if (progress.part() == part) {
                 return Optional.of(progress);

@@ -2,6 +2,7 @@ package io.github.termijn.exam;
 
 import io.github.termijn.law.Part;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,21 @@ import java.util.Optional;
  */
 public record PartProgress(
         Part part, PartStatus status, Optional<LocalDate> doneOn, boolean mayBeEarlier, int attempts, int nt2Attempts) {
+    /**
+     * Takes values that are all there.
+     *
+     * @param part the part
+     * @param status how it stands
+     * @param doneOn the day on which it was done; empty while it is not
+     * @param mayBeEarlier whether it may have been done on an earlier day, or may be done already: see the open points
+     * @param attempts the attempts at the integration exam
+     * @param nt2Attempts the attempts at the state exam NT2
+     */
+    public PartProgress {
+        Objects.requireNonNull(part, "part");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(doneOn, "doneOn");
+    }
 
     /**
      * Returns all attempts at the part.

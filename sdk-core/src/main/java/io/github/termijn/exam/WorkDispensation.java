@@ -6,6 +6,7 @@ import io.github.termijn.law.ExamLaw;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Outcome;
+import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.law.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -48,8 +50,11 @@ public interface WorkDispensation extends Outcome {
      */
     static WorkDispensation of(
             LawBook law, Collection<WorkMonth> months, Optional<SelfEmployment> selfEmployment, LocalDate requestedOn) {
+        Objects.requireNonNull(selfEmployment, "selfEmployment");
+        Objects.requireNonNull(requestedOn, "requestedOn");
         List<Finding> findings = new ArrayList<>();
-        YearMonth last = YearMonth.from(requestedOn).minusMonths(1);
+        YearMonth last =
+                YearMonth.from(TermArithmetic.requireCountable(requestedOn)).minusMonths(1);
         YearMonth first = last.minusMonths(law.on(ExamLaw.WORK_WINDOW_MONTHS, requestedOn) - 1L);
         List<WorkMonth> window = months.stream()
                 .filter(month ->

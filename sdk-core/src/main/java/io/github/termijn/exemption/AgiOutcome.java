@@ -12,6 +12,7 @@ import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -37,6 +38,7 @@ public interface AgiOutcome extends Outcome {
      * @see AgiTest
      */
     static AgiOutcome of(LawBook law, Dossier dossier, ExamProgress progress, Timeline timeline, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
         return new AgiCalculation(law, dossier, progress, timeline, asOf).outcome();
     }
 
@@ -54,6 +56,7 @@ public interface AgiOutcome extends Outcome {
      * @return its outcome; empty if no exam part is open
      */
     default Optional<AgiRouteOutcome> route(AgiRoute route) {
+        Objects.requireNonNull(route, "route");
         return routes().stream().filter(outcome -> outcome.route() == route).findFirst();
     }
 

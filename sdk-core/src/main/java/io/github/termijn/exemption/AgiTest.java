@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -50,6 +51,8 @@ public final class AgiTest {
      */
     public static AgiRouteOutcome routeA(
             LawBook law, LocalDate start, List<HoursOfKind> hours, Collection<PartAttempts> openParts, LocalDate day) {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(hours, "hours");
         AgiRouteOutcome.Builder outcome = new AgiRouteOutcome.Builder().route(AgiRoute.A);
         Optional<Integer> attempts = law.find(ExemptionLaw.AGI_ATTEMPTS, day);
         Optional<Integer> required = law.find(ExemptionLaw.AGI_HOURS, day);
@@ -86,6 +89,8 @@ public final class AgiTest {
      */
     public static AgiRouteOutcome routeB(
             LawBook law, LocalDate start, List<HoursOfKind> hours, Optional<LearnabilityTest> taken, LocalDate day) {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(hours, "hours");
         AgiRouteOutcome.Builder outcome = new AgiRouteOutcome.Builder().route(AgiRoute.B);
         Optional<Integer> required = law.find(ExemptionLaw.AGI_LITERACY_HOURS, day);
         Optional<CourseMix> mix = law.find(ExemptionLaw.AGI_LITERACY_COURSES, day);

@@ -10,6 +10,7 @@ import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -28,6 +29,9 @@ public interface Exemptions extends Outcome {
      * @return the exemptions; once the duty has ended only the hints and the effects
      */
     static Exemptions of(LawBook law, Dossier dossier, ExamProgress progress, Timeline timeline, LocalDate asOf) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(progress, "progress");
+        Objects.requireNonNull(asOf, "asOf");
         Builder exemptions = new Builder()
                 .notObliged(NotObliged.of(law, dossier, asOf))
                 .effects(RecordedExemptions.effects(dossier, timeline));

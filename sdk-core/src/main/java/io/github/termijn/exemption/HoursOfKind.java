@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,21 @@ import java.util.stream.Stream;
  * @param courses what is found of each course
  */
 public record HoursOfKind(CourseKind kind, Bounds<BigDecimal> hours, BigDecimal unproven, List<Finding> courses) {
+    /**
+     * Takes values that are all there.
+     *
+     * @param kind the kind of course
+     * @param hours the hours attended and proven, at schools that were certified when the course started; between bounds where a course is unclear
+     * @param unproven the hours that are claimed but cannot be proven (AGI-6)
+     * @param courses what is found of each course
+     */
+    public HoursOfKind {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(hours, "hours");
+        Objects.requireNonNull(unproven, "unproven");
+        Objects.requireNonNull(courses, "courses");
+        courses = List.copyOf(courses);
+    }
 
     /**
      * Creates hours that are known and proven.
@@ -30,6 +46,8 @@ public record HoursOfKind(CourseKind kind, Bounds<BigDecimal> hours, BigDecimal 
      * @return the hours
      */
     public static HoursOfKind of(CourseKind kind, BigDecimal hours) {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(hours, "hours");
         return new HoursOfKind(kind, Bounds.exactly(hours), BigDecimal.ZERO, List.of());
     }
 
@@ -41,6 +59,7 @@ public record HoursOfKind(CourseKind kind, Bounds<BigDecimal> hours, BigDecimal 
      * @return the hours of integration, NT2 and literacy courses, in that order
      */
     public static List<HoursOfKind> of(Collection<Course> courses, LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return Stream.of(CourseKind.INTEGRATION, CourseKind.NT2, CourseKind.LITERACY)
                 .map(kind -> {
                     List<Course> ofKind = courses.stream()

@@ -10,6 +10,7 @@ import io.github.termijn.law.Verdict;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -33,6 +34,7 @@ public interface MedicalExemption extends Outcome {
      * @return the outcome, open while nothing is known
      */
     static MedicalExemption of(LawBook law, Optional<MedicalFinding> finding, LocalDate day) {
+        Objects.requireNonNull(day, "day");
         Period horizon = law.on(ExemptionLaw.MEDICAL_HORIZON, day);
         Optional<MedicalFinding> known = finding.filter(each -> !each.on().isAfter(day));
         Verdict verdict = known.map(MedicalFinding::conclusion)

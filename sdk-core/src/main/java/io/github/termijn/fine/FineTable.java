@@ -5,6 +5,7 @@ import io.github.termijn.law.LawBook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -40,6 +41,7 @@ public final class FineTable {
      * @return the table
      */
     public static FineTable of(LawBook law, LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return new FineTable(law.on(FineLaw.AMOUNTS, day), law.on(FineLaw.HOUR_BORDERS, day));
     }
 

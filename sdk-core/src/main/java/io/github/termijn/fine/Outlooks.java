@@ -17,6 +17,7 @@ import io.github.termijn.term.Term;
 import io.github.termijn.term.TermStatus;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -43,6 +44,10 @@ public final class Outlooks {
      */
     public static Optional<Outlook> of(
             LawBook law, Dossier dossier, Term term, Optional<FineOutcome> fine, boolean ended, LocalDate asOf) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(fine, "fine");
+        Objects.requireNonNull(asOf, "asOf");
         boolean runs = term.status() == TermStatus.RUNNING || term.status() == TermStatus.NOT_STARTED;
         boolean overrun = term.status() == TermStatus.OVERRUN
                 && fine.filter(outcome -> outcome.state() == FineState.NO_DECISION)

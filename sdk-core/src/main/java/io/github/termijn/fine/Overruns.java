@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -92,6 +93,10 @@ public final class Overruns {
      */
     public static List<Overrun> of(
             LawBook law, Dossier dossier, ExamProgress progress, Timeline timeline, Term term, LocalDate asOf) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(progress, "progress");
+        Objects.requireNonNull(asOf, "asOf");
         return new Overruns(law, dossier, progress, timeline, asOf).of(term);
     }
 

@@ -6,6 +6,7 @@ import io.github.termijn.law.LawBook;
 import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.term.WorkingDays;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * The days to watch after a fine decision (procedure, FIN-12).
@@ -17,6 +18,16 @@ import java.time.LocalDate;
  * @param paymentThrough the last day to pay, included
  */
 public record ProcedureDays(LocalDate objectionThrough, LocalDate paymentThrough) {
+    /**
+     * Takes values that are all there.
+     *
+     * @param objectionThrough the last day to object, included
+     * @param paymentThrough the last day to pay, included
+     */
+    public ProcedureDays {
+        Objects.requireNonNull(objectionThrough, "objectionThrough");
+        Objects.requireNonNull(paymentThrough, "paymentThrough");
+    }
 
     /**
      * Returns the days after the notification of a decision.
@@ -29,6 +40,7 @@ public record ProcedureDays(LocalDate objectionThrough, LocalDate paymentThrough
      * @return six weeks after it for both, or the next working day
      */
     public static ProcedureDays of(LawBook law, LocalDate notifiedOn) {
+        Objects.requireNonNull(notifiedOn, "notifiedOn");
         LocalDate last = new WorkingDays(law).lastDay(notifiedOn, law.on(FineLaw.OBJECTION_PERIOD, notifiedOn));
         return new ProcedureDays(last, last);
     }
@@ -44,7 +56,9 @@ public record ProcedureDays(LocalDate objectionThrough, LocalDate paymentThrough
      * @return the last day, included
      */
     public static LocalDate canBeFinedThrough(LawBook law, TermKind kind, LocalDate lastDay) {
-        LocalDate exclusiveEnd = lastDay.plusDays(1);
+        Objects.requireNonNull(kind, "kind");
+        LocalDate exclusiveEnd = TermArithmetic.requireCountable(Objects.requireNonNull(lastDay, "lastDay"))
+                .plusDays(1);
         return TermArithmetic.lastDay(TermArithmetic.plus(
                 exclusiveEnd, law.on(kind == TermKind.EXAM ? FineLaw.POWER : FineLaw.PVT_POWER, exclusiveEnd)));
     }
@@ -57,6 +71,7 @@ public record ProcedureDays(LocalDate objectionThrough, LocalDate paymentThrough
      * @return thirteen weeks after it, too long to be moved to a working day (PRC-6)
      */
     public static LocalDate decisionTarget(LawBook law, LocalDate reportedOn) {
-        return reportedOn.plus(law.on(FineLaw.DECISION_TARGET, reportedOn));
+        Objects.requireNonNull(reportedOn, "reportedOn");
+        return TermArithmetic.requireCountable(reportedOn).plus(law.on(FineLaw.DECISION_TARGET, reportedOn));
     }
 }

@@ -8,6 +8,7 @@ import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The recorded fines of which no overrun is known to belong to (boete zonder overschrijding, FIN-8). */
 public final class UnattributedFines {
@@ -28,6 +29,9 @@ public final class UnattributedFines {
      * @return the fines in the order of the timeline, without a computed amount
      */
     public static List<FineOutcome> of(LawBook law, Dossier dossier, Timeline timeline, LocalDate asOf) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(asOf, "asOf");
         List<FineOutcome> fines = new ArrayList<>();
         for (FineAttribution attribution : timeline.fines()) {
             if (!attribution.isAttributable()) {

@@ -11,6 +11,7 @@ import io.github.termijn.term.Term;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -51,6 +52,15 @@ public record Situation(
      * @param asOf the as-of day
      */
     public Situation {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(progress, "progress");
+        Objects.requireNonNull(timeline, "timeline");
+        Objects.requireNonNull(fines, "fines");
+        Objects.requireNonNull(exemptions, "exemptions");
+        Objects.requireNonNull(workDispensation, "workDispensation");
+        Objects.requireNonNull(forgiveness, "forgiveness");
+        Objects.requireNonNull(asOf, "asOf");
         fines = List.copyOf(fines);
     }
 

@@ -33,6 +33,7 @@ public final class Bounds<T> {
      * @return bounds that are the same
      */
     public static <T> Bounds<T> exactly(T value) {
+        Objects.requireNonNull(value, "value");
         return new Bounds<>(value, value);
     }
 
@@ -46,6 +47,7 @@ public final class Bounds<T> {
      * @throws IllegalArgumentException if the upper bound is below the lower one
      */
     public static <T> Bounds<T> between(T atLeast, T atMost) {
+        Objects.requireNonNull(atMost, "atMost");
         if (atLeast instanceof Comparable<?> && compare(atLeast, atMost) > 0) {
             throw new IllegalArgumentException("The upper bound lies below the lower one");
         }
@@ -60,6 +62,7 @@ public final class Bounds<T> {
      * @return the bounds
      */
     public static <T> Bounds<T> atLeast(T value) {
+        Objects.requireNonNull(value, "value");
         return new Bounds<>(value, null);
     }
 

@@ -1,6 +1,7 @@
 package io.github.termijn.law;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,20 @@ import java.util.Optional;
  * @param through the last day on which this is the place, empty for "until now"
  */
 public record Citation(Source source, String place, Optional<LocalDate> from, Optional<LocalDate> through) {
+    /**
+     * Takes values that are all there.
+     *
+     * @param source the text cited
+     * @param place the article, paragraph or number within it, as lawyers write it: {@code art. 7b(1)-(2)}
+     * @param from the first day on which this is the place, empty for "since the rule exists"
+     * @param through the last day on which this is the place, empty for "until now"
+     */
+    public Citation {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(through, "through");
+    }
 
     /**
      * Creates a citation that holds on every day.
@@ -24,6 +39,8 @@ public record Citation(Source source, String place, Optional<LocalDate> from, Op
      * @return the citation
      */
     public static Citation of(Source source, String place) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(place, "place");
         return new Citation(source, place, Optional.empty(), Optional.empty());
     }
 
@@ -34,6 +51,7 @@ public record Citation(Source source, String place, Optional<LocalDate> from, Op
      * @return the limited citation
      */
     public Citation from(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return new Citation(source, place, Optional.of(day), through);
     }
 
@@ -44,6 +62,7 @@ public record Citation(Source source, String place, Optional<LocalDate> from, Op
      * @return the limited citation
      */
     public Citation through(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return new Citation(source, place, from, Optional.of(day));
     }
 
@@ -54,6 +73,7 @@ public record Citation(Source source, String place, Optional<LocalDate> from, Op
      * @return true from the first through the last day, both included
      */
     public boolean holdsOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return from.map(first -> !day.isBefore(first)).orElse(true)
                 && through.map(last -> !day.isAfter(last)).orElse(true);
     }

@@ -2,6 +2,7 @@ package io.github.termijn.law;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -11,4 +12,17 @@ import java.util.Optional;
  * @param length what the round adds
  * @param latestLastDay the latest last day, included, that a term may have on the reference day; empty for any
  */
-public record CoronaRound(LocalDate referenceDay, Period length, Optional<LocalDate> latestLastDay) {}
+public record CoronaRound(LocalDate referenceDay, Period length, Optional<LocalDate> latestLastDay) {
+    /**
+     * Takes values that are all there.
+     *
+     * @param referenceDay the day on which a term must be running, both its first and last day included
+     * @param length what the round adds
+     * @param latestLastDay the latest last day, included, that a term may have on the reference day; empty for any
+     */
+    public CoronaRound {
+        Objects.requireNonNull(referenceDay, "referenceDay");
+        Objects.requireNonNull(length, "length");
+        Objects.requireNonNull(latestLastDay, "latestLastDay");
+    }
+}

@@ -1,6 +1,7 @@
 package io.github.termijn.law;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,7 @@ public record CourseMix(List<CourseKind> counted, Optional<CourseKind> added, in
      * @throws IllegalArgumentException if no kind is counted
      */
     public CourseMix {
+        Objects.requireNonNull(added, "added");
         if (counted.isEmpty()) {
             throw new IllegalArgumentException("At least one kind of course must count");
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -37,6 +38,7 @@ public final class Dated<T> {
      * @return the series
      */
     public static <T> Dated<T> always(T value) {
+        Objects.requireNonNull(value, "value");
         return from(LocalDate.MIN, value);
     }
 
@@ -49,6 +51,8 @@ public final class Dated<T> {
      * @return the series
      */
     public static <T> Dated<T> from(LocalDate day, T value) {
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(value, "value");
         return new Dated<>(List.of(new Step<>(day, value)));
     }
 
@@ -61,6 +65,7 @@ public final class Dated<T> {
      * @throws IllegalArgumentException if the day is not after the last step's first day
      */
     public Dated<T> thenFrom(LocalDate day, T value) {
+        Objects.requireNonNull(value, "value");
         if (!day.isAfter(steps.get(steps.size() - 1).from())) {
             throw new IllegalArgumentException("A later step must start after the one before it: " + day);
         }
@@ -92,6 +97,7 @@ public final class Dated<T> {
      * @throws NoSuchElementException if there is no value on that day
      */
     public T on(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         for (int i = steps.size() - 1; i >= 0; i--) {
             if (!steps.get(i).from().isAfter(day)) {
                 return steps.get(i).value();

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,9 @@ public record Finding(Statement statement, Verdict verdict, LocalDate on, Author
      * @throws IllegalArgumentException if the number of values is not that of the statement's fields
      */
     public Finding {
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(authority, "authority");
         if (values.size() != statement.fields().size()) {
             throw new IllegalArgumentException(
                     statement + " has the fields " + statement.fields() + ", but got " + values.size() + " values");
@@ -47,6 +51,8 @@ public record Finding(Statement statement, Verdict verdict, LocalDate on, Author
      * @return the finding, with the authority of its rule on that day
      */
     public static Finding holds(Statement statement, LocalDate on, Object... values) {
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(values, "values");
         return of(Verdict.HOLDS, statement, on, values);
     }
 
@@ -59,6 +65,8 @@ public record Finding(Statement statement, Verdict verdict, LocalDate on, Author
      * @return the finding, with the authority of its rule on that day
      */
     public static Finding fails(Statement statement, LocalDate on, Object... values) {
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(values, "values");
         return of(Verdict.FAILS, statement, on, values);
     }
 
@@ -71,6 +79,8 @@ public record Finding(Statement statement, Verdict verdict, LocalDate on, Author
      * @return the finding, with the authority of its rule on that day
      */
     public static Finding open(Statement statement, LocalDate on, Object... values) {
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(values, "values");
         return of(Verdict.OPEN, statement, on, values);
     }
 
@@ -84,6 +94,8 @@ public record Finding(Statement statement, Verdict verdict, LocalDate on, Author
      * @return the finding, with the authority of its rule on that day
      */
     public static Finding test(boolean condition, Statement statement, LocalDate on, Object... values) {
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(values, "values");
         return of(condition ? Verdict.HOLDS : Verdict.FAILS, statement, on, values);
     }
 
@@ -97,6 +109,9 @@ public record Finding(Statement statement, Verdict verdict, LocalDate on, Author
      * @return the finding, with the authority of its rule on that day
      */
     public static Finding of(Verdict verdict, Statement statement, LocalDate on, Object... values) {
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(values, "values");
         return new Finding(statement, verdict, on, statement.rule().authorityOn(on), List.of(values));
     }
 
@@ -107,6 +122,7 @@ public record Finding(Statement statement, Verdict verdict, LocalDate on, Author
      * @return the finding with the weaker of the two
      */
     public Finding atMost(Authority most) {
+        Objects.requireNonNull(most, "most");
         return new Finding(statement, verdict, on, authority.weaker(most), values);
     }
 
@@ -162,6 +178,7 @@ public record Finding(Statement statement, Verdict verdict, LocalDate on, Author
      */
     @SafeVarargs
     public static List<Finding> join(List<Finding>... lists) {
+        Objects.requireNonNull(lists, "lists");
         List<Finding> all = new ArrayList<>();
         for (List<Finding> list : lists) {
             all.addAll(list);

@@ -1,6 +1,7 @@
 package io.github.termijn.law;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -36,6 +37,7 @@ public record InterestRate(Optional<BigDecimal> percentage, boolean read) {
      * @throws IllegalArgumentException if the percentage is negative
      */
     public static InterestRate published(BigDecimal percentage) {
+        Objects.requireNonNull(percentage, "percentage");
         return new InterestRate(Optional.of(percentage), false);
     }
 
@@ -47,6 +49,7 @@ public record InterestRate(Optional<BigDecimal> percentage, boolean read) {
      * @throws IllegalArgumentException if the percentage is negative
      */
     public static InterestRate read(BigDecimal percentage) {
+        Objects.requireNonNull(percentage, "percentage");
         return new InterestRate(Optional.of(percentage), true);
     }
 

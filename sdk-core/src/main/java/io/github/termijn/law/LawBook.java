@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -74,6 +75,8 @@ public final class LawBook {
      * @return the amended law book; the same as before if the value is that of the standard law
      */
     public <T> LawBook with(Parameter<T> parameter, Dated<T> value) {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(value, "value");
         Map<Parameter<?>, Dated<?>> amended = new java.util.HashMap<>(amendments);
         if (parameter.standard().equals(value)) {
             amended.remove(parameter);
@@ -114,6 +117,7 @@ public final class LawBook {
      */
     @SuppressWarnings("unchecked") // with(…) stores a Dated<T> under a Parameter<T> only
     public <T> Dated<T> value(Parameter<T> parameter) {
+        Objects.requireNonNull(parameter, "parameter");
         Dated<?> amended = amendments.get(parameter);
         return amended == null ? parameter.standard() : (Dated<T>) amended;
     }
@@ -128,6 +132,8 @@ public final class LawBook {
      * @throws java.util.NoSuchElementException if the parameter has no value on that day
      */
     public <T> T on(Parameter<T> parameter, LocalDate day) {
+        Objects.requireNonNull(parameter, "parameter");
+        Objects.requireNonNull(day, "day");
         return value(parameter).on(day);
     }
 
@@ -140,6 +146,7 @@ public final class LawBook {
      * @return the value, empty before the first day of the rule
      */
     public <T> Optional<T> find(Parameter<T> parameter, LocalDate day) {
+        Objects.requireNonNull(parameter, "parameter");
         return value(parameter).find(day);
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -454,6 +455,7 @@ public enum Rule {
      * @return the rule, empty if the rulebook has none with that id
      */
     public static Optional<Rule> find(String id) {
+        Objects.requireNonNull(id, "id");
         return Arrays.stream(values()).filter(rule -> rule.id().equals(id)).findFirst();
     }
 
@@ -491,6 +493,7 @@ public enum Rule {
      * @return the authority of the strongest ground named for the rule on that day
      */
     public Authority authorityOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return authorities.on(day);
     }
 
@@ -510,6 +513,7 @@ public enum Rule {
      * @return the citations that hold on that day, in the order of the rulebook
      */
     public List<Citation> citationsOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return citationsByDay.on(day);
     }
 

@@ -1,6 +1,7 @@
 package io.github.termijn.law;
 
 import java.util.Collection;
+import java.util.Objects;
 
 /** What a finding says of its statement (oordeel). */
 public enum Verdict {
@@ -18,6 +19,7 @@ public enum Verdict {
      * @return fails if one fails, else open if one is open, else holds
      */
     public static Verdict all(Collection<Verdict> verdicts) {
+        verdicts.forEach(verdict -> Objects.requireNonNull(verdict, "verdicts"));
         if (verdicts.contains(FAILS)) {
             return FAILS;
         }
@@ -31,6 +33,7 @@ public enum Verdict {
      * @return holds if one holds, else open if one is open, else fails
      */
     public static Verdict any(Collection<Verdict> verdicts) {
+        verdicts.forEach(verdict -> Objects.requireNonNull(verdict, "verdicts"));
         if (verdicts.contains(HOLDS)) {
             return HOLDS;
         }

@@ -3,9 +3,11 @@ package io.github.termijn.loan;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Outcome;
+import io.github.termijn.law.TermArithmetic;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Objects;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 
@@ -40,6 +42,7 @@ public interface AbilityToPay extends Outcome {
      * @return the outcome; open if the household, an income or the wage is not known
      */
     static AbilityToPay of(LawBook law, Means means, LocalDate on) {
+        Objects.requireNonNull(on, "on");
         return new AbilityCalculation(law, means, on).compute();
     }
 
@@ -50,9 +53,11 @@ public interface AbilityToPay extends Outcome {
      *
      * @param announcedOn the day on which the debtor was told
      * @return the first day of the next month
+     * @throws IllegalArgumentException if the day cannot be counted from ({@link TermArithmetic})
      */
     static LocalDate takesEffect(LocalDate announcedOn) {
-        return announcedOn.with(TemporalAdjusters.firstDayOfNextMonth());
+        return TermArithmetic.requireCountable(Objects.requireNonNull(announcedOn, "announcedOn"))
+                .with(TemporalAdjusters.firstDayOfNextMonth());
     }
 
     /**

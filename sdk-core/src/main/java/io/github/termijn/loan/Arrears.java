@@ -8,6 +8,7 @@ import io.github.termijn.law.TermArithmetic;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
+import java.util.Objects;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -30,6 +31,7 @@ public interface Arrears extends Outcome {
      * @return the outcome
      */
     static Arrears of(LawBook law, Collection<Instalment> unpaid, LocalDate on) {
+        Objects.requireNonNull(on, "on");
         Money inDefault = dueFor(law.on(RepaymentLaw.DEFAULT_AFTER, on), unpaid, on);
         Money old = dueFor(law.on(RepaymentLaw.OLD_ARREARS_AFTER, on), unpaid, on);
         Money border = law.on(RepaymentLaw.BAILIFF_ARREARS, on);

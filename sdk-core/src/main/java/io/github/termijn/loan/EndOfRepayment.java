@@ -4,6 +4,7 @@ import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Outcome;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 
@@ -25,6 +26,7 @@ public interface EndOfRepayment extends Outcome {
      * @throws IllegalArgumentException if the arrears are negative
      */
     static EndOfRepayment of(RepaymentSchedule schedule, Money arrears, LocalDate endedOn) {
+        Objects.requireNonNull(endedOn, "endedOn");
         if (arrears.isNegative()) {
             throw new IllegalArgumentException("Arrears cannot be negative");
         }

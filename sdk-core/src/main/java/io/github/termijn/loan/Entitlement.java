@@ -7,6 +7,7 @@ import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Outcome;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 
@@ -38,6 +39,7 @@ public interface Entitlement extends Outcome {
      * @return what may be borrowed, with open points where a fact is missing
      */
     static Entitlement of(LawBook law, Dossier dossier, ExamProgress progress, Timeline timeline, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
         return new EntitlementCalculation(law, dossier, progress, timeline, asOf).entitlement();
     }
 

@@ -7,6 +7,7 @@ import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Outcome;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.Money;
@@ -45,6 +46,10 @@ public interface Forgiveness extends Outcome {
      */
     static Optional<Forgiveness> of(
             LawBook law, Dossier dossier, ExamProgress progress, Timeline timeline, LocalDate asOf) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(progress, "progress");
+        Objects.requireNonNull(timeline, "timeline");
+        Objects.requireNonNull(asOf, "asOf");
         return dossier.loan()
                 .map(loan -> new ForgivenessCalculation(law, dossier, loan, progress, timeline, asOf).forgiveness());
     }

@@ -6,6 +6,7 @@ import io.github.termijn.law.TermArithmetic;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How many percent of a loan are forgiven to somebody who was a little late (kwijtscheldingstabel, LOA-5).
@@ -40,6 +41,7 @@ public final class ForgivenessTable {
      * @return the table
      */
     public static ForgivenessTable of(LawBook law, LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return new ForgivenessTable(law.on(LoanLaw.PERCENTAGES, day), law.on(LoanLaw.LATENESS_BORDERS, day));
     }
 
@@ -55,6 +57,7 @@ public final class ForgivenessTable {
      * @throws IllegalArgumentException if no part was late or the day lies before the exclusive end
      */
     public int percentage(int partsLate, LocalDate exclusiveEnd, LocalDate fulfilledOn) {
+        Objects.requireNonNull(exclusiveEnd, "exclusiveEnd");
         if (partsLate < 1 || fulfilledOn.isBefore(exclusiveEnd)) {
             throw new IllegalArgumentException("Nothing was late");
         }

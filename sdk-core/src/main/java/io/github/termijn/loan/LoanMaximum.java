@@ -1,11 +1,13 @@
 package io.github.termijn.loan;
 
+import io.github.termijn.dossier.FactLimits;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.LoanLaw;
 import io.github.termijn.law.Permit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -32,9 +34,14 @@ public final class LoanMaximum {
      * @param appliedOn the day of the application
      * @param yearlyAbility the yearly ability to pay (REP-5), unrounded, not negative; without effect for the loan group
      * @return the amount, to the cent rounded up; nothing where it would be below € 180
-     * @throws IllegalArgumentException if the ability is negative
+     * @throws IllegalArgumentException if the ability is negative or beyond {@link FactLimits}
      */
     public static Money of(LawBook law, Permit permit, LocalDate appliedOn, BigDecimal yearlyAbility) {
+        Objects.requireNonNull(permit, "permit");
+        Objects.requireNonNull(appliedOn, "appliedOn");
+        if (!FactLimits.hold(Objects.requireNonNull(yearlyAbility, "yearlyAbility"))) {
+            throw new IllegalArgumentException("The ability to pay lies beyond the limits of numbers");
+        }
         return law.on(LoanLaw.LOAN_GROUP, appliedOn).contains(permit)
                 ? law.on(LoanLaw.GROUP_MAXIMUM, appliedOn)
                 : afterIncomeTest(law, appliedOn, law.on(LoanLaw.OTHERS_MAXIMUM, appliedOn), yearlyAbility);

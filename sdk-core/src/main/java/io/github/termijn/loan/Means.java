@@ -7,6 +7,7 @@ import io.github.termijn.law.Household;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.RepaymentLaw;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.Money;
@@ -145,7 +146,19 @@ public interface Means {
      * @param income the income of the debtor in it, in euro
      * @param partnerIncome the income of the partner in it, in euro; empty if not known or there is no partner
      */
-    record OtherYear(int year, Money income, Optional<Money> partnerIncome) {}
+    record OtherYear(int year, Money income, Optional<Money> partnerIncome) {
+        /**
+         * Takes values that are all there.
+         *
+         * @param year the calendar year: t−1 or t
+         * @param income the income of the debtor in it, in euro
+         * @param partnerIncome the income of the partner in it, in euro; empty if not known or there is no partner
+         */
+        public OtherYear {
+            Objects.requireNonNull(income, "income");
+            Objects.requireNonNull(partnerIncome, "partnerIncome");
+        }
+    }
 
     /** Builds means. */
     class Builder extends ImmutableMeans.Builder {}

@@ -67,24 +67,17 @@ final class PossibleEnd {
         if (!byGap(timeline)) {
             return Optional.empty();
         }
-        Dossier filledIn = Dossier.builder()
-                .copyOf(dossier)
-                .circumstances(dossier.circumstances().stream()
-                        .map(circumstance -> filledIn(circumstance, lastDay))
-                        .toList())
-                .build();
+        Dossier filledIn = dossier.circumstances().stream()
+                .filter(PossibleEnd::runs)
+                .findFirst() // no two interruptions overlap
+                .map(gap -> dossier.withGapThrough(lastDay.apply(gap.from())))
+                .orElse(dossier);
         return Optional.of(new Case(filledIn, Timeline.of(law, filledIn, progress, asOf)));
     }
 
-    private static Circumstance filledIn(Circumstance circumstance, UnaryOperator<LocalDate> lastDay) {
-        boolean runs = circumstance.kind() == CircumstanceKind.INTERRUPTION
+    private static boolean runs(Circumstance circumstance) {
+        return circumstance.kind() == CircumstanceKind.INTERRUPTION
                 && circumstance.through().isEmpty();
-        return runs
-                ? Circumstance.builder()
-                        .copyOf(circumstance)
-                        .through(lastDay.apply(circumstance.from()))
-                        .build()
-                : circumstance;
     }
 
     /** The last part may have been done on an earlier day than is known (EXM-6), but not before the parts that are sure. */

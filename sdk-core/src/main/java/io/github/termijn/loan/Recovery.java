@@ -4,6 +4,7 @@ import io.github.termijn.dossier.Dossier;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Outcome;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -30,6 +31,8 @@ public interface Recovery extends Outcome {
      * @return how it stands; empty if the dossier has no loan
      */
     static Optional<Recovery> of(LawBook law, Dossier dossier, LocalDate asOf) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(asOf, "asOf");
         return dossier.loan().map(loan -> new RecoveryCalculation(law, dossier, loan, asOf).recovery());
     }
 

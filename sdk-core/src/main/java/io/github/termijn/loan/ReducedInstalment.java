@@ -8,6 +8,7 @@ import io.github.termijn.law.RepaymentLaw;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -40,6 +41,10 @@ public interface ReducedInstalment extends Outcome {
             LocalDate setOn,
             LocalDate announcedOn,
             boolean requested) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(instalment, "instalment");
+        Objects.requireNonNull(setOn, "setOn");
+        Objects.requireNonNull(announcedOn, "announcedOn");
         boolean considered = requested || law.on(RepaymentLaw.ABILITY_EX_OFFICIO, setOn);
         List<Finding> findings = new ArrayList<>();
         findings.add(Finding.test(considered, RepaymentStatement.ABILITY_CONSIDERED, setOn, setOn));
@@ -83,6 +88,7 @@ public interface ReducedInstalment extends Outcome {
      * @return true from the day on which it takes effect
      */
     default boolean isDueOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return from().filter(first -> !day.isBefore(first)).isPresent();
     }
 

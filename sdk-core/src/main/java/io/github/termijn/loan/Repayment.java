@@ -8,6 +8,7 @@ import io.github.termijn.law.Outcome;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -54,6 +55,11 @@ public interface Repayment extends Outcome {
             Timeline timeline,
             Forgiveness forgiveness,
             LocalDate asOf) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(progress, "progress");
+        Objects.requireNonNull(timeline, "timeline");
+        Objects.requireNonNull(forgiveness, "forgiveness");
+        Objects.requireNonNull(asOf, "asOf");
         return new RepaymentCalculation(law, dossier, progress, timeline, forgiveness, asOf).repayment();
     }
 

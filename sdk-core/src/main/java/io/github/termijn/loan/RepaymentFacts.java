@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.threeten.extra.LocalDateRange;
@@ -101,7 +102,18 @@ public interface RepaymentFacts {
      * @param decidedOn the day of the fine decision
      * @param lastDay the last day of the term, included
      */
-    record NewTerm(LocalDate decidedOn, LocalDate lastDay) {}
+    record NewTerm(LocalDate decidedOn, LocalDate lastDay) {
+        /**
+         * Takes values that are all there.
+         *
+         * @param decidedOn the day of the fine decision
+         * @param lastDay the last day of the term, included
+         */
+        public NewTerm {
+            Objects.requireNonNull(decidedOn, "decidedOn");
+            Objects.requireNonNull(lastDay, "lastDay");
+        }
+    }
 
     /** Builds facts. */
     class Builder extends ImmutableRepaymentFacts.Builder {}

@@ -6,6 +6,7 @@ import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Outcome;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -53,6 +54,14 @@ public record RepaymentSchedule(
      * @param findings the steps of the reasoning
      */
     public RepaymentSchedule {
+        Objects.requireNonNull(debt, "debt");
+        Objects.requireNonNull(runIn, "runIn");
+        Objects.requireNonNull(debtAfterRunIn, "debtAfterRunIn");
+        Objects.requireNonNull(monthly, "monthly");
+        Objects.requireNonNull(instalments, "instalments");
+        Objects.requireNonNull(interest, "interest");
+        Objects.requireNonNull(remainder, "remainder");
+        Objects.requireNonNull(findings, "findings");
         instalments = List.copyOf(instalments);
         findings = List.copyOf(findings);
     }
@@ -82,7 +91,7 @@ public record RepaymentSchedule(
      * @param asOf the day asked for: the law has the rate of a year from 1 January of that year, one that is supplied
      *     ({@link io.github.termijn.law.RepaymentLaw#INTEREST_RATES}) counts before
      * @return the schedule; open if the rate of a year that matters is not known
-     * @throws IllegalArgumentException if the debt is negative, or the run-in is empty or without start or end
+     * @throws IllegalArgumentException if the debt is negative, not in euro or beyond the limits of amounts, or the run-in is empty or without start or end
      */
     public static RepaymentSchedule of(LawBook law, Money debt, LocalDateRange runIn, LocalDate asOf) {
         return new ScheduleCalculation(law, debt, runIn, Optional.empty(), asOf).monthly();
@@ -98,10 +107,11 @@ public record RepaymentSchedule(
      * @param reduced the lower instalment, with the day from which it is due
      * @param asOf the day asked for
      * @return the schedule; open too if the lower instalment is
-     * @throws IllegalArgumentException if the debt is negative, or the run-in is empty or without start or end
+     * @throws IllegalArgumentException if the debt is negative, not in euro or beyond the limits of amounts, or the run-in is empty or without start or end
      */
     public static RepaymentSchedule of(
             LawBook law, Money debt, LocalDateRange runIn, ReducedInstalment reduced, LocalDate asOf) {
+        Objects.requireNonNull(reduced, "reduced");
         return new ScheduleCalculation(law, debt, runIn, Optional.of(reduced), asOf).monthly();
     }
 
@@ -114,7 +124,7 @@ public record RepaymentSchedule(
      * @param runIn the run-in, both ends known
      * @param asOf the day asked for
      * @return an open outcome: instalments are yearly, but the text does not say how they are computed
-     * @throws IllegalArgumentException if the debt is negative, or the run-in is empty or without start or end
+     * @throws IllegalArgumentException if the debt is negative, not in euro or beyond the limits of amounts, or the run-in is empty or without start or end
      */
     public static RepaymentSchedule ofDebtorAbroad(LawBook law, Money debt, LocalDateRange runIn, LocalDate asOf) {
         return new ScheduleCalculation(law, debt, runIn, Optional.empty(), asOf).yearly();

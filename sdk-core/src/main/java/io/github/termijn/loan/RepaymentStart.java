@@ -6,6 +6,7 @@ import io.github.termijn.law.Outcome;
 import io.github.termijn.law.TermArithmetic;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.threeten.extra.LocalDateRange;
@@ -38,6 +39,7 @@ public interface RepaymentStart extends Outcome {
      * @return the start, empty in all its days if nothing triggered it yet
      */
     static RepaymentStart of(LawBook law, RepaymentFacts facts) {
+        Objects.requireNonNull(law, "law");
         return new StartCalculation(law, facts).compute();
     }
 

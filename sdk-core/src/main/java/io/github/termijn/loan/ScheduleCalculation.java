@@ -1,5 +1,6 @@
 package io.github.termijn.loan;
 
+import io.github.termijn.dossier.FactLimits;
 import io.github.termijn.law.Authority;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
@@ -40,6 +41,9 @@ final class ScheduleCalculation {
 
     ScheduleCalculation(
             LawBook law, Money debt, LocalDateRange runIn, Optional<ReducedInstalment> reduced, LocalDate asOf) {
+        if (!debt.getCurrencyUnit().equals(CurrencyUnit.EUR) || !FactLimits.hold(debt)) {
+            throw new IllegalArgumentException("A debt is in euro and within the limits of amounts");
+        }
         if (debt.isNegative()) {
             throw new IllegalArgumentException("A debt cannot be negative");
         }

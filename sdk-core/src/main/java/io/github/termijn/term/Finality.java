@@ -6,6 +6,7 @@ import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Permit;
 import io.github.termijn.law.StatusHolderFines;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,20 @@ import java.util.Optional;
  * @param asOf the day from which it is seen
  */
 public record Finality(LawBook law, Permit permit, FineDecision fine, LocalDate asOf) {
+    /**
+     * Takes values that are all there.
+     *
+     * @param law the law
+     * @param permit the permit of the person
+     * @param fine the recorded decision
+     * @param asOf the day from which it is seen
+     */
+    public Finality {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(permit, "permit");
+        Objects.requireNonNull(fine, "fine");
+        Objects.requireNonNull(asOf, "asOf");
+    }
 
     /**
      * Tells whether the fine was imposed on a status holder in the time in which none was collected.
@@ -50,6 +65,7 @@ public record Finality(LawBook law, Permit permit, FineDecision fine, LocalDate 
      * @return as {@link FineDecision#isFinalOn} says, but not before the day after {@link #objectionThrough()}
      */
     public Optional<Boolean> isFinalOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         boolean canStillObject =
                 objectionThrough().filter(last -> !day.isAfter(last)).isPresent();
         return canStillObject ? fine.isFinalOn(day).map(isFinal -> false) : fine.isFinalOn(day);

@@ -2,6 +2,7 @@ package io.github.termijn.term;
 
 import io.github.termijn.dossier.FineDecision;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,23 @@ public record FineAttribution(
         Basis basis,
         NewTerm newTerm,
         boolean doubted) {
+    /**
+     * Takes values that are all there.
+     *
+     * @param fine the recorded decision
+     * @param term the place in the chain of the term that was overrun; empty if there is no such overrun
+     * @param lastDay the last day that was overrun: as it stands now if the fine stands, as it was known on the day of the decision if the fine lost its basis; empty if there is no such overrun
+     * @param basis whether the overrun it was taken for still stands
+     * @param newTerm whether it set a new term, if the record of the duty is right
+     * @param doubted whether record and grounds contradict each other about the term that was overrun (REG-4)
+     */
+    public FineAttribution {
+        Objects.requireNonNull(fine, "fine");
+        Objects.requireNonNull(term, "term");
+        Objects.requireNonNull(lastDay, "lastDay");
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(newTerm, "newTerm");
+    }
 
     /** Whether a fine still has the overrun it was taken for (grondslag van de boete). */
     public enum Basis {

@@ -2,6 +2,7 @@ package io.github.termijn.term;
 
 import io.github.termijn.dossier.Ground;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * A last day that had passed when a decision moved it (verstreken einddatum).
@@ -10,4 +11,17 @@ import java.time.LocalDate;
  * @param ground the ground of the decision that moved it
  * @param decidedOn the day of that decision
  */
-public record FormerEnd(LocalDate lastDay, Ground ground, LocalDate decidedOn) {}
+public record FormerEnd(LocalDate lastDay, Ground ground, LocalDate decidedOn) {
+    /**
+     * Takes values that are all there.
+     *
+     * @param lastDay the last day as it stood
+     * @param ground the ground of the decision that moved it
+     * @param decidedOn the day of that decision
+     */
+    public FormerEnd {
+        Objects.requireNonNull(lastDay, "lastDay");
+        Objects.requireNonNull(ground, "ground");
+        Objects.requireNonNull(decidedOn, "decidedOn");
+    }
+}

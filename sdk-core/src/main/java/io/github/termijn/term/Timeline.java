@@ -7,6 +7,7 @@ import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Outcome;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -38,6 +39,7 @@ public interface Timeline extends Outcome {
      * @return the terms, the recorded fines with the terms they belong to, and the end of the duty
      */
     static Timeline of(LawBook law, Dossier dossier, ExamProgress progress, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
         return new TimelineCalculation(law, dossier, progress, asOf).timeline();
     }
 

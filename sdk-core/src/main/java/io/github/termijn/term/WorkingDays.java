@@ -3,11 +3,13 @@ package io.github.termijn.term;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.ProcedureLaw;
+import io.github.termijn.law.TermArithmetic;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,6 +22,14 @@ import java.util.Optional;
  * @param law the law, with the holidays and the days that a decree puts on a par with them
  */
 public record WorkingDays(LawBook law) {
+    /**
+     * Takes values that are all there.
+     *
+     * @param law the law, with the holidays and the days that a decree puts on a par with them
+     */
+    public WorkingDays {
+        Objects.requireNonNull(law, "law");
+    }
 
     /**
      * Returns the last day of a period of procedure that is counted from the day after an event.
@@ -34,9 +44,12 @@ public record WorkingDays(LawBook law) {
      * @param event the day of the event, not counted itself
      * @param period how long the period is
      * @return the last day, included
+     * @throws IllegalArgumentException if day or period cannot be counted ({@link TermArithmetic})
      */
     public LocalDate lastDay(LocalDate event, Period period) {
-        LocalDate last = event.plus(period);
+        Objects.requireNonNull(event, "event");
+        Objects.requireNonNull(period, "period");
+        LocalDate last = TermArithmetic.requireCountable(event).plus(TermArithmetic.requireCountable(period));
         LocalDate longest = event.plus(law.on(ProcedureLaw.LONGEST_MOVED_PERIOD, last));
         if (last.isAfter(longest)) {
             return last;
@@ -53,9 +66,12 @@ public record WorkingDays(LawBook law) {
      * @param event the day of the event, not counted itself
      * @param period how long the period is
      * @return the finding, with the day by count and the one that it was moved to; empty if it was not moved
+     * @throws IllegalArgumentException if day or period cannot be counted ({@link TermArithmetic})
      */
     public Optional<Finding> whyMoved(LocalDate event, Period period) {
-        LocalDate counted = event.plus(period);
+        Objects.requireNonNull(event, "event");
+        Objects.requireNonNull(period, "period");
+        LocalDate counted = TermArithmetic.requireCountable(event).plus(TermArithmetic.requireCountable(period));
         LocalDate last = lastDay(event, period);
         return last.equals(counted)
                 ? Optional.empty()
@@ -71,6 +87,7 @@ public record WorkingDays(LawBook law) {
      * @return false on a Saturday, a Sunday, a generally recognised holiday and a day put on a par with one
      */
     public boolean isWorkingDay(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         MonthDay date = MonthDay.from(day);
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY

@@ -17,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -49,6 +50,7 @@ public final class Explanation {
      * @return the explanation
      */
     public static Explanation in(Language language) {
+        Objects.requireNonNull(language, "language");
         return language == Language.NL ? DUTCH : ENGLISH;
     }
 

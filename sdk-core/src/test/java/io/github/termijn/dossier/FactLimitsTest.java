@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.termijn.law.CourseKind;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import io.github.termijn.testing.Sent;
 import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -265,12 +265,27 @@ class FactLimitsTest {
 
     @Test
     @DisplayName("The problems of a refused dossier stay with the exception when it is sent elsewhere")
-    void serialized() throws IOException, ClassNotFoundException {
+    void serialized() throws IOException {
         List<Problem> problems = List.of(new Problem("/id", ProblemCode.UNFIT_CHARACTER));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new ObjectOutputStream(bytes).writeObject(new ImpossibleDossierException(problems));
-        Object read = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
 
-        assertThat(((ImpossibleDossierException) read).problems()).isEqualTo(problems);
+        assertThat(Sent.copyOf(new ImpossibleDossierException(problems)).problems())
+                .isEqualTo(problems);
+    }
+
+    @Test
+    @DisplayName("No way leads round the check: a dossier is built, or it is one that is derived of a built one")
+    void noWayRound() {
+        assertThat(Serializable.class.isAssignableFrom(ImmutableDossier.class)).isFalse();
+        assertThat(Modifier.isPublic(ImmutableDossier.class.getModifiers())).isFalse();
+        assertThat(Dossier.class.getPermittedSubclasses()).containsExactly(ImmutableDossier.class);
+        assertThat(Stream.of(Dossier.class.getMethods())
+                        .filter(method -> method.getReturnType() == Dossier.class)
+                        .map(Method::getName))
+                .containsExactlyInAnyOrder("knownOn", "withGapThrough");
+        assertThat(Stream.of(Dossier.Builder.class.getMethods())
+                        .filter(method -> Dossier.class.isAssignableFrom(method.getReturnType()))
+                        .filter(method -> !method.isBridge())
+                        .map(Method::getName))
+                .containsExactly("build");
     }
 }

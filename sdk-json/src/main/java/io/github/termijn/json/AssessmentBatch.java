@@ -42,6 +42,7 @@ public final class AssessmentBatch {
      * @return the batch
      */
     public static AssessmentBatch of(Function<? super Dossier, Assessment> assess) {
+        Objects.requireNonNull(assess, "assess");
         return new AssessmentBatch(assess, TermijnJson.MAPPER.writer());
     }
 
@@ -52,6 +53,7 @@ public final class AssessmentBatch {
      * @return the batch
      */
     public AssessmentBatch explainedIn(Language language) {
+        Objects.requireNonNull(language, "language");
         return new AssessmentBatch(assess, writer.withAttribute(Language.class, language));
     }
 
@@ -65,6 +67,8 @@ public final class AssessmentBatch {
      * @throws IOException if the input cannot be read or the output not written
      */
     public Counts run(InputStream in, OutputStream out) throws IOException {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(out, "out");
         Counts counts = run(in, record -> out.write(record.getBytes(StandardCharsets.UTF_8)));
         out.flush();
         return counts;
@@ -79,6 +83,8 @@ public final class AssessmentBatch {
      * @throws IOException if the input cannot be read or the output not written
      */
     public Counts run(InputStream in, Writer out) throws IOException {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(out, "out");
         Counts counts = run(in, (Output) out::write);
         out.flush();
         return counts;

@@ -4,6 +4,7 @@ import io.github.termijn.dossier.Dossier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,7 +30,7 @@ public final class DossierLine {
      *     UncheckedIOException}
      */
     public static Stream<DossierLine> in(InputStream in) {
-        LineReader lines = new LineReader(in);
+        LineReader lines = new LineReader(Objects.requireNonNull(in, "in"));
         return Stream.generate(() -> next(lines)).takeWhile(Optional::isPresent).flatMap(Optional::stream);
     }
 

@@ -26,6 +26,7 @@ public final class EachRecord {
      * @throws RefusedInputException what the reading refuses; {@link InputCode#NOT_READ} if it throws anything else
      */
     public static Dossier read(Supplier<Dossier> reading) {
+        Objects.requireNonNull(reading, "reading");
         try {
             return Objects.requireNonNull(reading.get());
         } catch (RefusedInputException refused) {
@@ -44,6 +45,7 @@ public final class EachRecord {
      * @throws RefusedInputException with {@link InputCode#NOT_ASSESSED} if anything is thrown, or nothing is made
      */
     public static <T> T assess(Supplier<T> making) {
+        Objects.requireNonNull(making, "making");
         try {
             return Objects.requireNonNull(making.get());
         } catch (Throwable defect) {

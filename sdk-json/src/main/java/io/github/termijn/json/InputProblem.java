@@ -84,6 +84,7 @@ public final class InputProblem implements Serializable {
      * @return a sentence
      */
     public String text(Language language) {
+        Objects.requireNonNull(language, "language");
         if (code instanceof ProblemCode factual) {
             return Explanation.in(language).problem(new Problem(pointer, factual));
         }

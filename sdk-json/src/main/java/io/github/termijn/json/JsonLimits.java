@@ -3,6 +3,7 @@ package io.github.termijn.json;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.termijn.law.Part;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -87,7 +88,7 @@ public final class JsonLimits {
      * @throws IllegalArgumentException if a dossier has no such list
      */
     public static int items(String list) {
-        Integer most = ITEMS.get(list);
+        Integer most = ITEMS.get(Objects.requireNonNull(list, "list"));
         if (most == null) {
             throw new IllegalArgumentException("A dossier has no list of this name");
         }

@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Reads dossiers from JSON and writes dossiers and assessments as JSON (uitwisseling). The formats are those of {@link
@@ -54,6 +55,7 @@ public final class TermijnJson {
      * @throws RefusedInputException if it is not a dossier, or one that cannot be true
      */
     public static Dossier readDossier(String json) {
+        Objects.requireNonNull(json, "json");
         return read(InputText.of(json));
     }
 
@@ -65,6 +67,7 @@ public final class TermijnJson {
      * @throws RefusedInputException if it is not a dossier, or one that cannot be true
      */
     public static Dossier readDossier(byte[] json) {
+        Objects.requireNonNull(json, "json");
         return read(InputText.of(json));
     }
 
@@ -77,6 +80,7 @@ public final class TermijnJson {
      * @throws IOException if the stream cannot be read
      */
     public static Dossier readDossier(InputStream json) throws IOException {
+        Objects.requireNonNull(json, "json");
         return read(InputText.of(json));
     }
 
@@ -89,6 +93,7 @@ public final class TermijnJson {
      * @throws IOException if the text cannot be read
      */
     public static Dossier readDossier(Reader json) throws IOException {
+        Objects.requireNonNull(json, "json");
         return read(InputText.of(json));
     }
 
@@ -99,6 +104,7 @@ public final class TermijnJson {
      * @return one JSON object
      */
     public static String write(Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
         return write(DOSSIER, dossier);
     }
 
@@ -112,6 +118,7 @@ public final class TermijnJson {
      * @return one JSON object
      */
     public static String write(Assessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
         return write(ASSESSMENT, assessment);
     }
 
@@ -124,6 +131,8 @@ public final class TermijnJson {
      * @return one JSON object
      */
     public static String write(Assessment assessment, Language language) {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(language, "language");
         return write(ASSESSMENT.withAttribute(Language.class, language), assessment);
     }
 
@@ -134,6 +143,7 @@ public final class TermijnJson {
      * @return one JSON object on many lines
      */
     public static String writeIndented(Assessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
         return write(ASSESSMENT.withDefaultPrettyPrinter(), assessment);
     }
 
@@ -149,6 +159,7 @@ public final class TermijnJson {
      * @return one JSON object
      */
     public static String write(Comparison comparison) {
+        Objects.requireNonNull(comparison, "comparison");
         return write(COMPARISON, comparison);
     }
 

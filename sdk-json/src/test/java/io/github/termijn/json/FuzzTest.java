@@ -8,9 +8,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ContainerNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
+import io.github.termijn.Assessment;
 import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.FactLimits;
 import io.github.termijn.testing.Dossiers;
+import io.github.termijn.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,10 +28,9 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+/** How many documents each property tries, one a try, is {@code fuzz.documents} in the parent pom. */
 @Label("Any damaged document")
 class FuzzTest {
-
-    private static final LocalDate AS_OF = LocalDate.of(2020, 6, 1);
 
     /** What can stand in the place of any value. */
     private static final List<String> STRANGERS = List.of(
@@ -82,9 +84,14 @@ class FuzzTest {
                 });
     }
 
-    @Property(tries = 2000)
-    @Label("ends in a dossier that keeps its form, or in the documented exception, and in nothing else")
-    void ends(@ForAll("documents") String json) {
+    @Provide
+    Arbitrary<LocalDate> asOfDays() {
+        return Arbitraries.oneOf(Dossiers.days(), Arbitraries.of(FactLimits.FIRST_DAY, FactLimits.LAST_DAY));
+    }
+
+    @Property
+    @Label("ends in a dossier that keeps its form and is assessed and explained, or in the documented exception")
+    void ends(@ForAll("documents") String json, @ForAll("asOfDays") LocalDate asOf) {
         Dossier dossier;
         try {
             dossier = TermijnJson.readDossier(json);
@@ -96,13 +103,17 @@ class FuzzTest {
         }
         assertThat(Schemas.errors(JsonSchema.DOSSIER, json)).isEmpty();
         assertThat(TermijnJson.readDossier(TermijnJson.write(dossier))).isEqualTo(dossier);
-        assertThat(Schemas.errors(
-                        JsonSchema.ASSESSMENT,
-                        TermijnJson.write(Wi2013.standard().assess(dossier, AS_OF))))
+        Assessment assessment = Wi2013.standard().assess(dossier, asOf);
+        assertThat(Schemas.errors(JsonSchema.ASSESSMENT, TermijnJson.write(assessment)))
                 .isEmpty();
+        for (Language language : Language.values()) {
+            assertThat(assessment.explain(language)).isNotEmpty();
+            assertThat(Schemas.errors(JsonSchema.ASSESSMENT, TermijnJson.write(assessment, language)))
+                    .isEmpty();
+        }
     }
 
-    @Property(tries = 1000)
+    @Property
     @Label("as bytes, with any of them changed or cut off, ends so too")
     void bytes(@ForAll("documents") String json, @ForAll long seed) {
         Random random = new Random(seed);

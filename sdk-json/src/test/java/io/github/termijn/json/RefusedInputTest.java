@@ -11,6 +11,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ProblemCode;
+import io.github.termijn.testing.Sent;
 import io.github.termijn.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -31,6 +32,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("What is not a dossier is refused")
 class RefusedInputTest {
+
+    @Test
+    @DisplayName("with an exception that keeps its problems when it is sent elsewhere")
+    void sent() throws IOException {
+        RefusedInputException refused = catchThrowableOfType(
+                RefusedInputException.class, () -> TermijnJson.readDossier("{\"permit\": 1, \"id\": \"\\u0000\"}"));
+
+        assertThat(refused.problems()).hasSizeGreaterThan(1);
+        RefusedInputException copy = Sent.copyOf(refused);
+        assertThat(copy.problems()).isEqualTo(refused.problems());
+        assertThat(copy.problems())
+                .extracting(InputProblem::expected)
+                .isEqualTo(
+                        refused.problems().stream().map(InputProblem::expected).toList());
+    }
 
     static Stream<Arguments> asAWhole() {
         return Stream.of(

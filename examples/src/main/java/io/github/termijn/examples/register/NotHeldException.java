@@ -7,7 +7,8 @@ public final class NotHeldException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> pointers;
+    @SuppressWarnings("serial") // an unmodifiable list of texts is serializable
+    private final List<String> pointers;
 
     NotHeldException(List<String> pointers) {
         super("The register cannot hold: " + String.join(", ", pointers));

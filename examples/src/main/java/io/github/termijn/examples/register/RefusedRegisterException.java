@@ -9,7 +9,8 @@ public final class RefusedRegisterException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<RegisterProblem> problems;
+    @SuppressWarnings("serial") // an unmodifiable list is serializable as its problems are
+    private final List<RegisterProblem> problems;
 
     RefusedRegisterException(List<RegisterProblem> problems) {
         super(problems.stream()

@@ -4,6 +4,7 @@ import io.github.termijn.dossier.Problem;
 import io.github.termijn.dossier.ProblemCode;
 import io.github.termijn.text.Explanation;
 import io.github.termijn.text.Language;
+import java.io.Serializable;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,21 @@ import java.util.ResourceBundle;
  * @param code a {@link RegisterCode} or, for facts that cannot be true together, a {@link ProblemCode}
  * @param expected the codes that can stand in the column, if there is none of them
  */
-public record RegisterProblem(
-        RegisterFile file, long row, Optional<Column> column, Enum<?> code, List<String> expected) {
+public record RegisterProblem(RegisterFile file, long row, Optional<Column> column, Enum<?> code, List<String> expected)
+        implements Serializable {
+
+    /** A problem as it is sent elsewhere: an {@code Optional} cannot be. */
+    private record Sent(RegisterFile file, long row, List<Column> column, Enum<?> code, List<String> expected)
+            implements Serializable {
+
+        private Object readResolve() {
+            return new RegisterProblem(file, row, column.stream().findFirst(), code, expected);
+        }
+    }
+
+    private Object writeReplace() {
+        return new Sent(file, row, column.stream().toList(), code, List.copyOf(expected));
+    }
 
     static RegisterProblem of(RegisterFile file, RegisterCode code) {
         return new RegisterProblem(file, 0, Optional.empty(), code, List.of());

@@ -3,12 +3,15 @@ package io.github.termijn.examples.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.termijn.dossier.ProblemCode;
+import io.github.termijn.testing.Sent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -166,6 +169,20 @@ class RegisterProblemsTest {
         EnumSet<RegisterCode> elsewhere =
                 EnumSet.of(RegisterCode.UNFINISHED, RegisterCode.NOT_AS_WRITTEN, RegisterCode.NOT_READ);
         assertThat(told).containsAll(EnumSet.complementOf(elsewhere));
+    }
+
+    @Test
+    @DisplayName("is refused with an exception that keeps its problems when it is sent elsewhere")
+    void sent() throws IOException {
+        List<RegisterProblem> problems = List.of(
+                RegisterProblem.of(RegisterFile.EXAMS, RegisterCode.NO_FILE),
+                new RegisterProblem(
+                        RegisterFile.EXAMS, 2, Optional.of(Column.PART), ProblemCode.NOT_AN_EXAM_PART, List.of("KNM")));
+
+        assertThat(Sent.copyOf(new RefusedRegisterException(problems)).problems())
+                .isEqualTo(problems);
+        assertThat(Sent.copyOf(new NotHeldException(List.of("/loan"))).pointers())
+                .containsExactly("/loan");
     }
 
     private static List<Enum<?>> codes(RegisterFolder folder) {
