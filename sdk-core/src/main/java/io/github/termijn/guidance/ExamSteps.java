@@ -39,7 +39,7 @@ final class ExamSteps {
         if (open.contains(Part.ONA)) {
             ona(onlyOna);
         }
-        if (!onlyOna) {
+        if (!open.isEmpty() && !onlyOna) {
             situation.progress().group().ifPresent(group -> help(group, open));
         }
         situation.participationTerm().filter(term -> isOpen(Part.PVT)).ifPresent(this::participation);

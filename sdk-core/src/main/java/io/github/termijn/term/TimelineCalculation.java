@@ -75,6 +75,7 @@ final class TimelineCalculation {
             addParticipation(timeline);
         } else {
             addFinesWithoutTerm(timeline);
+            findings.addAll(decisionsNotUsed(TermKind.PVT, 0));
         }
         return timeline.dutyEnd(duty.end()).addAllFindings(findings).build();
     }
@@ -242,13 +243,9 @@ final class TimelineCalculation {
                 reasons.add(Finding.fails(TermStatement.NEVER_FOR_PVT, asOf, decision.ground()));
             }
             boolean ofThisKind = decision.of().map(scope -> scope.covers(kind)).orElse(kind == TermKind.EXAM);
-            if (ofThisKind && decision.term().filter(term -> term >= terms).isPresent()) {
-                reasons.add(Finding.fails(
-                        TermStatement.NAMED_TERM_MISSING,
-                        asOf,
-                        decision.ground(),
-                        kind,
-                        decision.term().orElseThrow()));
+            int named = decision.term().orElse(0);
+            if (ofThisKind && named >= terms) {
+                reasons.add(Finding.fails(TermStatement.NAMED_TERM_MISSING, asOf, decision.ground(), kind, named));
             }
         }
         return reasons;

@@ -213,6 +213,23 @@ class Section3NotUsedTest {
                 .satisfies(finding -> assertThat(finding.values()).containsExactly(Ground.ILLNESS, TermKind.PVT, 1));
     }
 
+    @Law({Rule.TRM_10, Rule.EXM_3})
+    @DisplayName("TRM-10: a decision for the statement of somebody who has no statement to sign is told")
+    @Test
+    void noStatementAtAll() {
+        Dossier.Builder dossier = firstLastDay("2018-10-31") // obliged before 1-10-2017
+                .addExtensions(ExtensionDecision.builder()
+                        .ground(Ground.ILLNESS)
+                        .length(Period.ofWeeks(8))
+                        .decidedOn(day("2018-06-01"))
+                        .of(ExtensionScope.PVT)
+                        .build());
+
+        assertThat(general(dossier, "2018-09-01", TermStatement.NAMED_TERM_MISSING))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.values()).containsExactly(Ground.ILLNESS, TermKind.PVT, 0));
+    }
+
     @Law(Rule.TRM_10)
     @DisplayName("TRM-10: a decision that names a term that does not exist is told with ground, kind and term")
     @Test

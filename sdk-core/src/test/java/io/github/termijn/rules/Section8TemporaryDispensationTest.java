@@ -254,6 +254,50 @@ class Section8TemporaryDispensationTest {
         }
     }
 
+    /** First term 28-3-2014 through 27-3-2017; the dispensation begins after it and takes nothing of its overrun away. */
+    @Law({Rule.VRS_3, Rule.TRM_8, Rule.FIN_8})
+    @DisplayName(
+            "VRS-3: a new term set while it lasts is suspended, begins on the day after and lasts two years from then")
+    @ParameterizedTest(name = "1-10-2017 through {0}, fined on 5-12-2017, asked on {1}: from {2}, {3} … {4}, {5}")
+    @CsvSource({
+        "          , 2018-03-01, 2018-03-02, 2020-03-01,           , SUSPENDED", // as if it ended today
+        "2018-06-30, 2018-06-29, 2018-06-30, 2020-06-29,           , SUSPENDED", // its end is not known yet
+        "2018-06-30, 2018-07-01, 2018-07-01, 2020-06-30, 2020-06-30, RUNNING",
+        "2017-12-05, 2018-03-01, 2017-12-06, 2019-12-05, 2019-12-05, RUNNING", // its last day is that of the fine
+        // over before the fine: 31 + 30 + 4 = 65 days after 27-3-2019, or two years from 5-12-2017
+        "2017-12-04, 2018-03-01, 2017-03-28, 2019-05-31, 2019-12-04, RUNNING"
+    })
+    void newTerm(String through, String asOf, String start, String least, String most, TermStatus status) {
+        Dossier.Builder dossier = obligedFrom("2014-03-28")
+                .addDispensations(temporary("2017-10-15", "2017-10-01", through))
+                .addFines(FineDecision.of(TermKind.EXAM, euro(1250), day("2017-12-05")));
+        List<AssessedTerm> terms = assess(dossier, asOf).terms();
+
+        assertThat(terms).hasSize(2);
+        assertThat(terms.get(0).status()).isEqualTo(TermStatus.OVERRUN);
+        assertThat(terms.get(1).status()).isEqualTo(status);
+        assertThat(terms.get(1).start().atLeast()).isEqualTo(day(start));
+        assertThat(terms.get(1).lastDay().atLeast()).isEqualTo(day(least));
+        assertThat(terms.get(1).lastDay().atMost())
+                .isEqualTo(Optional.ofNullable(most).map(Dossiers::day));
+    }
+
+    @Law({Rule.VRS_3, Rule.PVT_2})
+    @DisplayName("VRS-3: a new participation statement term set while it lasts has one year from the day after")
+    @Test
+    void newParticipationTerm() {
+        // first one 1-11-2017 through 31-10-2018; fined while it lasts; one year from 1-4-2019
+        Dossier.Builder dossier = obligedFrom("2017-11-01")
+                .municipalRegistration(day("2017-11-01"))
+                .addDispensations(temporary("2018-11-20", "2018-11-15", "2019-03-31"))
+                .addFines(FineDecision.of(TermKind.PVT, euro(340), day("2018-12-10")));
+        AssessedTerm term = assess(dossier, "2019-05-01").participationTerms().get(1);
+
+        assertThat(term.start()).isEqualTo(Bounds.exactly(day("2019-04-01")));
+        assertThat(term.lastDay()).isEqualTo(Bounds.exactly(day("2020-03-31")));
+        assertThat(term.status()).isEqualTo(TermStatus.RUNNING);
+    }
+
     @Law({Rule.VRS_3, Rule.EXT_8})
     @DisplayName("VRS-3: its enrolment supports no claim to an extension")
     @Test

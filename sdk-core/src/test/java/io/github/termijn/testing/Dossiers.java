@@ -551,6 +551,9 @@ public final class Dossiers {
                         .in((dispensation, ground) -> dispensation.ground(ground))
                         .use(days(FIRST, decidedOn.orElse(last)).optional(0.3))
                         .in((dispensation, day) -> dispensation.requestedOn(day))
+                        .use(period(last).optional(0.3))
+                        .in((dispensation, period) ->
+                                dispensation.from(period.map(Days::from)).through(period.flatMap(Days::through)))
                         .build(Dispensation.Builder::build));
     }
 

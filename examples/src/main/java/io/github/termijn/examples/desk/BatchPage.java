@@ -80,7 +80,7 @@ public record BatchPage(Words words, String title, String asOf, List<Row> rows) 
                                 facts.standing(term).value(),
                                 Facts.tone(term),
                                 term.lastDay().atLeast().toString(),
-                                words.value(term.lastDay()),
+                                words.lastDay(term),
                                 facts.fine().value(),
                                 new Signals(assessment, words).all());
                     })

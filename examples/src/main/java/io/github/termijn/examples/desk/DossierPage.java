@@ -182,6 +182,6 @@ public record DossierPage(
             boolean isOpen = finding.verdict() == Verdict.OPEN;
             reasons.add(new Reason(number++, isOpen, words.sentence(finding), words.source(finding)));
         }
-        return new Reasoning(Words.capitalised(words.text(group.key(), group.ordinal())), reasons);
+        return new Reasoning(group.heading(words), reasons);
     }
 }

@@ -33,10 +33,8 @@ record Facts(Assessment assessment, Words words) {
     }
 
     private Fact deadline(AssessedTerm term) {
-        boolean isSet = TermText.isSetForSure(term);
-        Tone tone = isSet && term.lastDay().isExact() ? Tone.NEUTRAL : Tone.OPEN;
-        String lastDay = isSet ? words.value(term.lastDay()) : words.text("desk.fact.ifSet", term.lastDay());
-        return new Fact(words.text("desk.fact.deadline"), lastDay, List.of(words.name(term)), tone);
+        Tone tone = Words.isCertain(term) && term.lastDay().isExact() ? Tone.NEUTRAL : Tone.OPEN;
+        return new Fact(words.text("desk.fact.deadline"), words.lastDay(term), List.of(words.name(term)), tone);
     }
 
     Fact standing(AssessedTerm term) {
@@ -96,7 +94,7 @@ record Facts(Assessment assessment, Words words) {
         return new Fact(
                 words.text("desk.fact.participation"),
                 Words.capitalised(status(term)),
-                List.of(words.text("desk.lane.term" + (term.lastDay().isExact() ? "" : ".open"), term.lastDay())),
+                List.of(words.text("desk.lane.term" + (term.lastDay().isExact() ? "" : ".open"), words.lastDay(term))),
                 tone(term));
     }
 

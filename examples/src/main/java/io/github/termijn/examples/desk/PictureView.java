@@ -124,7 +124,7 @@ public record PictureView(List<Tick> years, Tick today, List<LaneView> lanes, Li
     private static String detail(Lane.Subject subject, Words words) {
         if (subject instanceof Lane.OfTerm of) {
             Term term = of.term();
-            return words.text(term.lastDay().isExact() ? "desk.lane.term" : "desk.lane.term.open", term.lastDay());
+            return words.text(term.lastDay().isExact() ? "desk.lane.term" : "desk.lane.term.open", words.lastDay(term));
         } else if (subject instanceof Lane.OfPart part) {
             PartProgress progress = part.progress();
             return words.value(progress.status());

@@ -5,10 +5,10 @@ import io.github.termijn.Assessment;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.examples.text.Completions;
+import io.github.termijn.examples.text.Words;
 import io.github.termijn.fine.FineOutcome;
 import io.github.termijn.fine.Overrun;
 import io.github.termijn.law.Bounds;
-import io.github.termijn.law.Verdict;
 import io.github.termijn.term.Extension;
 import io.github.termijn.term.FormerEnd;
 import io.github.termijn.term.TermStatus;
@@ -43,13 +43,22 @@ final class TermLanes {
     private Lane of(AssessedTerm term, Optional<AssessedTerm> next) {
         List<Bar> bars = new ArrayList<>();
         LocalDate end = term.firstLastDay().atLeast();
-        Bar.Kind kind = term.existence() == Verdict.HOLDS ? Bar.Kind.TERM : Bar.Kind.UNCERTAIN;
-        bars.add(Bar.of(kind, term.start().atLeast(), end));
+        boolean isCertain = Words.isCertain(term);
+        bars.add(Bar.of(
+                isCertain ? Bar.Kind.TERM : Bar.Kind.UNCERTAIN, term.start().atLeast(), end));
         for (Extension extension : term.extensions()) {
             LocalDate longer = extension.lastDay().atLeast();
             int number = nextNumber++;
             if (longer.isAfter(end)) {
-                bars.add(new Bar(Bar.Kind.EXTENSION, end.plusDays(1), longer, Optional.of(extension.ground()), number));
+                bars.add(
+                        isCertain
+                                ? new Bar(
+                                        Bar.Kind.EXTENSION,
+                                        end.plusDays(1),
+                                        longer,
+                                        Optional.of(extension.ground()),
+                                        number)
+                                : new Bar(Bar.Kind.UNCERTAIN, end.plusDays(1), longer, Optional.empty(), number));
                 end = longer;
             }
         }
@@ -95,7 +104,7 @@ final class TermLanes {
         Stream<Mark> lastDay = term
                 .lastDay()
                 .exact()
-                .filter(day -> term.existence() == Verdict.HOLDS)
+                .filter(day -> Words.isCertain(term))
                 .map(day -> new Mark(Mark.Kind.LAST_DAY, day))
                 .stream();
         Stream<Mark> fines = Stream.concat(term.formerOverruns().stream().map(Overrun::fine), term.fine().stream())
@@ -112,7 +121,8 @@ final class TermLanes {
     }
 
     private Stream<Mark> windows(AssessedTerm term) {
-        if (assessment.dutyEnd().isPresent()
+        if (!Words.isCertain(term)
+                || assessment.dutyEnd().isPresent()
                 || Completions.of(assessment, term.kind()).isPresent()) {
             return Stream.empty();
         }

@@ -72,6 +72,10 @@ record AnswerText(Assessment assessment, Reasons reasons, Words words) {
             }
             page.paragraph(0, words.text("answer." + term.kind() + ".new", setOn, term.ordinal()));
         }
+        if (term.doubt().isPresent()) {
+            page.paragraph(0, words.text("answer." + term.kind() + ".doubted", term.lastDay()));
+            return;
+        }
         Optional<LocalDate> lastDay = term.lastDay().exact();
         if (lastDay.isEmpty() || term.status() == TermStatus.OPEN) {
             boolean told = term.status() == TermStatus.OPEN || term.status() == TermStatus.SUSPENDED;

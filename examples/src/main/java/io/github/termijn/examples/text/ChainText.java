@@ -46,7 +46,7 @@ public record ChainText(Assessment assessment, Words words) {
             row(
                     page,
                     words.name(term),
-                    words.value(term.lastDay()),
+                    words.lastDay(term),
                     withCulpability(status, term.culpability()),
                     term.fine().map(this::fine).orElse("–"));
         }

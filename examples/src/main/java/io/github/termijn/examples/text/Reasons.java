@@ -5,24 +5,44 @@ import io.github.termijn.Assessment;
 import io.github.termijn.law.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The findings of an assessment numbered through its subjects: the act, the terms, the loan, the parts. */
 public record Reasons(List<Group> groups) {
 
-    /** The findings of one subject: a key of the words, and the place in the chain for a term. */
-    public record Group(String key, int ordinal, int firstNumber, List<Finding> findings) {}
+    /** The findings of one subject: a key of the words, and the term if it is one. */
+    public record Group(String key, Optional<AssessedTerm> term, int firstNumber, List<Finding> findings) {
+
+        /**
+         * Returns the name of the subject.
+         *
+         * @param words the words
+         * @return the name with a capital; of a term no firmer than the term itself
+         */
+        public String heading(Words words) {
+            String name = words.text(key, term.map(AssessedTerm::ordinal).orElse(0));
+            return Words.capitalised(
+                    term.map(each -> words.conditional(each, name)).orElse(name));
+        }
+    }
 
     public static Reasons of(Assessment assessment) {
         Collector collector = new Collector();
-        collector.add("why.general", 0, assessment.generalFindings());
+        collector.add("why.general", Optional.empty(), assessment.generalFindings());
         assessment.terms().forEach(collector::add);
         assessment.participationTerms().forEach(collector::add);
-        assessment.entitlement().ifPresent(outcome -> collector.add("why.entitlement", 0, outcome.findings()));
-        assessment.forgiveness().ifPresent(outcome -> collector.add("why.forgiveness", 0, outcome.findings()));
-        assessment.repayment().ifPresent(outcome -> collector.add("why.repayment", 0, outcome.findings()));
-        assessment.recovery().ifPresent(outcome -> collector.add("why.recovery", 0, outcome.findings()));
-        assessment.progress().ifPresent(progress -> collector.add("why.parts", 0, progress.findings()));
+        assessment
+                .entitlement()
+                .ifPresent(outcome -> collector.add("why.entitlement", Optional.empty(), outcome.findings()));
+        assessment
+                .forgiveness()
+                .ifPresent(outcome -> collector.add("why.forgiveness", Optional.empty(), outcome.findings()));
+        assessment
+                .repayment()
+                .ifPresent(outcome -> collector.add("why.repayment", Optional.empty(), outcome.findings()));
+        assessment.recovery().ifPresent(outcome -> collector.add("why.recovery", Optional.empty(), outcome.findings()));
+        assessment.progress().ifPresent(progress -> collector.add("why.parts", Optional.empty(), progress.findings()));
         return new Reasons(List.copyOf(collector.groups));
     }
 
@@ -47,18 +67,18 @@ public record Reasons(List<Group> groups) {
         private int next = 1;
 
         void add(AssessedTerm term) {
-            add(Words.termKey(term.kind(), term.ordinal()), term.ordinal(), term.findings());
+            add(Words.termKey(term.kind(), term.ordinal()), Optional.of(term), term.findings());
             List<Finding> fine = new ArrayList<>();
             term.formerOverruns()
                     .forEach(overrun -> fine.addAll(
                             Finding.join(overrun.findings(), overrun.fine().findings())));
             term.fine().ifPresent(outcome -> fine.addAll(outcome.findings()));
-            add("why.fine." + Words.termKey(term.kind(), term.ordinal()), term.ordinal(), fine);
+            add("why.fine." + Words.termKey(term.kind(), term.ordinal()), Optional.of(term), fine);
         }
 
-        void add(String key, int ordinal, List<Finding> findings) {
+        void add(String key, Optional<AssessedTerm> term, List<Finding> findings) {
             if (!findings.isEmpty()) {
-                groups.add(new Group(key, ordinal, next, findings));
+                groups.add(new Group(key, term, next, findings));
                 next += findings.size();
             }
         }

@@ -16,7 +16,7 @@ record ReasonsText(Reasons reasons, Words words) {
                 page.blank();
             }
             first = false;
-            page.paragraph(0, Words.capitalised(words.text(group.key(), group.ordinal())));
+            page.paragraph(0, group.heading(words));
             int number = group.firstNumber();
             for (Finding finding : group.findings()) {
                 page.item(0, NUMBER, number + ".", line(finding));

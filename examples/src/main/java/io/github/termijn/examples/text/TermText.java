@@ -61,21 +61,23 @@ public record TermText(
      */
     public List<Step> steps() {
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step(words.value(term.start()), start(), words.value(term.firstLastDay()), false));
+        steps.add(new Step(
+                words.value(term.start()), start(), words.conditional(term, words.value(term.firstLastDay())), false));
         for (Extension extension : term.extensions()) {
             term.formerEnds().stream()
                     .filter(end -> end.ground() == extension.ground()
                             && end.decidedOn().equals(extension.on()))
                     .forEach(end -> steps.add(movedEnd(end)));
-            steps.add(new Step(day(extension), step(extension), words.value(extension.lastDay()), true));
+            steps.add(new Step(
+                    day(extension), step(extension), words.conditional(term, words.value(extension.lastDay())), true));
         }
-        steps.add(new Step(words.value(asOf), status(), words.value(term.lastDay()), false));
+        steps.add(new Step(words.value(asOf), status(), words.lastDay(term), false));
         return steps;
     }
 
     private Step movedEnd(FormerEnd end) {
         String lastDay = words.value(end.lastDay());
-        return new Step(lastDay, words.text("step.movedEnd", end.decidedOn()), lastDay, false);
+        return new Step(lastDay, words.text("step.movedEnd", end.decidedOn()), words.conditional(term, lastDay), false);
     }
 
     /**
@@ -86,7 +88,7 @@ public record TermText(
     public Optional<String> request() {
         return next.isPresent() || NO_REQUEST.contains(term.status())
                 ? Optional.empty()
-                : term.requestFrom().map(this::request);
+                : term.requestFrom().map(this::request).map(text -> words.conditional(term, text));
     }
 
     private String start() {

@@ -3,6 +3,7 @@ package io.github.termijn.examples.text;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.law.Authority;
 import io.github.termijn.law.Finding;
+import io.github.termijn.law.Verdict;
 import io.github.termijn.term.Term;
 import io.github.termijn.text.Explanation;
 import io.github.termijn.text.Language;
@@ -116,13 +117,48 @@ public final class Words {
     }
 
     /**
-     * Returns the name of a term.
+     * Returns the name of a term, no firmer than the term itself ({@link #conditional}).
      *
      * @param term the term
      * @return its name with a capital
      */
     public String name(Term term) {
-        return capitalised(text(termKey(term.kind(), term.ordinal()), term.ordinal()));
+        return capitalised(conditional(term, text(termKey(term.kind(), term.ordinal()), term.ordinal())));
+    }
+
+    /**
+     * Returns the last day of a term, no firmer than the term itself ({@link #conditional}).
+     *
+     * @param term the term
+     * @return the day or its bounds, with the condition on which they count
+     */
+    public String lastDay(Term term) {
+        return conditional(term, value(term.lastDay()));
+    }
+
+    /**
+     * Says something of a term on the condition that the term is there: of one of which it is open whether a fine set it
+     * (FIN-8), or whether there was a duty in it (REG-4).
+     *
+     * @param term the term
+     * @param text what is said of it
+     * @return the text, after "if it was set" or "if there is a duty" where that is open
+     */
+    public String conditional(Term term, String text) {
+        if (term.existence() != Verdict.HOLDS) {
+            return text("if.set", text);
+        }
+        return term.doubt().isPresent() ? text("if.obliged", text) : text;
+    }
+
+    /**
+     * Tells whether a term is there for sure, so that something can be said of it without a condition.
+     *
+     * @param term the term
+     * @return true if it was set, and no doubt about the duty stands over it
+     */
+    public static boolean isCertain(Term term) {
+        return term.existence() == Verdict.HOLDS && term.doubt().isEmpty();
     }
 
     /**
