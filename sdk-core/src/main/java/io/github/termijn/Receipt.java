@@ -14,7 +14,7 @@ import java.util.Objects;
  */
 public record Receipt(String version, String lawBook, Map<String, String> amendments, LocalDate asOf) {
     /**
-     * Takes values that are all there.
+     * Refuses null, by the name of the value.
      *
      * @param version the version of this library
      * @param lawBook the fingerprint of the law book, the same in every run

@@ -34,7 +34,7 @@ public record CohortTables(
         DecidedFinesTable fines)
         implements Serializable {
     /**
-     * Takes values that are all there.
+     * Refuses null, by the name of the value.
      *
      * @param persons persons by cohort and group
      * @param progress how far they are

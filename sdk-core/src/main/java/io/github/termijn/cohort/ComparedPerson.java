@@ -13,7 +13,7 @@ import java.util.Objects;
  */
 public record ComparedPerson(AssessedPerson standard, Assessment amended) {
     /**
-     * Takes values that are all there.
+     * Refuses null, by the name of the value.
      *
      * @param standard the person as the law is
      * @param amended the assessment of the same facts under the amended law

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public record CulpabilityTable(Tally<Cell> cells) implements Serializable {
     /**
-     * Takes values that are all there.
+     * Refuses null, by the name of the value.
      *
      * @param cells how many persons there are of each kind
      */

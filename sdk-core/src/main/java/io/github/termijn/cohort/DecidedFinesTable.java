@@ -24,7 +24,7 @@ import org.joda.money.Money;
  */
 public record DecidedFinesTable(Tally<Cell> cells) implements Serializable {
     /**
-     * Takes values that are all there.
+     * Refuses null, by the name of the value.
      *
      * @param cells how many persons there are of each kind
      */
@@ -45,7 +45,7 @@ public record DecidedFinesTable(Tally<Cell> cells) implements Serializable {
      */
     public record Cell(MigrantGroup group, OverrunStatus status, int decisions, Money sum) implements Serializable {
         /**
-         * Takes values that are all there.
+         * Refuses null, by the name of the value.
          *
          * @param group the group
          * @param status the status of the overrun that ended last

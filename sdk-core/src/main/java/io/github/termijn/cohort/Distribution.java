@@ -14,7 +14,7 @@ import java.util.TreeMap;
  */
 public record Distribution(Tally<Long> values) {
     /**
-     * Takes values that are all there.
+     * Refuses null, by the name of the value.
      *
      * @param values how often each number occurs
      */

@@ -13,7 +13,7 @@ import org.joda.money.Money;
  */
 public record FineClass(Money from, Optional<Money> below, Share share) {
     /**
-     * Takes values that are all there.
+     * Refuses null, by the name of the value.
      *
      * @param from the least sum, included
      * @param below the sum that is no longer in it; empty for the last class, which has no end

@@ -14,7 +14,7 @@ import org.joda.money.Money;
  */
 public record FineSums(Distribution cents, long of) {
     /**
-     * Takes values that are all there.
+     * Refuses null, by the name of the value.
      *
      * @param cents the sums in cents, one per person
      * @param of how many persons there are, the others included

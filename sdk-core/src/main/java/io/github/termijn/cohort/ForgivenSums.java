@@ -21,7 +21,7 @@ import org.joda.money.Money;
  */
 public record ForgivenSums(Sum determined, Sum open) implements Serializable {
     /**
-     * Takes values that are all there.
+     * Refuses null, by the name of the value.
      *
      * @param determined the loans of which it is known what is forgiven
      * @param open the loans of which only bounds are known

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public record PartsTable(Tally<Cell> cells) implements Serializable {
     /**
-     * Takes values that are all there.
+     * Refuses null, by the name of the value.
      *
      * @param cells how many persons there are of each kind, a part at a time
      */
@@ -39,7 +39,7 @@ public record PartsTable(Tally<Cell> cells) implements Serializable {
      */
     public record Cell(Part part, PartStatus status, int failures) implements Serializable {
         /**
-         * Takes values that are all there.
+         * Refuses null, by the name of the value.
          *
          * @param part an exam part that has to be done
          * @param status how it stands

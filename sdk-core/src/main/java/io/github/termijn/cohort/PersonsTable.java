@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public record PersonsTable(Tally<Cell> cells) implements Serializable {
     /**
-     * Takes values that are all there.
+     * Refuses null, by the name of the value.
      *
      * @param cells how many persons there are of each kind
      */
@@ -36,7 +36,7 @@ public record PersonsTable(Tally<Cell> cells) implements Serializable {
      */
     public record Cell(Act act, int cohort, MigrantGroup group, boolean stillObliged) implements Serializable {
         /**
-         * Takes values that are all there.
+         * Refuses null, by the name of the value.
          *
          * @param act the act that governs the person
          * @param cohort the year in which the duty began

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public record ProgressTable(Tally<Cell> cells) implements Serializable {
     /**
-     * Takes values that are all there.
+     * Refuses null, by the name of the value.
      *
      * @param cells how many persons there are of each kind
      */
@@ -38,7 +38,7 @@ public record ProgressTable(Tally<Cell> cells) implements Serializable {
     public record Cell(int cohort, MigrantGroup group, Standing standing, int partsToGo, int failures)
             implements Serializable {
         /**
-         * Takes values that are all there.
+         * Refuses null, by the name of the value.
          *
          * @param cohort the year in which the duty began
          * @param group the group

@@ -45,7 +45,7 @@ public record WhatIfTable(
         ForgivenSums amendedForgiven)
         implements Serializable {
     /**
-     * Takes values that are all there.
+     * Refuses null, by the name of the value.
      *
      * @param cells how many persons there are of each kind
      * @param topics for how many persons something differs in a subject
@@ -82,7 +82,7 @@ public record WhatIfTable(
     public record Cell(MigrantGroup group, boolean differs, Outcomes standard, Outcomes amended)
             implements Serializable {
         /**
-         * Takes values that are all there.
+         * Refuses null, by the name of the value.
          *
          * @param group the group
          * @param differs whether anything differs
@@ -148,7 +148,7 @@ public record WhatIfTable(
      */
     public record Cause(Topic topic, Rule rule, Side side) implements Serializable {
         /**
-         * Takes values that are all there.
+         * Refuses null, by the name of the value.
          *
          * @param topic in which subject
          * @param rule the rule of a finding that only one law gives

@@ -23,7 +23,7 @@ public record Difference(
         List<Finding> onlyInOne,
         List<Finding> onlyInOther) {
     /**
-     * Takes values that are all there.
+     * Refuses null, by the name of the value.
      *
      * @param topic what differs
      * @param about which one of its kind: constants and numbers, for example the kind of a term and its place in the chain

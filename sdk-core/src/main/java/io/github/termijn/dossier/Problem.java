@@ -11,7 +11,7 @@ import java.util.Objects;
  */
 public record Problem(String pointer, ProblemCode code) implements Serializable {
     /**
-     * Takes values that are all there.
+     * Refuses null, by the name of the value.
      *
      * @param pointer where it is, as a JSON pointer: {@code /extensions/0/length}
      * @param code what it is

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public record DutyEnd(LocalDate day, Cause cause) {
     /**
-     * Takes values that are all there.
+     * Refuses null, by the name of the value.
      *
      * @param day the day from which no term runs and no new overrun can arise
      * @param cause why

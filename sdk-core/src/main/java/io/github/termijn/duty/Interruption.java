@@ -31,7 +31,7 @@ import java.util.Optional;
  */
 public record Interruption(LocalDate from, Optional<LocalDate> through) {
     /**
-     * Takes values that are all there.
+     * Refuses null, by the name of the value.
      *
      * @param from the first day, included
      * @param through the last day, included; empty while it runs

@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public record Suspension(LocalDate from, Optional<LocalDate> through, LocalDate decidedOn) {
     /**
-     * Takes values that are all there.
+     * Refuses null, by the name of the value.
      *
      * @param from the first day, included
      * @param through the last day, included; empty while it lasts

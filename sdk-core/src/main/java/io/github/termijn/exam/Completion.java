@@ -11,7 +11,7 @@ import java.util.Objects;
  */
 public record Completion(LocalDate day, PartStatus how) {
     /**
-     * Takes values that are all there.
+     * Refuses null, by the name of the value.
      *
      * @param day the day
      * @param how how the last part was done: an exempted last part <em>ends</em> the duty, any other <em>fulfils</em> it

@@ -18,7 +18,7 @@ import java.util.Optional;
 public record PartProgress(
         Part part, PartStatus status, Optional<LocalDate> doneOn, boolean mayBeEarlier, int attempts, int nt2Attempts) {
     /**
-     * Takes values that are all there.
+     * Refuses null, by the name of the value.
      *
      * @param part the part
      * @param status how it stands

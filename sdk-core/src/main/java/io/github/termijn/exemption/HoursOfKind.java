@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 public record HoursOfKind(CourseKind kind, Bounds<BigDecimal> hours, BigDecimal unproven, List<Finding> courses) {
     /**
-     * Takes values that are all there.
+     * Refuses null, by the name of the value.
      *
      * @param kind the kind of course
      * @param hours the hours attended and proven, at schools that were certified when the course started; between bounds where a course is unclear

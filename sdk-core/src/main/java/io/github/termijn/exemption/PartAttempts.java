@@ -15,7 +15,7 @@ import java.util.Objects;
  */
 public record PartAttempts(Part part, int attempts, int nt2Attempts, boolean mayBeDone) {
     /**
-     * Takes values that are all there.
+     * Refuses null, by the name of the value.
      *
      * @param part the exam part
      * @param attempts the attempts at the integration exam

@@ -11,7 +11,7 @@ import java.util.Objects;
  */
 public record UnprovenHours(BigDecimal hours, BigDecimal closes) {
     /**
-     * Takes values that are all there.
+     * Refuses null, by the name of the value.
      *
      * @param hours the hours claimed, of kinds that could count
      * @param closes how much of the shortfall they would close if they could be proven; 0 if they would change nothing

@@ -19,7 +19,7 @@ import java.util.Objects;
  */
 public record ProcedureDays(LocalDate objectionThrough, LocalDate paymentThrough) {
     /**
-     * Takes values that are all there.
+     * Refuses null, by the name of the value.
      *
      * @param objectionThrough the last day to object, included
      * @param paymentThrough the last day to pay, included

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record Citation(Source source, String place, Optional<LocalDate> from, Optional<LocalDate> through) {
     /**
-     * Takes values that are all there.
+     * Refuses null, by the name of the value.
      *
      * @param source the text cited
      * @param place the article, paragraph or number within it, as lawyers write it: {@code art. 7b(1)-(2)}

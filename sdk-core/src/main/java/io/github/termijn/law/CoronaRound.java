@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record CoronaRound(LocalDate referenceDay, Period length, Optional<LocalDate> latestLastDay) {
     /**
-     * Takes values that are all there.
+     * Refuses null, by the name of the value.
      *
      * @param referenceDay the day on which a term must be running, both its first and last day included
      * @param length what the round adds

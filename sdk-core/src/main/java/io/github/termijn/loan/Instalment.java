@@ -16,7 +16,7 @@ import org.joda.money.Money;
  */
 public record Instalment(int number, LocalDate dueOn, Money amount, Money interest, Money balance) {
     /**
-     * Takes values that are all there.
+     * Refuses null, by the name of the value.
      *
      * @param number its place in the schedule, from 1
      * @param dueOn the day on which it is due: the first of a month

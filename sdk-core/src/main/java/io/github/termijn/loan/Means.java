@@ -148,7 +148,7 @@ public interface Means {
      */
     record OtherYear(int year, Money income, Optional<Money> partnerIncome) {
         /**
-         * Takes values that are all there.
+         * Refuses null, by the name of the value.
          *
          * @param year the calendar year: t−1 or t
          * @param income the income of the debtor in it, in euro

@@ -104,7 +104,7 @@ public interface RepaymentFacts {
      */
     record NewTerm(LocalDate decidedOn, LocalDate lastDay) {
         /**
-         * Takes values that are all there.
+         * Refuses null, by the name of the value.
          *
          * @param decidedOn the day of the fine decision
          * @param lastDay the last day of the term, included

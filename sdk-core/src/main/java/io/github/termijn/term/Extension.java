@@ -29,7 +29,7 @@ public record Extension(
         Bounds<Period> length,
         Bounds<LocalDate> lastDay) {
     /**
-     * Takes values that are all there.
+     * Refuses null, by the name of the value.
      *
      * @param ground why
      * @param source by what

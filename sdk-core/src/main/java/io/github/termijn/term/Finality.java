@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 public record Finality(LawBook law, Permit permit, FineDecision fine, LocalDate asOf) {
     /**
-     * Takes values that are all there.
+     * Refuses null, by the name of the value.
      *
      * @param law the law
      * @param permit the permit of the person

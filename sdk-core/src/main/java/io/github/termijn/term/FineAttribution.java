@@ -24,7 +24,7 @@ public record FineAttribution(
         NewTerm newTerm,
         boolean doubted) {
     /**
-     * Takes values that are all there.
+     * Refuses null, by the name of the value.
      *
      * @param fine the recorded decision
      * @param term the place in the chain of the term that was overrun; empty if there is no such overrun

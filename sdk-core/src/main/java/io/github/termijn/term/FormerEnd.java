@@ -13,7 +13,7 @@ import java.util.Objects;
  */
 public record FormerEnd(LocalDate lastDay, Ground ground, LocalDate decidedOn) {
     /**
-     * Takes values that are all there.
+     * Refuses null, by the name of the value.
      *
      * @param lastDay the last day as it stood
      * @param ground the ground of the decision that moved it

@@ -81,10 +81,11 @@ final class TermAssembly {
         Bounds<LocalDate> lastDay = end.map(TermArithmetic::lastDay);
         Optional<Bounds<LocalDate>> requestFrom = requestFrom();
         TermReasons reasons = new TermReasons(context, calculation, run, ifEarly);
+        Verdict existence = mayNotBeSet() ? Verdict.OPEN : Verdict.HOLDS;
         return new Term.Builder()
                 .kind(context.kind())
                 .ordinal(calculation.ordinal())
-                .existence(mayNotBeSet() ? Verdict.OPEN : Verdict.HOLDS)
+                .existence(existence)
                 .start(start)
                 .firstLastDay(firstLastDay)
                 .extensions(extensions)
@@ -99,7 +100,7 @@ final class TermAssembly {
                 .setOn(setBy.map(attribution -> attribution.fine().decidedOn()))
                 .addAllFindings(reasons.start(start, firstLastDay, setBy))
                 .addAllFindings(reasons.extensions(steps, extensions))
-                .addAllFindings(reasons.end(lastDay, status, requestFrom, frontOfficeFrom))
+                .addAllFindings(reasons.end(existence, lastDay, status, requestFrom, frontOfficeFrom))
                 .addAllFindings(laterStart()
                         .map(later -> reasons.laterStart(start.atLeast(), later))
                         .orElse(List.of()))

@@ -15,6 +15,7 @@ import io.github.termijn.law.Interpretation.NewTermAnchor;
 import io.github.termijn.law.RegimeLaw;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.TermArithmetic;
+import io.github.termijn.law.Verdict;
 import io.github.termijn.law.TermLaw;
 import io.github.termijn.term.FineAttribution.NewTerm;
 import io.github.termijn.term.TermEvent.Decision;
@@ -253,14 +254,16 @@ final class TermReasons {
         }
     }
 
+    /** Why it ends when it does, and from when more time can be asked for; whether it exists at all can be open. */
     List<Finding> end(
+            Verdict existence,
             Bounds<LocalDate> lastDay,
             TermStatus status,
             Optional<Bounds<LocalDate>> requestFrom,
             Optional<LocalDate> frontOfficeFrom) {
         List<Finding> findings = new ArrayList<>();
         LocalDate asOf = context.asOf();
-        findings.add(Finding.holds(TermStatement.LAST_DAY, asOf, lastDay));
+        findings.add(Finding.of(existence, TermStatement.LAST_DAY, asOf, lastDay));
         findings.add(
                 status == TermStatus.OPEN
                         ? Finding.open(TermStatement.STATUS, asOf, status, asOf)

@@ -67,6 +67,8 @@ public enum TermStatement implements Statement {
     NEVER_FOR_PVT(Rule.PVT_1, "ground"),
     /** A decision that names a term which does not exist. */
     NAMED_TERM_MISSING(Rule.TRM_10, "ground", "kind", "term"),
+    /** What a recorded extension does is open: the start of the term is not known. */
+    DECIDED_START_UNKNOWN(Rule.PVT_1, "ground", "length"),
     /** A recorded extension was decided before the term that it is about began. */
     DECIDED_BEFORE_TERM(Rule.TRM_5, "ground", "decidedOn", "start"),
     /** Lengthened by an interruption. */

@@ -85,6 +85,7 @@ final class TimelineCalculation {
         if (registered.isEmpty()) {
             timeline.addParticipationTerms(withoutStart());
             addFinesWithoutTerm(timeline);
+            findings.addAll(decisionsNotUsed(TermKind.PVT, 1));
             return;
         }
         LocalDate start = registered.get().isAfter(dossier.obligedFrom()) ? registered.get() : dossier.obligedFrom();
@@ -182,11 +183,7 @@ final class TimelineCalculation {
         LocalDate earliestEnd = earliestParticipationEnd();
         Bounds<LocalDate> lastDay = Bounds.atLeast(TermArithmetic.lastDay(earliestEnd));
         Optional<LocalDate> signed = progress.part(Part.PVT).flatMap(PartProgress::doneOn);
-        boolean surelyInTime = signed.filter(day -> day.isBefore(earliestEnd)).isPresent();
-        TermStatus status = surelyInTime ? TermStatus.COMPLETED_IN_TIME : TermStatus.OPEN;
-        if (asOf.isBefore(obligedFrom)) {
-            status = TermStatus.NOT_STARTED;
-        }
+        TermStatus status = statusWithoutStart(signed, earliestEnd);
         return new Term.Builder()
                 .kind(TermKind.PVT)
                 .ordinal(0)
@@ -196,12 +193,41 @@ final class TimelineCalculation {
                 .lastDay(lastDay)
                 .status(status)
                 .addFindings(
-                        Finding.open(TermStatement.REGISTRATION_UNKNOWN, obligedFrom, obligedFrom),
+                        Finding.open(TermStatement.REGISTRATION_UNKNOWN, obligedFrom, obligedFrom))
+                .addAllFindings(decisionsWithoutStart())
+                .addFindings(
                         Finding.holds(TermStatement.LAST_DAY, asOf, lastDay),
                         status == TermStatus.OPEN
                                 ? Finding.open(TermStatement.STATUS, asOf, status, asOf)
                                 : Finding.holds(TermStatement.STATUS, asOf, status, asOf))
                 .build();
+    }
+
+    /** Wherever the term begins it ends at the earliest on a day, so what was before it is sure. */
+    private TermStatus statusWithoutStart(Optional<LocalDate> signed, LocalDate earliestEnd) {
+        if (asOf.isBefore(dossier.obligedFrom())) {
+            return TermStatus.NOT_STARTED;
+        }
+        Optional<LocalDate> ended =
+                duty.end().filter(end -> end.cause() != DutyEnd.Cause.FULFILLED).map(DutyEnd::day);
+        boolean endedFirst = ended.isPresent()
+                && signed.filter(day -> !ended.get().isBefore(day)).isEmpty();
+        if (!endedFirst && signed.filter(day -> day.isBefore(earliestEnd)).isPresent()) {
+            return TermStatus.COMPLETED_IN_TIME;
+        }
+        boolean surely = endedFirst && !ended.get().isAfter(dossier.obligedFrom());
+        return surely ? TermStatus.ENDED : TermStatus.OPEN;
+    }
+
+    /** PVT-1: while the start is not known it is open what a decision does. */
+    private List<Finding> decisionsWithoutStart() {
+        List<Finding> open = new ArrayList<>();
+        for (ExtensionDecision decision :
+                RecordedExtensions.of(dossier, TermKind.PVT).about(0, LocalDate.MIN, LocalDate.MAX)) {
+            open.add(Finding.open(
+                    TermStatement.DECIDED_START_UNKNOWN, asOf, decision.ground(), Bounds.exactly(decision.length())));
+        }
+        return open;
     }
 
     private static List<Finding> whyFines(TermChain chain) {

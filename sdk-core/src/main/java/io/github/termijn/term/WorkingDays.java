@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 public record WorkingDays(LawBook law) {
     /**
-     * Takes values that are all there.
+     * Refuses null, by the name of the value.
      *
      * @param law the law, with the holidays and the days that a decree puts on a par with them
      */
