@@ -67,7 +67,8 @@ class RoomsBesideFactsTest {
 
     // Open facts
 
-    // Fails still: the participation term of a duty that never ran while the registration is unknown (REG-4), and an undated
+    // Fails still: the participation term of a duty that never ran while the registration is unknown (REG-4), and an
+    // undated
     // decision that ends the whole duty beside a dated end (EXM-6).
     @Disabled("known: an undated end of the whole duty beside a dated one; a duty that never ran without registration")
     @Law({Rule.TRM_5, Rule.FIN_4, Rule.LOA_3})

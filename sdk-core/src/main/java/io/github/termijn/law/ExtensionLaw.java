@@ -62,8 +62,7 @@ public final class ExtensionLaw {
             Parameter.of("lateLetterThresholdDays", Rule.EXT_12, 28);
 
     /** The most days after the start of the duty for which it is known what a late letter adds. */
-    public static final Parameter<Integer> LATE_LETTER_MOST_DAYS =
-            Parameter.of("lateLetterMostDays", Rule.EXT_12, 56);
+    public static final Parameter<Integer> LATE_LETTER_MOST_DAYS = Parameter.of("lateLetterMostDays", Rule.EXT_12, 56);
 
     /** What a late letter adds; at least, where it came later than the days for which that is known. */
     public static final Parameter<Period> LATE_LETTER = Parameter.of("lateLetter", Rule.EXT_12, Period.ofDays(28));

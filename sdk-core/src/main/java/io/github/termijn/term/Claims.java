@@ -216,9 +216,7 @@ final class Claims {
         return length.isExact()
                 ? lastDays
                 : lastDays.hull(lastDays(
-                        chain.ifGranted(
-                                calculation.ordinal(), length.atMost().get()),
-                        length));
+                        chain.ifGranted(calculation.ordinal(), length.atMost().get()), length));
     }
 
     /** A length without a bound is tried until nothing can change any more: from there on a longer one gives a later day. */

@@ -17,15 +17,16 @@ record Supposition(Optional<LocalDate> gapThrough, boolean laterStart) {
     /** Returns every way there is. */
     static List<Supposition> all(TermContext context) {
         return context.runningGap()
-                .map(gap -> of(context.asOf().datesUntil(gap.longestEnd(context.law())).toList()))
+                .map(gap -> of(
+                        context.asOf().datesUntil(gap.longestEnd(context.law())).toList()))
                 .orElseGet(() -> of(List.of()));
     }
 
     /** Returns the ways in which all that is open turns out one way or the other: the others lie between them. */
     static List<Supposition> corners(TermContext context) {
         return context.runningGap()
-                .map(gap -> of(List.of(
-                        context.asOf(), gap.longestEnd(context.law()).minusDays(1))))
+                .map(gap ->
+                        of(List.of(context.asOf(), gap.longestEnd(context.law()).minusDays(1))))
                 .orElseGet(() -> of(List.of()));
     }
 

@@ -145,10 +145,9 @@ final class TermCalculation {
         if (span.isExact() && !gapRuns && context.suspensions().isEmpty()) {
             return run;
         }
-        TermCalculation early =
-                context.supposed().isPresent() ? this : supposing(Supposition.earliest(context));
-        TermPass pass = TermPass.ifEarly(span, early.events(context.asOf(), Map.of()))
-                .through(context.asOf(), true);
+        TermCalculation early = context.supposed().isPresent() ? this : supposing(Supposition.earliest(context));
+        TermPass pass =
+                TermPass.ifEarly(span, early.events(context.asOf(), Map.of())).through(context.asOf(), true);
         return early.withUndated(pass, context.asOf()).run();
     }
 
@@ -357,8 +356,7 @@ final class TermCalculation {
             return Condition.NONE;
         }
         Period distance = context.law().on(TermLaw.PVT_CORONA_DISTANCE, round.day());
-        Bounds<LocalDate> near =
-                context.examEndBefore(round).map(end -> TermArithmetic.firstDayWithin(distance, end));
+        Bounds<LocalDate> near = context.examEndBefore(round).map(end -> TermArithmetic.firstDayWithin(distance, end));
         return new Condition(
                 LocalDateRange.ofUnboundedEnd(near.atMost().orElseThrow()),
                 LocalDateRange.ofUnboundedEnd(near.atLeast()));

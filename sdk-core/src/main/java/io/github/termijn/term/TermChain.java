@@ -134,8 +134,8 @@ final class TermChain {
     TermCalculation ifGranted(int term, Period length) {
         TermCalculation asRecorded = links.get(term).calculation();
         boolean fined = fines.stream()
-                .anyMatch(fine -> fine.basis() != Basis.WITHOUT_BASIS
-                        && fine.term().equals(Optional.of(term)));
+                .anyMatch(fine ->
+                        fine.basis() != Basis.WITHOUT_BASIS && fine.term().equals(Optional.of(term)));
         if (!fined) {
             return asRecorded;
         }

@@ -15,8 +15,8 @@ import io.github.termijn.law.Interpretation.NewTermAnchor;
 import io.github.termijn.law.RegimeLaw;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.TermArithmetic;
-import io.github.termijn.law.Verdict;
 import io.github.termijn.law.TermLaw;
+import io.github.termijn.law.Verdict;
 import io.github.termijn.term.FineAttribution.NewTerm;
 import io.github.termijn.term.TermEvent.Decision;
 import io.github.termijn.term.TermRun.Step;
@@ -269,8 +269,7 @@ final class TermReasons {
                         ? Finding.open(TermStatement.STATUS, asOf, status, asOf)
                         : Finding.holds(TermStatement.STATUS, asOf, status, asOf));
         if (status == TermStatus.NOT_STARTED || status == TermStatus.RUNNING || status == TermStatus.OPEN) {
-            requestFrom.ifPresent(
-                    window -> findings.add(Finding.holds(TermStatement.REQUEST_FROM, asOf, window)));
+            requestFrom.ifPresent(window -> findings.add(Finding.holds(TermStatement.REQUEST_FROM, asOf, window)));
             frontOfficeFrom.ifPresent(day -> findings.add(
                     Finding.holds(TermStatement.FRONT_OFFICE_FROM, asOf, day).atMost(Authority.OFFICIAL)));
         }

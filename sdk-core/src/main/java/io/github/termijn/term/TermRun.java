@@ -52,8 +52,8 @@ record TermRun(Map<TermEvent, Step> steps, List<TermEvent.Round> refused, Days e
     /** Joins what the events give in one way and in another: what did not count in both does not always count. */
     TermRun or(TermRun other) {
         Map<TermEvent, Step> all = new LinkedHashMap<>();
-        steps.forEach((event, step) ->
-                all.put(event, other.step(event).map(step::or).orElseGet(step::sometimes)));
+        steps.forEach(
+                (event, step) -> all.put(event, other.step(event).map(step::or).orElseGet(step::sometimes)));
         other.steps.forEach((event, step) -> all.putIfAbsent(event, step.sometimes()));
         Set<TermEvent.Round> refusedInOne = new LinkedHashSet<>(refused);
         refusedInOne.addAll(other.refused);

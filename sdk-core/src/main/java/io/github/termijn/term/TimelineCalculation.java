@@ -192,8 +192,7 @@ final class TimelineCalculation {
                 .firstLastDay(lastDay)
                 .lastDay(lastDay)
                 .status(status)
-                .addFindings(
-                        Finding.open(TermStatement.REGISTRATION_UNKNOWN, obligedFrom, obligedFrom))
+                .addFindings(Finding.open(TermStatement.REGISTRATION_UNKNOWN, obligedFrom, obligedFrom))
                 .addAllFindings(decisionsWithoutStart())
                 .addFindings(
                         Finding.holds(TermStatement.LAST_DAY, asOf, lastDay),

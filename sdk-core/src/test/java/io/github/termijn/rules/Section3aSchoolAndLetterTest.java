@@ -174,8 +174,7 @@ class Section3aSchoolAndLetterTest {
     @ParameterizedTest(name = "obliged from 2015-08-11, letter on {0}: at most {1} days, last day at most {2}")
     @CsvSource({"2015-10-06, 28, 2018-09-07", "2015-10-07, 57, 2018-10-06", "2017-12-11, 853, 2020-12-10"})
     void veryLateLetter(String letter, int most, String lastDay) {
-        Claim claim = claim(
-                obligedFrom("2015-08-11").notifiedOn(day(letter)), "2018-06-01", Ground.LATE_NOTIFICATION);
+        Claim claim = claim(obligedFrom("2015-08-11").notifiedOn(day(letter)), "2018-06-01", Ground.LATE_NOTIFICATION);
         assertThat(claim.standing()).isEqualTo(Standing.AVAILABLE);
         assertThat(claim.length()).contains(Bounds.between(Period.ofDays(28), Period.ofDays(most)));
         assertThat(claim.lastDayIfGranted()).contains(Bounds.between(day("2018-09-07"), day(lastDay)));

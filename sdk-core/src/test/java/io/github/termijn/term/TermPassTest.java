@@ -76,7 +76,10 @@ class TermPassTest {
                     .map(Decision.class::cast)
                     .sorted(TermEvent.IN_ORDER)
                     .toList();
-            return TermPass.of(span, new TermPass.Events(byLaw, decisions, round -> TermPass.Condition.of(condition(round)), TermEvent::length));
+            return TermPass.of(
+                    span,
+                    new TermPass.Events(
+                            byLaw, decisions, round -> TermPass.Condition.of(condition(round)), TermEvent::length));
         }
 
         /** Every first day with every exclusive end without events, day by day (FIN-8). */
