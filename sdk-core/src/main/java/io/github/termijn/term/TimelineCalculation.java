@@ -6,6 +6,7 @@ import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.duty.Duty;
+import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.duty.Interruption;
 import io.github.termijn.duty.Suspension;
 import io.github.termijn.exam.Completion;
