@@ -125,8 +125,7 @@ final class TermCalculation {
         if (span.isExact() && !gapRuns && context.suspensions().isEmpty()) {
             return run;
         }
-        TermCalculation early =
-                context.supposed().isPresent() ? this : supposing(Supposition.earliest(context));
+        TermCalculation early = context.supposed().isPresent() ? this : supposing(Supposition.earliest(context));
         TermPass pass = TermPass.ifEarly(span, early.events.of(context.asOf(), Map.of()))
                 .through(context.asOf(), true);
         return early.withUndated(pass, context.asOf()).run();

@@ -183,8 +183,7 @@ final class TermEvents {
             return Condition.NONE;
         }
         Period distance = context.law().on(TermLaw.PVT_CORONA_DISTANCE, round.day());
-        Bounds<LocalDate> near =
-                context.examEndBefore(round).map(end -> TermArithmetic.firstDayWithin(distance, end));
+        Bounds<LocalDate> near = context.examEndBefore(round).map(end -> TermArithmetic.firstDayWithin(distance, end));
         return new Condition(
                 LocalDateRange.ofUnboundedEnd(near.atMost().orElseThrow()),
                 LocalDateRange.ofUnboundedEnd(near.atLeast()));
