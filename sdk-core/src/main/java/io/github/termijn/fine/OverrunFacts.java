@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param mayBelong a recorded fine of which it is open whether it was taken for it (FIN-8)
  * @param basis whether that fine still has its overrun
  * @param removedBy a claim that would remove the overrun if it were granted
+ * @param certain whether the duty was surely not done in time
  * @param doubt what contradicts the duty on every day of the term
  */
 record OverrunFacts(
@@ -34,11 +35,12 @@ record OverrunFacts(
         Optional<FineDecision> mayBelong,
         Basis basis,
         Optional<Claim> removedBy,
+        boolean certain,
         Optional<DutyDoubt> doubt) {
 
-    /** Tells whether the overrun may yet turn out to be none: it could be removed, or there was no duty (3a, REG-4). */
+    /** Tells whether the overrun may turn out to be none: it was done in time, can be removed, or there was no duty. */
     boolean mayFallAway() {
-        return removedBy.isPresent() || doubt.isPresent();
+        return !certain || removedBy.isPresent() || doubt.isPresent();
     }
 
     /** TRM-2: the last day on which something could still be done in time. */

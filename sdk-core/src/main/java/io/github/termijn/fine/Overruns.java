@@ -226,6 +226,7 @@ public final class Overruns {
                 Optional.ofNullable(mayBelong.get(finedFor)),
                 basis,
                 removedBy,
+                term.statusOnRecord().orElse(term.status()) != TermStatus.OPEN,
                 term.doubt().filter(contradicted -> asOf.isAfter(term.lastDay().atLeast())));
     }
 

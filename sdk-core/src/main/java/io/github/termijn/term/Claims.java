@@ -36,8 +36,10 @@ final class Claims {
     private final LocalDate asOf;
     private final LocalDate start;
     private final LocalDate lastDay;
-    /** What the recorded decisions give, by those that are about this term. */
-    private final Map<List<TermEvent.Decision>, TermPass> recorded = new HashMap<>();
+    /** What the recorded decisions give, by when this term can begin and which of them are about it. */
+    private final Map<Recorded, TermPass> recorded = new HashMap<>();
+
+    private record Recorded(TermSpan span, List<TermEvent.Decision> decisions) {}
 
     /** What a decision of a length would give: claims of the same length share it, whatever their ground. */
     private final Map<Bounds<Period>, Bounds<LocalDate>> lastDaysIfGranted = new HashMap<>();
@@ -233,7 +235,7 @@ final class Claims {
     }
 
     private TermPass pass(TermCalculation term) {
-        return recorded.computeIfAbsent(term.decisions(), decisions -> term.passToClaims());
+        return recorded.computeIfAbsent(new Recorded(term.span(), term.decisions()), any -> term.passToClaims());
     }
 
     static int daysFrom(LocalDate first, LocalDate last) {

@@ -90,8 +90,11 @@ final class TermChain {
 
     /** Makes the chain; where grounds against the duty stand on its first days, it can begin after them too (REG-4). */
     static TermChain of(TermContext context, LocalDate start, Period length) {
+        return of(context, start, length, RecordedExtensions.of(context.dossier(), context.kind()));
+    }
+
+    private static TermChain of(TermContext context, LocalDate start, Period length, RecordedExtensions recorded) {
         TermSpan onRecord = TermSpan.of(start, length);
-        RecordedExtensions recorded = RecordedExtensions.of(context.dossier(), context.kind());
         TermChain chain = of(context, onRecord, recorded);
         LocalDate lastDay =
                 TermArithmetic.lastDay(chain.links().get(0).run().ends().least());
@@ -126,7 +129,8 @@ final class TermChain {
 
     /**
      * Returns a term with the recorded decisions that are about it if one more were taken for it on the as-of day: a fine that
-     * loses its basis sets no new term, and what was decided after that fine is then about this term (TRM-10).
+     * loses its basis sets no new term, and what was decided after that fine is then about this term (TRM-10); a first term
+     * that lasts longer than the grounds against the duty can begin after them (REG-4).
      *
      * @param term its place in the chain
      * @param length how long the decision is
@@ -136,7 +140,10 @@ final class TermChain {
         boolean fined = fines.stream()
                 .anyMatch(fine ->
                         fine.basis() != Basis.WITHOUT_BASIS && fine.term().equals(Optional.of(term)));
-        if (!fined) {
+        TermSpan first = links.get(0).calculation().span();
+        boolean mayBeginLater =
+                context.duty().doubtOver(first.earliest(), first.earliest()).isPresent();
+        if (!fined && !mayBeginLater) {
             return asRecorded;
         }
         ExtensionDecision granted = ExtensionDecision.builder()
@@ -146,7 +153,7 @@ final class TermChain {
                 .of(context.kind() == TermKind.EXAM ? ExtensionScope.EXAM : ExtensionScope.PVT)
                 .term(term)
                 .build();
-        return of(context, links.get(0).calculation().span(), recorded.and(granted))
+        return of(context, first.earliest(), first.length(), recorded.and(granted))
                 .links()
                 .get(term)
                 .calculation()
@@ -281,8 +288,8 @@ final class TermChain {
         if (done || ended || fine.status().equals(Optional.of(Culpability.NOT_CULPABLE))) {
             return NewTerm.NOT_SET;
         }
-        boolean dutyMayHaveEnded = context.duty().mayHaveEndedBy(day);
-        return isZeroWithoutStatus(fine) || isReviewable(fine) || dutyMayHaveEnded ? NewTerm.OPEN : NewTerm.SET;
+        boolean mayHaveEnded = context.undetermined() || context.duty().mayHaveEndedBy(day);
+        return isZeroWithoutStatus(fine) || isReviewable(fine) || mayHaveEnded ? NewTerm.OPEN : NewTerm.SET;
     }
 
     /** FIN-8: a decision of nothing sets a term only if its recorded status is culpable. */

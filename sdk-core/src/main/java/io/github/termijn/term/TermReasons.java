@@ -76,17 +76,26 @@ final class TermReasons {
         return findings;
     }
 
+    private TermStatement whyNewTermIsOpen(FineAttribution setBy) {
+        if (TermChain.isZeroWithoutStatus(setBy.fine())) {
+            return TermStatement.ZERO_FINE_UNCLEAR;
+        }
+        if (setBy.basis() == FineAttribution.Basis.OPEN) {
+            return TermStatement.FINE_NOT_ATTRIBUTABLE;
+        }
+        if (context.undetermined()) {
+            return TermStatement.DONE_OPEN_ON_FINE;
+        }
+        return context.duty().mayHaveEndedBy(setBy.fine().decidedOn())
+                ? TermStatement.DUTY_OPEN_ON_FINE
+                : TermStatement.FINE_REVIEWABLE;
+    }
+
     private Optional<Finding> whyNewTermIsOpen(FineAttribution setBy, Bounds<LocalDate> lastDay) {
         FineDecision fine = setBy.fine();
         LocalDate decidedOn = fine.decidedOn();
         if (setBy.newTerm() == NewTerm.OPEN) {
-            TermStatement why = TermStatement.FINE_REVIEWABLE;
-            if (TermChain.isZeroWithoutStatus(fine)) {
-                why = TermStatement.ZERO_FINE_UNCLEAR;
-            } else if (context.duty().mayHaveEndedBy(decidedOn)) {
-                why = TermStatement.DUTY_OPEN_ON_FINE;
-            }
-            return Optional.of(Finding.open(why, decidedOn, decidedOn));
+            return Optional.of(Finding.open(whyNewTermIsOpen(setBy), decidedOn, decidedOn));
         }
         if (setBy.doubted()) {
             LocalDate overrun = setBy.lastDay().orElseThrow();

@@ -27,6 +27,8 @@ public enum TermStatement implements Statement {
     ZERO_FINE_UNCLEAR(Rule.FIN_8, "decidedOn"),
     /** The fine can be reviewed, and with it the term that it set. */
     FINE_REVIEWABLE(Rule.FIN_11, "decidedOn"),
+    /** A fine of which it is open whether it set a new term: everything may have been done in time. */
+    DONE_OPEN_ON_FINE(Rule.FIN_8, "decidedOn"),
     /** Whether the duty had ended on the day of the fine is open, and so is its new term. */
     DUTY_OPEN_ON_FINE(Rule.FIN_8, "decidedOn"),
     /** Extended for illness. */

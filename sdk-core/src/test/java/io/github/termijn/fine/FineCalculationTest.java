@@ -70,6 +70,7 @@ class FineCalculationTest {
                 Optional.empty(),
                 Basis.STANDS,
                 Optional.empty(),
+                true,
                 Optional.empty());
         return FineCalculation.of(
                 LawBook.standard(),

@@ -142,7 +142,7 @@ public final class Samples {
                         ? method.invoke(null, arguments)
                         : ((Constructor<?>) maker.get()).newInstance(arguments);
             } catch (ReflectiveOperationException e) {
-                throw new AssertionError("No plausible " + type + " by " + maker.get(), e);
+                throw new LinkageError("No plausible " + type + " by " + maker.get(), e);
             }
         } else if (type.isInterface() && !type.isSealed()) {
             return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
