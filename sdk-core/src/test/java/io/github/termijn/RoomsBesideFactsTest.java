@@ -273,8 +273,8 @@ class RoomsBesideFactsTest {
         LocalDate from = dossier.obligedFrom();
         Assume.that(!asOf.isBefore(from));
         Dossier known = dossier.knownOn(asOf);
-        Assume.that(known.extensions().stream()
-                .allMatch(each -> each.decidedOn().isPresent()));
+        Assume.that(
+                known.extensions().stream().allMatch(each -> each.decidedOn().isPresent()));
         ExtensionDecision decision = ExtensionDecision.builder()
                 .ground(ground)
                 .length(Period.ofDays(days))
