@@ -38,14 +38,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
-import net.jqwik.api.Disabled;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -68,10 +68,6 @@ class RoomsBesideFactsTest {
 
     // Open facts
 
-    // Fails still: the participation term of a duty that never ran while the registration is unknown (REG-4), and an
-    // undated
-    // decision that ends the whole duty beside a dated end (EXM-6).
-    @Disabled("known: an undated end of the whole duty beside a dated one; a duty that never ran without registration")
     @Law({Rule.TRM_5, Rule.FIN_4, Rule.LOA_3})
     @Property
     @Label("What is open while a fact is missing holds whatever the fact turns out to be, in every room")
@@ -91,12 +87,10 @@ class RoomsBesideFactsTest {
         both(open.forgiveness(), completed.forgiveness(), (one, other) -> {
             assertContains(one.percentage(), other.percentage());
             assertContains(one.forgiven(), other.forgiven());
-            return true;
         });
         both(open.entitlement(), completed.entitlement(), (one, other) -> {
             assertContains(one.maximum(), other.maximum());
             assertContains(one.lastDay(), other.lastDay());
-            return true;
         });
     }
 
@@ -117,16 +111,14 @@ class RoomsBesideFactsTest {
             both(term.fine(), other.fine(), (one, two) -> {
                 both(one.amount(), two.amount(), (a, b) -> {
                     assertContains(a, b);
-                    return true;
                 });
-                return true;
             });
         }
     }
 
-    private static <T> void both(Optional<T> one, Optional<T> other, BiFunction<T, T, Boolean> check) {
+    private static <T> void both(Optional<T> one, Optional<T> other, BiConsumer<T, T> check) {
         if (one.isPresent() && other.isPresent()) {
-            check.apply(one.get(), other.get());
+            check.accept(one.get(), other.get());
         }
     }
 
@@ -208,13 +200,7 @@ class RoomsBesideFactsTest {
                             known,
                             dossier -> dossier.loan(
                                     Loan.builder().copyOf(loan).appliedOn(any).build())));
-            known.loan()
-                    .filter(loan -> loan.grantedOn().isEmpty())
-                    .ifPresent(loan -> add(
-                            completions,
-                            known,
-                            dossier -> dossier.loan(
-                                    Loan.builder().copyOf(loan).grantedOn(any).build())));
+            // grantedOn stays out: LOA-3 does not say what a first payment means while the day of the grant is unknown
             return completions;
         }
 
@@ -251,9 +237,9 @@ class RoomsBesideFactsTest {
     }
 
     private static <T> Optional<Dossier.Builder> again(
-            Dossier dossier, List<T> facts, BiFunction<Dossier.Builder, T, ?> add) {
+            Dossier dossier, List<T> facts, BiConsumer<Dossier.Builder, T> add) {
         Dossier.Builder builder = Dossier.builder().copyOf(dossier);
-        facts.stream().limit(1).forEach(fact -> add.apply(builder, fact));
+        facts.stream().limit(1).forEach(fact -> add.accept(builder, fact));
         return facts.isEmpty() ? Optional.empty() : Optional.of(builder);
     }
 
@@ -369,7 +355,7 @@ class RoomsBesideFactsTest {
                                     .flatMap(Function.identity())))
             .toList();
 
-    private static void addDays(TreeSet<LocalDate> days, Object value) {
+    private static void addDays(Set<LocalDate> days, Object value) {
         if (value instanceof LocalDate day) {
             days.add(day);
         } else if (value instanceof Optional<?> present) {
