@@ -209,8 +209,9 @@ public final class Duty {
                 }
             }
             if (end.isPresent()) {
-                undated().forEach(cause -> open.add(Finding.open(
-                        DutyStatement.DUTY_MAY_HAVE_ENDED_UNDATED, dossier.obligedFrom(), cause)));
+                undated()
+                        .forEach(cause -> open.add(
+                                Finding.open(DutyStatement.DUTY_MAY_HAVE_ENDED_UNDATED, dossier.obligedFrom(), cause)));
             }
             Optional<LocalDate> mayHaveEndedOn = open.stream().map(Finding::on).min(Comparator.naturalOrder());
             List<Finding> findings = new ArrayList<>();
@@ -227,8 +228,8 @@ public final class Duty {
                 undated.add(Cause.EXEMPTED);
             }
             if (dossier.dispensations().stream()
-                    .anyMatch(dispensation -> dispensation.isFinal()
-                            && dispensation.countsFrom().isEmpty())) {
+                    .anyMatch(dispensation ->
+                            dispensation.isFinal() && dispensation.countsFrom().isEmpty())) {
                 undated.add(Cause.DISPENSED);
             }
             return undated;
