@@ -33,6 +33,7 @@ import io.github.termijn.guidance.SignalKind;
 import io.github.termijn.guidance.StepKind;
 import io.github.termijn.law.Act;
 import io.github.termijn.law.Amendment;
+import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Authority;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.CourseKind;
@@ -249,7 +250,8 @@ class TextsTest {
                 "io.github.termijn.procedure.statements",
                 "io.github.termijn.text.labels",
                 "io.github.termijn.dossier.problems",
-                "io.github.termijn.law.rules"
+                "io.github.termijn.law.rules",
+                "io.github.termijn.law.aspects"
             })
     @DisplayName("Dutch and English say the same: the same keys, and in each the same values")
     void bothLanguagesSayTheSame(String name) {
@@ -289,6 +291,16 @@ class TextsTest {
             assertThat(Explanation.in(language).rule(rule)).as(rule.id()).endsWith(".");
         }
         assertThat(bundle("io.github.termijn.law.rules", language).keySet()).hasSameSizeAs(Rule.values());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Language.class)
+    @DisplayName("Every reading, and every other aspect of a rule, has a text, and there are no other texts of them")
+    void everyAspectHasAText(Language language) {
+        for (Aspect aspect : Aspect.values()) {
+            assertThat(Explanation.in(language).aspect(aspect)).as("%s", aspect).endsWith(".");
+        }
+        assertThat(bundle("io.github.termijn.law.aspects", language).keySet()).hasSameSizeAs(Aspect.values());
     }
 
     @ParameterizedTest(name = "{0}")

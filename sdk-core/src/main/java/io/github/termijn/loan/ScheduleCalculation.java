@@ -1,6 +1,6 @@
 package io.github.termijn.loan;
 
-import io.github.termijn.law.Authority;
+import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Interpretation;
@@ -100,7 +100,7 @@ final class ScheduleCalculation {
         }
         rate.filter(YearlyRate::read)
                 .ifPresent(read -> findings.add(Finding.holds(RepaymentStatement.RATE_READ, on, year, read.percentage())
-                        .atMost(Authority.READING)));
+                        .restsOn(Aspect.REP_3_READ_RATES)));
         return rate.map(YearlyRate::percentage);
     }
 
