@@ -285,12 +285,13 @@ class TextsTest {
 
     @ParameterizedTest(name = "{0}")
     @EnumSource(Language.class)
-    @DisplayName("Every rule has a text, and there are no other texts of rules")
+    @DisplayName("Every rule has a text and a title, and there are no other texts of rules")
     void everyRuleHasAText(Language language) {
         for (Rule rule : Rule.values()) {
             assertThat(Explanation.in(language).rule(rule)).as(rule.id()).endsWith(".");
+            assertThat(Explanation.in(language).title(rule)).as(rule.id()).isNotBlank();
         }
-        assertThat(bundle("io.github.termijn.law.rules", language).keySet()).hasSameSizeAs(Rule.values());
+        assertThat(bundle("io.github.termijn.law.rules", language).keySet()).hasSize(2 * Rule.values().length);
     }
 
     @ParameterizedTest(name = "{0}")

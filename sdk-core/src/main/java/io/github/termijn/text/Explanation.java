@@ -134,6 +134,16 @@ public final class Explanation {
     }
 
     /**
+     * Returns what a rule is about.
+     *
+     * @param rule the rule
+     * @return a title of a few words, without the id
+     */
+    public String title(Rule rule) {
+        return rules.getString(rule.name() + ".title");
+    }
+
+    /**
      * Returns what a rule says on other ground than its own.
      *
      * @param aspect the part of the rule
