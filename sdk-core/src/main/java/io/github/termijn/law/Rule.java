@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  *
  * <p>The authority is that of the strongest ground the row names. What a rule says on other ground, a reading of this
  * library for example, are its {@link #aspects()}. What a rule says stands in the resource bundle {@code rules}, under
- * the name of its constant.
+ * the name of its constant; all its conditions stand in {@code docs/rulebook.md}.
  *
  * <p>Example: the first of {@code Rule.TRM_1.citationsOn(day)} is {@code Wi art. 7(1)} on 30 September 2017 and
  * {@code Wi art. 7b(1)-(2)} a day later.

@@ -89,12 +89,12 @@ final class Addresses {
                     "over de ELIP-groep",
                     "https://stichtingcivic.nl/tegemoetkomingsregeling-voor-elip-groep-schiet-tekort/"));
 
-    /** What is cited without a number, because the sources tell of it without one. */
+    /** What is cited without a number, with the key of the words that say why. */
     private static final Map<String, String> WITHOUT = Map.of(
             "uitspraken over de boete van € 340, zonder nummer in de bronnen",
-            "the sources tell of these judgments without their numbers",
+            "without.judgments",
             "procedures over het kinderpardon, zonder nummer in de bronnen",
-            "the sources tell of these proceedings without their numbers");
+            "without.proceedings");
 
     private Addresses() {}
 
@@ -115,8 +115,9 @@ final class Addresses {
     }
 
     /** Returns why a citation has no address. */
-    static String whyNone(Citation citation) {
+    static String whyNone(Words words, Citation citation) {
         return Optional.ofNullable(WITHOUT.get(citation.place()))
+                .map(key -> words.of(key))
                 .orElseThrow(() -> new AssertionError(citation + " has no address, and nothing says why"));
     }
 

@@ -123,7 +123,7 @@ class LawbookTest {
 
     private static void resolves(Citation citation) {
         if (Addresses.of(citation).isEmpty()) {
-            assertThat(Addresses.whyNone(citation)).isNotBlank();
+            assertThat(Addresses.whyNone(new Words(Language.NL), citation)).isNotBlank();
         }
     }
 

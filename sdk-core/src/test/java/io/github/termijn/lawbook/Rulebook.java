@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.termijn.law.Rule;
 import io.github.termijn.text.Explanation;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -61,7 +62,7 @@ final class Rulebook {
         Explanation explanation = words.explanation();
         Values values = new Values(words);
         String authority = Values.days(rule.authorities())
-                .map(day -> (day.equals(java.time.LocalDate.MIN) ? "" : words.of("from", values.since(day)) + ": ")
+                .map(day -> (day.equals(LocalDate.MIN) ? "" : words.of("from", values.since(day)) + ": ")
                         + explanation.label(rule.authorityOn(day)))
                 .collect(joining("; "));
         String cited =

@@ -65,7 +65,10 @@ final class SectionPage {
     }
 
     private void part(String word, Rule rule) {
-        page.heading(3, words.of(word), Book.anchor(rule) + "-" + word.toLowerCase(Locale.ROOT));
+        page.heading(
+                3,
+                words.of(word),
+                Book.anchor(rule) + "-" + word.toLowerCase(Locale.ROOT).replace('.', '-'));
     }
 
     private void firmness(Rule rule) {

@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -33,7 +35,7 @@ final class SourcesPage {
         String text = citation.source() == Source.TERMIJN ? words.of("reading.own") : citation.text();
         return Addresses.of(citation)
                 .map(address -> page.link(text, address))
-                .orElseGet(() -> page.text(text + " (" + words.of("noLink", Addresses.whyNone(citation)) + ")"));
+                .orElseGet(() -> page.text(text + " (" + words.of("noLink", Addresses.whyNone(words, citation)) + ")"));
     }
 
     void write() {
@@ -96,8 +98,7 @@ final class SourcesPage {
         if (cited.isEmpty()) {
             return;
         }
-        page.heading(
-                2, title, "source-" + title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
+        page.heading(2, title, "source-" + title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
         Values values = new Values(words);
         List<List<String>> rows = new ArrayList<>();
         cited.forEach((citation, rules) -> rows.add(List.of(
@@ -105,12 +106,12 @@ final class SourcesPage {
                 Stream.of(
                                 citation.from().map(day -> words.of("from", values.since(day))),
                                 citation.through().map(day -> words.of("through", values.since(day))))
-                        .flatMap(java.util.Optional::stream)
+                        .flatMap(Optional::stream)
                         .map(page::text)
                         .collect(joining(" ")),
                 rules.stream()
                         .map(rule -> page.link(book.title(rule), book.address(rule)))
                         .collect(joining(", ")))));
-        page.table(List.of(first, words.of("since"), words.of("rules")), rows);
+        page.table(List.of(first, words.of("when"), words.of("rules")), rows);
     }
 }

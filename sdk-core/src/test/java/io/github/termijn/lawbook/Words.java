@@ -4,6 +4,7 @@ import io.github.termijn.text.Explanation;
 import io.github.termijn.text.Language;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /** The words of the lawbook itself, and the rules in full, in one language. */
 final class Words {
@@ -38,7 +39,7 @@ final class Words {
     }
 
     /** Returns the keys of the texts of the rules in full. */
-    java.util.Set<String> inFull() {
+    Set<String> inFull() {
         return rulebook.keySet();
     }
 
