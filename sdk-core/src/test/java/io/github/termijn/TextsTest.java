@@ -319,6 +319,18 @@ class TextsTest {
     }
 
     @Test
+    @DisplayName(
+            "The articles of one text stand behind its name together, the rule before them and its authority after")
+    void articlesOfOneText() {
+        LocalDate day = LocalDate.of(2019, 3, 1);
+
+        assertThat(Explanation.in(Language.EN).source(Finding.holds(FineStatement.POWER_UNTIL, day, day)))
+                .isEqualTo("FIN-12 · Awb art. 4:87, 5:45, 5:51, 5:53, 6:7, 6:8 · Atw art. 1 · statute");
+        assertThat(Explanation.in(Language.NL).source(Finding.holds(TermStatement.ROUND_2, day, day, day, day)))
+                .isEqualTo("COR-2 · DUO-pagina over de corona-verlenging · officiële pagina");
+    }
+
+    @Test
     @DisplayName("A length reads as people say it")
     void aLengthReadsAsPeopleSayIt() {
         assertThat(Stream.of(
