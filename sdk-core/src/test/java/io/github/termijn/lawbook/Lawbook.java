@@ -60,7 +60,7 @@ final class Lawbook {
             String name = Book.name(section);
             Page page = begun(book, name, book.title(section));
             new SectionPage(book, page, vectors).write(section);
-            turn(book, page, section.ordinal());
+            turn(book, page, section);
             end(book, name, page);
             Page tests = begun(book, Book.tests(section), book.words().of("tests.title", book.title(section)));
             new SectionPage(book, tests, vectors).writeTests(section);
@@ -107,16 +107,17 @@ final class Lawbook {
     }
 
     /** The way to the section before and after. */
-    private static void turn(Book book, Page page, int place) {
+    private static void turn(Book book, Page page, Rule.Section section) {
         Words words = book.words();
-        Rule.Section[] sections = Rule.Section.values();
+        List<Rule.Section> sections = List.of(Rule.Section.values());
+        int place = sections.indexOf(section);
         List<String> links = new ArrayList<>();
         if (place > 0) {
-            Rule.Section before = sections[place - 1];
+            Rule.Section before = sections.get(place - 1);
             links.add(page.link(words.of("previous", book.title(before)), book.file(Book.name(before))));
         }
-        if (place + 1 < sections.length) {
-            Rule.Section after = sections[place + 1];
+        if (place + 1 < sections.size()) {
+            Rule.Section after = sections.get(place + 1);
             links.add(page.link(words.of("next", book.title(after)), book.file(Book.name(after))));
         } else {
             links.add(page.link(words.of("next", "10 · " + words.of("cohort")), book.file(Book.COHORT)));

@@ -15,10 +15,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The sources and what rests on them: by act and article, by judgment, by page; and what has no link, with why. */
 final class SourcesPage {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final Book book;
     private final Page page;
@@ -87,11 +90,8 @@ final class SourcesPage {
             .thenComparing(citation -> citation.from().map(Object::toString).orElse(""));
 
     private static String padded(String place) {
-        StringBuilder padded = new StringBuilder();
-        for (String part : place.split("(?<=\\D)(?=\\d)|(?<=\\d)(?=\\D)")) {
-            padded.append(part.matches("\\d{1,5}") ? "0".repeat(6 - part.length()) + part : part);
-        }
-        return padded.toString();
+        return NUMBER.matcher(place)
+                .replaceAll(number -> "0".repeat(Math.max(0, 6 - number.group().length())) + number.group());
     }
 
     private void table(String title, String first, Map<Citation, Set<Rule>> cited) {
