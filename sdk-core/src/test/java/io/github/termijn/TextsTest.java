@@ -33,6 +33,7 @@ import io.github.termijn.guidance.SignalKind;
 import io.github.termijn.guidance.StepKind;
 import io.github.termijn.law.Act;
 import io.github.termijn.law.Amendment;
+import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Authority;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.CourseKind;
@@ -249,7 +250,8 @@ class TextsTest {
                 "io.github.termijn.procedure.statements",
                 "io.github.termijn.text.labels",
                 "io.github.termijn.dossier.problems",
-                "io.github.termijn.law.rules"
+                "io.github.termijn.law.rules",
+                "io.github.termijn.law.aspects"
             })
     @DisplayName("Dutch and English say the same: the same keys, and in each the same values")
     void bothLanguagesSayTheSame(String name) {
@@ -283,12 +285,23 @@ class TextsTest {
 
     @ParameterizedTest(name = "{0}")
     @EnumSource(Language.class)
-    @DisplayName("Every rule has a text, and there are no other texts of rules")
+    @DisplayName("Every rule has a text and a title, and there are no other texts of rules")
     void everyRuleHasAText(Language language) {
         for (Rule rule : Rule.values()) {
             assertThat(Explanation.in(language).rule(rule)).as(rule.id()).endsWith(".");
+            assertThat(Explanation.in(language).title(rule)).as(rule.id()).isNotBlank();
         }
-        assertThat(bundle("io.github.termijn.law.rules", language).keySet()).hasSameSizeAs(Rule.values());
+        assertThat(bundle("io.github.termijn.law.rules", language).keySet()).hasSize(2 * Rule.values().length);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Language.class)
+    @DisplayName("Every reading, and every other aspect of a rule, has a text, and there are no other texts of them")
+    void everyAspectHasAText(Language language) {
+        for (Aspect aspect : Aspect.values()) {
+            assertThat(Explanation.in(language).aspect(aspect)).as("%s", aspect).endsWith(".");
+        }
+        assertThat(bundle("io.github.termijn.law.aspects", language).keySet()).hasSameSizeAs(Aspect.values());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -303,6 +316,18 @@ class TextsTest {
         }
         assertThat(bundle("io.github.termijn.dossier.problems", language).keySet())
                 .hasSameSizeAs(ProblemCode.values());
+    }
+
+    @Test
+    @DisplayName(
+            "The articles of one text stand behind its name together, the rule before them and its authority after")
+    void articlesOfOneText() {
+        LocalDate day = LocalDate.of(2019, 3, 1);
+
+        assertThat(Explanation.in(Language.EN).source(Finding.holds(FineStatement.POWER_UNTIL, day, day)))
+                .isEqualTo("FIN-12 · Awb art. 4:87, 5:45, 5:51, 5:53, 6:7, 6:8 · Atw art. 1 · statute");
+        assertThat(Explanation.in(Language.NL).source(Finding.holds(TermStatement.ROUND_2, day, day, day, day)))
+                .isEqualTo("COR-2 · DUO-pagina over de corona-verlenging · officiële pagina");
     }
 
     @Test

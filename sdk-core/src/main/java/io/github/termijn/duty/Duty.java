@@ -6,7 +6,7 @@ import io.github.termijn.duty.DutyEnd.Cause;
 import io.github.termijn.exam.Completion;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.exam.PartStatus;
-import io.github.termijn.law.Authority;
+import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import java.time.LocalDate;
@@ -194,7 +194,7 @@ public final class Duty {
                 boolean began = !gap.from().isBefore(dossier.obligedFrom());
                 if (gap.isRunning() && began && !ended && !gap.isTooLong(law, asOf)) {
                     open.add(Finding.open(DutyStatement.DUTY_MAY_HAVE_ENDED, gap.from(), gap.from())
-                            .atMost(Authority.READING));
+                            .restsOn(Aspect.REG_3_OTHER_ENDS));
                 }
             }
             for (NotObligedPeriod ground : grounds) {
@@ -205,7 +205,7 @@ public final class Duty {
                                     from,
                                     ground.why().values().get(0),
                                     from)
-                            .atMost(Authority.READING));
+                            .restsOn(Aspect.REG_4_RECORD));
                 }
             }
             if (end.isPresent()) {
@@ -239,7 +239,7 @@ public final class Duty {
             boolean neverRan = !end.day().isAfter(dossier.obligedFrom()) && !isDoneByExams(end);
             DutyStatement statement = neverRan ? DutyStatement.DUTY_NEVER_RAN : DutyStatement.DUTY_ENDED;
             Finding ended = Finding.holds(statement, end.day(), end.cause(), end.day());
-            return end.cause().isReading() ? ended.atMost(Authority.READING) : ended;
+            return end.cause().isReading() ? ended.restsOn(Aspect.REG_3_OTHER_ENDS) : ended;
         }
 
         /** Parts passed before the duty fulfil it (EXM-6); a diploma from before it means that there was none. */

@@ -4,7 +4,7 @@ import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.NationalityGroup;
-import io.github.termijn.law.Authority;
+import io.github.termijn.law.Aspect;
 import io.github.termijn.law.DutyLaw;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
@@ -59,7 +59,7 @@ final class NotObligedGrounds {
         boolean ofAge = !obligedFrom.isBefore(birthday);
         if (ofAge && obligedFrom.isBefore(birthday(birthDate, DutyLaw.OBLIGED_AGE_ON_PAGES))) {
             notMet.add(Finding.fails(DutyStatement.OF_AGE_BUT_NOT_ON_PAGES, obligedFrom, birthDate, age, ageOnPages)
-                    .atMost(Authority.OFFICIAL));
+                    .restsOn(Aspect.VRS_1_AGE));
         }
     }
 
@@ -111,10 +111,10 @@ final class NotObligedGrounds {
                     Optional.of(from),
                     end,
                     Finding.open(DutyStatement.EDUCATION_AFTER_SCHOOL, from, from)
-                            .atMost(Authority.READING));
+                            .restsOn(Aspect.VRS_1_EDUCATION));
         } else if (from.isAfter(afterSchoolDuty)) {
             notMet.add(Finding.fails(DutyStatement.EDUCATION_AFTER_SCHOOL, from, from)
-                    .atMost(Authority.READING));
+                    .restsOn(Aspect.VRS_1_EDUCATION));
         }
     }
 
@@ -136,7 +136,7 @@ final class NotObligedGrounds {
             add(
                     since,
                     Optional.empty(),
-                    Finding.holds(DutyStatement.NATIONALITY, on, group).atMost(Authority.OFFICIAL));
+                    Finding.holds(DutyStatement.NATIONALITY, on, group).restsOn(Aspect.VRS_1_TURKISH));
             return;
         }
         LocalDate obliged = law.on(DutyLaw.TURKISH_STATUS_HOLDERS_OBLIGED, obligedFrom);
@@ -146,13 +146,13 @@ final class NotObligedGrounds {
                         .isPresent();
         if (surelyObliged) {
             notMet.add(Finding.fails(DutyStatement.TURKISH_STATUS_HOLDER, on, group, obliged)
-                    .atMost(Authority.OFFICIAL));
+                    .restsOn(Aspect.VRS_1_TURKISH));
         } else {
             add(
                     since,
                     Optional.empty(),
                     Finding.open(DutyStatement.TURKISH_STATUS_HOLDER, on, group, obliged)
-                            .atMost(Authority.OFFICIAL));
+                            .restsOn(Aspect.VRS_1_TURKISH));
         }
     }
 

@@ -7,7 +7,7 @@ import io.github.termijn.dossier.ExamAttempt;
 import io.github.termijn.dossier.ExamScheme;
 import io.github.termijn.dossier.ExemptionDecision;
 import io.github.termijn.dossier.ExemptionKind;
-import io.github.termijn.law.Authority;
+import io.github.termijn.law.Aspect;
 import io.github.termijn.law.ExamLaw;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
@@ -147,7 +147,7 @@ final class ProgressCalculation {
 
     /** EXM-6: which day counts is a reading. */
     private static Finding done(Part part, PartStatus status, LocalDate on) {
-        return Finding.holds(ExamStatement.PART_DONE, on, part, status, on).atMost(Authority.READING);
+        return Finding.holds(ExamStatement.PART_DONE, on, part, status, on).restsOn(Aspect.EXM_6_DAY);
     }
 
     /** EXM-4: the diploma does the language parts, and for the first cohorts the whole duty. */
@@ -176,7 +176,7 @@ final class ProgressCalculation {
                         PartStatus.DISPENSED,
                         on,
                         Finding.holds(ExamStatement.NT2_PASSES_COUNT_AS_DIPLOMA, on, part, on)
-                                .atMost(Authority.READING)))
+                                .restsOn(Aspect.EXM_4_FOUR_PASSES)))
                 .or(() -> fourPasses(ExamScheme::isNt2)
                         .map(on -> Way.open(on, Finding.open(ExamStatement.NT2_MIXTURE, on, part))));
     }
@@ -246,7 +246,7 @@ final class ProgressCalculation {
                                 : Way.open(
                                         on,
                                         Finding.open(ExamStatement.INTEGRATED_AND_PARTICIPATION, on, on)
-                                                .atMost(Authority.READING)));
+                                                .restsOn(Aspect.AGI_8_INTEGRATED)));
             case AGI ->
                 canTake
                         ? Optional.of(exemptedForEffort(
@@ -258,7 +258,7 @@ final class ProgressCalculation {
     /** AGI-8: that a decision which names no parts takes all open ones is a reading. */
     private static Way exemptedForEffort(Part part, LocalDate on, boolean byReading) {
         Way way = exempted(ExamStatement.PART_EXEMPTED_FOR_EFFORT, part, on);
-        return byReading ? Way.done(way.status(), on, way.finding().atMost(Authority.READING)) : way;
+        return byReading ? Way.done(way.status(), on, way.finding().restsOn(Aspect.AGI_8_PARTS)) : way;
     }
 
     private static Way exempted(ExamStatement statement, Part part, LocalDate on) {

@@ -3,7 +3,7 @@ package io.github.termijn.exemption;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.exam.PartProgress;
-import io.github.termijn.law.Authority;
+import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.ExamLaw;
 import io.github.termijn.law.ExemptionLaw;
@@ -86,7 +86,7 @@ final class AgiCalculation {
         return statutory.equals(Bounds.exactly(practice))
                 ? Finding.holds(ExemptionStatement.WINDOWS_AGREE, asOf, practice)
                 : Finding.holds(ExemptionStatement.WINDOWS_DIFFER, asOf, practice, statutory)
-                        .atMost(Authority.OFFICIAL);
+                        .restsOn(Aspect.AGI_1_WINDOW);
     }
 
     private List<Finding> applicability(List<PartAttempts> open, List<Part> parts) {
@@ -111,7 +111,7 @@ final class AgiCalculation {
                 law.on(ExamLaw.EFFORT_EXEMPTS_ALL, asOf)
                         ? Finding.holds(ExemptionStatement.WOULD_EXEMPT_FROM_ALL, asOf)
                         : Finding.holds(ExemptionStatement.WOULD_EXEMPT, asOf, parts)
-                                .atMost(Authority.READING));
+                                .restsOn(Aspect.AGI_8_PARTS));
         if (participationRemains()) {
             findings.add(Finding.holds(ExemptionStatement.PARTICIPATION_REMAINS, asOf));
         }

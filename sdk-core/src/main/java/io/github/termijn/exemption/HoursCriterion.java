@@ -1,7 +1,7 @@
 package io.github.termijn.exemption;
 
 import io.github.termijn.exam.ExamStatement;
-import io.github.termijn.law.Authority;
+import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.CourseKind;
 import io.github.termijn.law.CourseMix;
@@ -63,7 +63,7 @@ final class HoursCriterion {
                 Criteria.verdict(Bounds.between(missing(best.countingAllAsMain()), missing(worst.countingAllAsMain())))
                         != decisive.verdict();
         List<Finding> findings = new ArrayList<>();
-        findings.add(byReading ? decisive.atMost(Authority.READING) : decisive);
+        findings.add(byReading ? decisive.restsOn(Aspect.AGI_2_LEAST_COURSE) : decisive);
         addedKind(decisive.verdict(), worst, best).ifPresent(findings::add);
         for (HoursOfKind each : hours) {
             for (Finding course : each.courses()) {

@@ -2,7 +2,7 @@ package io.github.termijn.exemption;
 
 import io.github.termijn.dossier.LanguageInterview;
 import io.github.termijn.dossier.WorkPeriod;
-import io.github.termijn.law.Authority;
+import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.ExemptionLaw;
 import io.github.termijn.law.Finding;
@@ -90,7 +90,7 @@ final class IntegrationCalculation {
                 .required(months)
                 .present(present)
                 .missing(missing)
-                .addFindings(present.isExact() ? finding : finding.atMost(Authority.READING))
+                .addFindings(present.isExact() ? finding : finding.restsOn(Aspect.AVI_1_MONTHS))
                 .build();
     }
 

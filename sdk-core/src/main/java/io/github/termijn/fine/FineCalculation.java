@@ -4,7 +4,7 @@ import io.github.termijn.dossier.Culpability;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.TermKind;
-import io.github.termijn.law.Authority;
+import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.FineLaw;
@@ -62,7 +62,7 @@ final class FineCalculation {
             overrun.removedBy().ifPresent(this::nameClaim);
             overrun.doubt()
                     .ifPresent(doubt -> findings.add(Finding.open(FineStatement.OPEN_WHETHER_OBLIGED, asOf)
-                            .atMost(Authority.READING)));
+                            .restsOn(Aspect.REG_4_RECORD)));
         }
         FineState state = decision.map(RecordedFine::state).orElse(FineState.NO_DECISION);
         boolean stands = state != FineState.NO_DECISION && state != FineState.WITHOUT_BASIS;

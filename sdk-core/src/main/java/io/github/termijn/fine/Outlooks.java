@@ -2,7 +2,7 @@ package io.github.termijn.fine;
 
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.TermKind;
-import io.github.termijn.law.Authority;
+import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.FineLaw;
@@ -66,7 +66,7 @@ public final class Outlooks {
                 .flatMap(amount -> newTermLastDay(law, term, overrunFrom, asOf))
                 .ifPresent(days -> outlook.newTermLastDay(days)
                         .addFindings(Finding.holds(FineStatement.OUTLOOK_NEW_TERM, asOf, days)
-                                .atMost(Authority.CASE)));
+                                .restsOn(Aspect.FIN_8_ANCHOR)));
         return Optional.of(outlook.build());
     }
 

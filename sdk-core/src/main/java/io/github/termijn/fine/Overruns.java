@@ -8,7 +8,7 @@ import io.github.termijn.dossier.TermKind;
 import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.exam.PartProgress;
-import io.github.termijn.law.Authority;
+import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
@@ -187,7 +187,7 @@ public final class Overruns {
                 .orElse(why));
         facts.doubt()
                 .ifPresent(doubt -> overrun.addFindings(
-                        Finding.open(FineStatement.OPEN_WHETHER_OBLIGED, asOf).atMost(Authority.READING)));
+                        Finding.open(FineStatement.OPEN_WHETHER_OBLIGED, asOf).restsOn(Aspect.REG_4_RECORD)));
         return overrun.culpability(
                         Optional.of(culpability).filter(known -> facts.doubt().isEmpty()))
                 .fine(FineCalculation.of(law, dossier, asOf, facts, culpability))

@@ -2,7 +2,7 @@ package io.github.termijn.guidance;
 
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.TermKind;
-import io.github.termijn.law.Authority;
+import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Verdict;
@@ -53,7 +53,7 @@ final class ExtensionSteps {
                 .filter(day -> claim.ground() != Ground.EDUCATION) // TRM-7: there DUO uses the window itself
                 .filter(day -> day.isAfter(asOf) && !from.equals(Bounds.exactly(day)))
                 .ifPresent(day -> findings.add(Finding.holds(TermStatement.FRONT_OFFICE_FROM, asOf, day)
-                        .atMost(Authority.OFFICIAL)));
+                        .restsOn(Aspect.TRM_7_FRONT_OFFICE)));
         steps.add(StepKind.REQUEST_EXTENSION, from, Optional.empty(), findings);
     }
 

@@ -5,7 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A place in a source (vindplaats), with the days between which it is the place to cite.
+ * One place in a source (vindplaats), with the days between which it is the place to cite: one article, one page, one
+ * judgment.
  *
  * <p>Articles were renumbered on 1 October 2017, so the same rule can have one place before that day and another from
  * it. Both days are included.
@@ -30,6 +31,9 @@ public record Citation(Source source, String place, Optional<LocalDate> from, Op
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(through, "through");
     }
+
+    /** How a place begins that is an article. */
+    public static final String ARTICLE = "art. ";
 
     /**
      * Creates a citation that holds on every day.
@@ -76,6 +80,15 @@ public record Citation(Source source, String place, Optional<LocalDate> from, Op
         Objects.requireNonNull(day, "day");
         return from.map(first -> !day.isBefore(first)).orElse(true)
                 && through.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    /**
+     * Tells whether the place is an article.
+     *
+     * @return true for {@code art. 7b(1)-(2)}; false for a number of a gazette, a judgment or a page
+     */
+    public boolean isArticle() {
+        return place.startsWith(ARTICLE);
     }
 
     /**

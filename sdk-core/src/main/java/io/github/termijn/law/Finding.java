@@ -116,14 +116,14 @@ public record Finding(Statement statement, Verdict verdict, LocalDate on, Author
     }
 
     /**
-     * Returns this finding with an authority that is at most the given one.
+     * Returns this finding as one that needs a part of a rule that stands on weaker ground, mostly a reading.
      *
-     * @param most the strongest authority that the finding may claim
-     * @return the finding with the weaker of the two
+     * @param aspect the part that it needs: of its own rule, or of the rule that made this one apply
+     * @return the finding, no stronger than the aspect
      */
-    public Finding atMost(Authority most) {
-        Objects.requireNonNull(most, "most");
-        return new Finding(statement, verdict, on, authority.weaker(most), values);
+    public Finding restsOn(Aspect aspect) {
+        Objects.requireNonNull(aspect, "aspect");
+        return new Finding(statement, verdict, on, authority.weaker(aspect.authority()), values);
     }
 
     /**

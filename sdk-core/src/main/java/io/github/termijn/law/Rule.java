@@ -15,14 +15,15 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The catalogue of rules (regels), one constant per row of the rulebook: what it rests on, how firm that ground is, and
  * between which days it holds.
  *
- * <p>The authority is that of the strongest ground the row names. A row that also needs a reading of this library says
- * so in the finding, not here. What a rule says stands in the resource bundle {@code rules}, under the name of its
- * constant.
+ * <p>The authority is that of the strongest ground the row names. What a rule says on other ground, a reading of this
+ * library for example, are its {@link #aspects()}. What a rule says stands in the resource bundle {@code rules}, under
+ * the name of its constant; all its conditions stand in {@code docs/rulebook.md}.
  *
  * <p>Example: the first of {@code Rule.TRM_1.citationsOn(day)} is {@code Wi art. 7(1)} on 30 September 2017 and
  * {@code Wi art. 7b(1)-(2)} a day later.
@@ -35,9 +36,17 @@ public enum Rule {
             .cites(wi2021("art. 54"), bi2021("art. 12.1"), bi2021("art. 12.1a").from(day(2023, 1, 1)))
             .from(day(2022, 1, 1))),
     /** What ends the duty, and what stays after its end (einde van de inburgeringsplicht). */
-    REG_3(rule(STATUTE).cites(wi("art. 3, 5, 6, 7, 31"), awb("art. 5:42"), judgment("ECLI:NL:RVS:2022:1079"))),
+    REG_3(rule(STATUTE)
+            .cites(
+                    wi("art. 3"),
+                    wi("art. 5"),
+                    wi("art. 6"),
+                    wi("art. 7"),
+                    wi("art. 31"),
+                    awb("art. 5:42"),
+                    judgment("ECLI:NL:RVS:2022:1079"))),
     /** Who is not obliged has no late term: record and ground side by side (tegenspraak over de plicht). */
-    REG_4(rule(STATUTE).cites(wi("art. 3, 5"))),
+    REG_4(rule(STATUTE).cites(wi("art. 3"), wi("art. 5"))),
 
     /** The five exam parts of everybody (examenonderdelen). */
     EXM_1(rule(STATUTE).cites(wi("art. 7"), report("par. 2.3.2"))),
@@ -64,9 +73,14 @@ public enum Rule {
             .partlyReadIn2015()
             .cites(
                     wi("art. 5(3)"),
-                    bi("art. 2.3, 2.4"),
+                    bi("art. 2.3"),
+                    bi("art. 2.4"),
                     bi("art. 9.1").from(day(2015, 1, 1)),
-                    ri("art. 2.2a-2.2d, 9.1"),
+                    ri("art. 2.2a"),
+                    ri("art. 2.2b"),
+                    ri("art. 2.2c"),
+                    ri("art. 2.2d"),
+                    ri("art. 9.1"),
                     page("de entreeopleiding"))),
 
     /** Length and start of the exam term (inburgeringstermijn). */
@@ -77,7 +91,7 @@ public enum Rule {
     /** How days, weeks, months and years are counted (termijnberekening). */
     TRM_3(rule(READING)),
     /** Weekends and holidays do not move a term (Algemene termijnenwet). */
-    TRM_4(rule(STATUTE).cites(atw("art. 1, 4(a)"))),
+    TRM_4(rule(STATUTE).cites(atw("art. 1"), atw("art. 4(a)"))),
     /** How extensions add up, late ones included (verlenging van de termijn). */
     TRM_5(rule(STATUTE)
             .cites(
@@ -86,13 +100,14 @@ public enum Rule {
                     bi("art. 2.12"),
                     judgment("ECLI:NL:RVS:2022:1359"))),
     /** A gap between two periods of the duty (onderbreking van de inburgeringsplicht). */
-    TRM_6(rule(STATUTE).cites(bi("art. 2.2, 2.11, 4.15"))),
+    TRM_6(rule(STATUTE).cites(bi("art. 2.2"), bi("art. 2.11"), bi("art. 4.15"))),
     /** From when an extension can be requested (aanvraag van verlenging). */
     TRM_7(rule(STATUTE).cites(bi("art. 2.12"), page("extra tijd aanvragen"))),
     /** The new term after a fine, and what lengthens it (nieuwe termijn). */
     TRM_8(rule(STATUTE)
             .cites(
-                    wi("art. 32, 33"),
+                    wi("art. 32"),
+                    wi("art. 33"),
                     wi("art. 32(2)-(3)").from(day(2021, 12, 31)),
                     judgment("ECLI:NL:RBLIM:2019:6788"),
                     judgment("ECLI:NL:RVS:2022:144"))),
@@ -126,7 +141,7 @@ public enum Rule {
     /** Extension for a stay in an asylum centre (verblijf in een asielzoekerscentrum). */
     EXT_4(rule(CASE).cites(judgment("RvS 16-10-2019"))),
     /** Extension for a stay abroad or another interruption (verblijf in het buitenland). */
-    EXT_5(rule(STATUTE).cites(bi("art. 2.2, 2.11, 4.15"))),
+    EXT_5(rule(STATUTE).cites(bi("art. 2.2"), bi("art. 2.11"), bi("art. 4.15"))),
     /** Extension for a literacy course (alfabetisering). */
     EXT_6(rule(STATUTE).cites(wiUntil2017("art. 7(3)(b)"), wiFrom2017("art. 7b(3)(b)"))),
     /** Extension for demonstrated effort (aantoonbare inspanning). */
@@ -184,7 +199,8 @@ public enum Rule {
     CUL_5(rule(STATUTE).cites(awb("art. 5:41"), bi("art. 4.13"))),
 
     /** One fine for each culpable overrun, and its maximum (bestuurlijke boete). */
-    FIN_1(rule(STATUTE).cites(wi("art. 31, 33"), wiUntil2017("art. 34(a)-(b)"), wiFrom2017("art. 34(c)-(d)"))),
+    FIN_1(rule(STATUTE)
+            .cites(wi("art. 31"), wi("art. 33"), wiUntil2017("art. 34(a)-(b)"), wiFrom2017("art. 34(c)-(d)"))),
     /** No fine when the permit is refused or withdrawn, or after death (verval van de boete). */
     FIN_2(rule(STATUTE).cites(wi("art. 31(2)"), awb("art. 5:42"))),
     /** The base amount by course hours and attempts (boetetabel). */
@@ -208,7 +224,11 @@ public enum Rule {
     FIN_7(rule(STATUTE).cites(awb("art. 5:46(4)"), judgment("ECLI:NL:RVS:2023:3291"))),
     /** The fine decision sets a new term (boetebeschikking, nieuwe termijn). */
     FIN_8(rule(STATUTE)
-            .cites(wi("art. 32(1), 33"), judgment("ECLI:NL:RBLIM:2019:6788"), judgment("ECLI:NL:RVS:2022:144"))),
+            .cites(
+                    wi("art. 32(1)"),
+                    wi("art. 33"),
+                    judgment("ECLI:NL:RBLIM:2019:6788"),
+                    judgment("ECLI:NL:RVS:2022:144"))),
     /** What counts for a repeated fine (herhaalde boete). */
     FIN_9(rule(READING)),
     /** Mitigation is the minister's (matiging). */
@@ -223,7 +243,15 @@ public enum Rule {
                     page("boetes van asielstatushouders"))
             .from(day(2023, 3, 15))),
     /** When the power to fine lapses, and the days of the procedure (verval van de boetebevoegdheid). */
-    FIN_12(rule(STATUTE).cites(awb("art. 4:87, 5:45, 5:51, 5:53, 6:7, 6:8"), atw("art. 1"))),
+    FIN_12(rule(STATUTE)
+            .cites(
+                    awb("art. 4:87"),
+                    awb("art. 5:45"),
+                    awb("art. 5:51"),
+                    awb("art. 5:53"),
+                    awb("art. 6:7"),
+                    awb("art. 6:8"),
+                    atw("art. 1"))),
     /** No fine after enough hours and attempts (geen boete). */
     FIN_13(rule(OFFICIAL).cites(page("de boete"))),
 
@@ -232,18 +260,25 @@ public enum Rule {
             .cites(
                     wi("art. 7a"),
                     bi("art. 2.11"),
-                    extensionPolicy("art. 1, 2, 7a").from(day(2019, 2, 4)).through(day(2021, 12, 31)),
+                    extensionPolicy("art. 1").from(day(2019, 2, 4)).through(day(2021, 12, 31)),
+                    extensionPolicy("art. 2").from(day(2019, 2, 4)).through(day(2021, 12, 31)),
+                    extensionPolicy("art. 7a").from(day(2019, 2, 4)).through(day(2021, 12, 31)),
                     page("de verlenging van het participatieverklaringstraject"))
             .from(day(2017, 10, 1))),
     /** The fine for a late participation statement (boete participatieverklaring). */
     PVT_2(rule(STATUTE)
-            .cites(wi("art. 28-30, 34(a)-(b)"), judgment("uitspraken over het vaste bedrag"))
+            .cites(
+                    wi("art. 28"),
+                    wi("art. 29"),
+                    wi("art. 30"),
+                    wi("art. 34(a)-(b)"),
+                    judgment("uitspraken over de boete van € 340, zonder nummer in de bronnen"))
             .from(day(2017, 10, 1))),
 
     /** By when is decided on a fine and on a request (beslistermijn). */
-    PRC_3(rule(STATUTE).cites(awb("art. 4:13, 5:51(1)"), bi("art. 2.12"))),
+    PRC_3(rule(STATUTE).cites(awb("art. 4:13"), awb("art. 5:51(1)"), bi("art. 2.12"))),
     /** On which day a period of procedure ends (laatste dag van een proceduretermijn, Algemene termijnenwet). */
-    PRC_6(rule(STATUTE).cites(atw("art. 1, 3, 4"))),
+    PRC_6(rule(STATUTE).cites(atw("art. 1"), atw("art. 3"), atw("art. 4"))),
 
     /** The most that can be borrowed (hoogte van de lening). */
     LOA_1(rule(STATUTE).partlyReadIn2015().cites(bi("art. 4.1a"), ri("art. 4.1"))),
@@ -253,7 +288,9 @@ public enum Rule {
     LOA_3(rule(STATUTE)
             .partlyReadIn2015()
             .cites(
-                    bi("art. 4.2, 4.6(2), 4.15"),
+                    bi("art. 4.2"),
+                    bi("art. 4.6(2)"),
+                    bi("art. 4.15"),
                     ri("art. 4.2(4)"),
                     wi("art. 16(1)").from(day(2017, 10, 1)).through(day(2019, 12, 31)),
                     wi("art. 16(2)").from(day(2020, 1, 1)))),
@@ -276,7 +313,9 @@ public enum Rule {
     LOA_6(rule(OFFICIAL).cites(page("kwijtschelding van de lening"))),
     /** No forgiveness outside the asylum group (geen kwijtschelding). */
     LOA_7(rule(STATUTE)
-            .cites(bi("art. 4.13(3)").from(day(2014, 3, 28)), judgment("uitspraken over regulier verblijf"))),
+            .cites(
+                    bi("art. 4.13(3)").from(day(2014, 3, 28)),
+                    judgment("procedures over het kinderpardon, zonder nummer in de bronnen"))),
     /** A fine does not itself bar forgiveness (boete en kwijtschelding). */
     LOA_8(rule(STATUTE).cites(bi("art. 4.13"))),
     /** Interest on the forgiven part lapses (rente over het kwijtgescholden deel). */
@@ -301,21 +340,36 @@ public enum Rule {
                     wiUntil2017("art. 17(1)"),
                     wiFrom2017("art. 17(1)-(2)").through(day(2019, 12, 31)),
                     wi("art. 17(1)").from(day(2020, 1, 1)),
-                    bi("art. 4.6, 4.15"))),
+                    bi("art. 4.6"),
+                    bi("art. 4.15"))),
     /** Number, minimum and default of the instalments (maandtermijnen). */
-    REP_2(rule(STATUTE).partlyReadIn2015().cites(bi("art. 4.6-4.7"), ri("art. 4.6, 4.7, 4.7a, 4.12, 4.16"))),
+    REP_2(rule(STATUTE)
+            .partlyReadIn2015()
+            .cites(
+                    bi("art. 4.6"),
+                    bi("art. 4.7"),
+                    ri("art. 4.6"),
+                    ri("art. 4.7"),
+                    ri("art. 4.7a"),
+                    ri("art. 4.12"),
+                    ri("art. 4.16"))),
     /** Interest on the loan (rente). */
     REP_3(rule(STATUTE)
             .readIn2015Then(OFFICIAL)
-            .cites(bi("art. 4.5"), ri("art. 4.4-4.5"), page("de rente van de lening"))),
+            .cites(bi("art. 4.5"), ri("art. 4.4"), ri("art. 4.5"), page("de rente van de lening"))),
     /** How debt and instalment are computed (annuïteit). */
     REP_4(rule(READING)),
     /** The ability to pay, and the lower instalment that follows from it (draagkracht). */
     REP_5(rule(STATUTE)
             .readIn2015Then(READING)
             .cites(
-                    ri("art. 4.6, 4.9-4.11"),
-                    bi("art. 4.9-4.11"),
+                    ri("art. 4.6"),
+                    ri("art. 4.9"),
+                    ri("art. 4.10"),
+                    ri("art. 4.11"),
+                    bi("art. 4.9"),
+                    bi("art. 4.10"),
+                    bi("art. 4.11"),
                     bi2021("art. 12.1a").from(day(2023, 1, 1)))),
     /** What is left at the end because of the means test lapses (restschuld). */
     REP_6(rule(STATUTE).cites(bi("art. 4.14"))),
@@ -372,7 +426,7 @@ public enum Rule {
     /** ONA takes at least twelve weeks (doorlooptijd ONA). */
     SIG_2(rule(REPORT).cites(report("par. 3.3"))),
     /** Notice six months before the end of the term (bericht voor het einde van de termijn). */
-    SIG_3(rule(STATUTE).cites(bi("art. 2.12, 2.8b"), report("over de zes maanden voor het einde"))),
+    SIG_3(rule(STATUTE).cites(bi("art. 2.12"), bi("art. 2.8b"), report("over de zes maanden voor het einde"))),
     /** Which kind of help fits which situation (begeleiding). */
     SIG_4(rule(REPORT).cites(report("par. 6.3"))),
     /** What if the report's recommendations were law (aanbevelingen). */
@@ -495,6 +549,17 @@ public enum Rule {
     public Authority authorityOn(LocalDate day) {
         Objects.requireNonNull(day, "day");
         return authorities.on(day);
+    }
+
+    /**
+     * Returns what the rule says on other ground than its own.
+     *
+     * @return the aspects in the order of the rulebook; empty if the rule stands on one ground as a whole
+     */
+    public List<Aspect> aspects() {
+        return Stream.of(Aspect.values())
+                .filter(aspect -> aspect.rule() == this)
+                .toList();
     }
 
     /**

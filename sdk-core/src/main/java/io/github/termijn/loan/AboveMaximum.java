@@ -2,7 +2,7 @@ package io.github.termijn.loan;
 
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.Loan;
-import io.github.termijn.law.Authority;
+import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import java.math.RoundingMode;
@@ -40,7 +40,7 @@ final class AboveMaximum {
         debt.ifPresent(owed -> withInterest(law, maximum, since(dossier, loan), asOf)
                 .filter(owed::isGreaterThan)
                 .ifPresent(most -> findings.add(Finding.holds(LoanStatement.DEBT_ABOVE_MAXIMUM, asOf, owed, most)
-                        .atMost(Authority.READING))));
+                        .restsOn(Aspect.LOA_1_DEBT))));
         return findings;
     }
 

@@ -5,7 +5,7 @@ import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.Loan;
 import io.github.termijn.exam.ExamProgress;
-import io.github.termijn.law.Authority;
+import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
@@ -46,7 +46,7 @@ final class EntitlementCalculation {
         EntitlementPeriod period = EntitlementPeriod.of(law, dossier, progress, timeline, asOf);
         findings.addAll(period.findings());
         if (timeline.isDutyDoubted()) {
-            findings.add(Finding.holds(LoanStatement.ON_THE_RECORD, asOf).atMost(Authority.READING));
+            findings.add(Finding.holds(LoanStatement.ON_THE_RECORD, asOf).restsOn(Aspect.REG_4_RECORD));
         }
         EntitlementState state = state(period.lastDay());
         whileAway().ifPresent(gap -> findings.add(Finding.holds(LoanStatement.NOT_PAID_WHILE_AWAY, asOf, gap.from())));
@@ -85,7 +85,7 @@ final class EntitlementCalculation {
         }
         Bounds<Money> cap = cap(day);
         if (!cap.isExact()) {
-            findings.add(Finding.open(LoanStatement.CAP_UNCLEAR, day, day, cap).atMost(Authority.READING));
+            findings.add(Finding.open(LoanStatement.CAP_UNCLEAR, day, day, cap).restsOn(Aspect.LOA_1_DECIDING_DAY));
         }
         return afterIncomeTest(day, cap);
     }
@@ -118,7 +118,7 @@ final class EntitlementCalculation {
         findings.add(
                 yearly.isExact()
                         ? Finding.holds(LoanStatement.INCOME_TEST, day, cap, maximum)
-                                .atMost(Authority.READING)
+                                .restsOn(Aspect.LOA_1_ROUNDING)
                         : Finding.open(LoanStatement.INCOME_TEST_OPEN, day, cap));
         return maximum;
     }

@@ -3,7 +3,7 @@ package io.github.termijn.loan;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.Loan;
 import io.github.termijn.exam.ExamProgress;
-import io.github.termijn.law.Authority;
+import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
@@ -70,7 +70,7 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
     }
 
     private static Finding open(LoanStatement statement, LocalDate asOf, Bounds<LocalDate> lastDay) {
-        return Finding.open(statement, asOf, lastDay).atMost(Authority.READING);
+        return Finding.open(statement, asOf, lastDay).restsOn(Aspect.LOA_3_OPEN_ENDS);
     }
 
     /**

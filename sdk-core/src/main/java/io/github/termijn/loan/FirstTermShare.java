@@ -6,7 +6,7 @@ import io.github.termijn.dossier.Loan;
 import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.exam.Completion;
 import io.github.termijn.exam.ExamProgress;
-import io.github.termijn.law.Authority;
+import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Interpretation.LastDay;
@@ -81,7 +81,7 @@ final class FirstTermShare {
         boolean inTime = isInTime(end.day());
         Finding test =
                 Finding.test(inTime, LoanStatement.EXEMPTION_IN_TIME, end.day(), end.cause(), end.day(), lastDay);
-        findings.add(end.cause() == DutyEnd.Cause.EXEMPTED ? test : test.atMost(Authority.READING));
+        findings.add(end.cause() == DutyEnd.Cause.EXEMPTED ? test : test.restsOn(Aspect.LOA_4_OTHER_GROUNDS));
         return inTime ? Share.of(Share.ALL) : lateExemption(end.day(), this::examInTime);
     }
 
@@ -103,7 +103,7 @@ final class FirstTermShare {
     /** LOA-4: before the text asks that it was in time, an exemption after the term leaves it open, or as the switch says. */
     private Share lateExemption(LocalDate day, Supplier<Share> otherwise) {
         if (law.on(LoanLaw.EXEMPTION_IN_TIME, day)) {
-            findings.add(Finding.fails(LoanStatement.LATE_EXEMPTION, day, day).atMost(Authority.READING));
+            findings.add(Finding.fails(LoanStatement.LATE_EXEMPTION, day, day).restsOn(Aspect.LOA_4_LATE_EXEMPTION));
             return otherwise.get();
         }
         return switch (law.on(Interpretation.LATE_EXEMPTION, day)) {
@@ -113,12 +113,12 @@ final class FirstTermShare {
             }
             case FORGIVES -> {
                 findings.add(
-                        Finding.holds(LoanStatement.LATE_EXEMPTION, day, day).atMost(Authority.READING));
+                        Finding.holds(LoanStatement.LATE_EXEMPTION, day, day).restsOn(Aspect.LOA_4_LATE_EXEMPTION));
                 yield Share.of(Share.ALL);
             }
             case DOES_NOT_FORGIVE -> {
                 findings.add(
-                        Finding.fails(LoanStatement.LATE_EXEMPTION, day, day).atMost(Authority.READING));
+                        Finding.fails(LoanStatement.LATE_EXEMPTION, day, day).restsOn(Aspect.LOA_4_LATE_EXEMPTION));
                 yield otherwise.get();
             }
         };
@@ -134,7 +134,7 @@ final class FirstTermShare {
         }
         boolean forgiven = canForgive && dossier.naturalisationTestExempted().orElseThrow();
         findings.add(Finding.test(forgiven, LoanStatement.NATURALISATION, day, day, lastDay)
-                .atMost(Authority.READING));
+                .restsOn(Aspect.LOA_4_NATURALISATION));
         return forgiven ? Share.of(Share.ALL) : Share.of(0);
     }
 
@@ -211,7 +211,7 @@ final class FirstTermShare {
         Term term = timeline.participationTerms().get(0);
         if (term.status() == TermStatus.COMPLETED_IN_TIME) {
             findings.add(Finding.holds(LoanStatement.PVT_IN_TIME, asOf, term.lastDay())
-                    .atMost(Authority.READING));
+                    .restsOn(Aspect.LOA_4_PARTICIPATION));
             return Participation.IN_TIME;
         }
         if (term.status() == TermStatus.RUNNING || term.status() == TermStatus.NOT_STARTED) {
@@ -222,7 +222,7 @@ final class FirstTermShare {
             findings.add(Finding.open(LoanStatement.PVT_IN_TIME, asOf, term.lastDay()));
         } else {
             findings.add(
-                    Finding.open(LoanStatement.PVT_LATE, asOf, term.lastDay()).atMost(Authority.READING));
+                    Finding.open(LoanStatement.PVT_LATE, asOf, term.lastDay()).restsOn(Aspect.LOA_5_NOT_PASSED));
         }
         return Participation.LATE_OR_UNKNOWN;
     }

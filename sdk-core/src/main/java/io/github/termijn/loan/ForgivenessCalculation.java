@@ -12,7 +12,7 @@ import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.exam.PartProgress;
 import io.github.termijn.fine.Overrun;
 import io.github.termijn.fine.Overruns;
-import io.github.termijn.law.Authority;
+import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
@@ -102,7 +102,7 @@ final class ForgivenessCalculation {
         boolean done =
                 timeline.dutyEnd().isPresent() || progress.examCompletion().isPresent();
         if (lastDay.atMost().isEmpty() && !done) {
-            findings.add(Finding.open(LoanStatement.TERM_WAITS, asOf).atMost(Authority.READING));
+            findings.add(Finding.open(LoanStatement.TERM_WAITS, asOf).restsOn(Aspect.VRS_3_WAITS));
             return Share.pending(Share.ALL);
         }
         FirstTermShare ifEarly = ifTermEndsOn(lastDay.atLeast());
@@ -162,11 +162,11 @@ final class ForgivenessCalculation {
                 effort(late).ifPresent(reasons::add);
             }
             if (late.culpability().equals(Optional.of(Culpability.NOT_CULPABLE))) {
-                reasons.add(Finding.open(LoanStatement.NOT_CULPABLE, asOf).atMost(Authority.READING));
+                reasons.add(Finding.open(LoanStatement.NOT_CULPABLE, asOf).restsOn(Aspect.LOA_8_NOT_CULPABLE));
             }
             findings.add(Finding.holds(LoanStatement.EXTENSION_RESTORES, asOf));
             if (late.fine().recorded().isPresent()) {
-                findings.add(Finding.holds(LoanStatement.FINE_IS_NO_BAR, asOf).atMost(Authority.READING));
+                findings.add(Finding.holds(LoanStatement.FINE_IS_NO_BAR, asOf).restsOn(Aspect.LOA_8_FINE));
             }
         });
         loan.specialCircumstancesRequestedOn()
@@ -201,7 +201,7 @@ final class ForgivenessCalculation {
             case OPEN -> Optional.of(LoanStatement.EFFORT_UNCLEAR);
             case FAILS -> Optional.empty();
         };
-        return statement.map(effort -> Finding.open(effort, asOf).atMost(Authority.READING));
+        return statement.map(effort -> Finding.open(effort, asOf).restsOn(Aspect.LOA_4_EFFORT));
     }
 
     /** REG-4: what nobody can say while it is open whether, or until when, there was a duty. */
@@ -209,7 +209,7 @@ final class ForgivenessCalculation {
         if (share.pending() || share.most() == Share.ALL || !isDoubted()) {
             return share;
         }
-        findings.add(Finding.open(LoanStatement.OPEN_WHETHER_OBLIGED, asOf).atMost(Authority.READING));
+        findings.add(Finding.open(LoanStatement.OPEN_WHETHER_OBLIGED, asOf).restsOn(Aspect.REG_4_RECORD));
         return share.upToAll();
     }
 
@@ -233,7 +233,7 @@ final class ForgivenessCalculation {
             findings.add(
                     0,
                     Finding.holds(LoanStatement.FORGIVENESS_GROUP, day, dossier.permit(), day)
-                            .atMost(Authority.READING));
+                            .restsOn(Aspect.LOA_2_DECIDING_DAY));
             return share;
         }
         if (share.most() == 0) {

@@ -5,7 +5,7 @@ import io.github.termijn.dossier.Loan;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.exam.PartProgress;
 import io.github.termijn.exam.PartStatus;
-import io.github.termijn.law.Authority;
+import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.LoanLaw;
@@ -68,19 +68,19 @@ final class PartialShare {
             return Share.of(0);
         }
         findings.add(Finding.test(percentage > 0, LoanStatement.LATE_BY, doneOn, doneOn, percentage)
-                .atMost(Authority.READING));
+                .restsOn(Aspect.LOA_5_MONTHS));
         if (percentage == 0 || !isGiven()) {
             return Share.of(0);
         }
         boolean open = false;
         if (law.on(LoanLaw.PARTIAL, doneOn) == PartialForgiveness.NONE) {
             findings.add(Finding.open(LoanStatement.FULFILLED_BEFORE_IT_EXISTED, decisionDay, doneOn)
-                    .atMost(Authority.READING));
+                    .restsOn(Aspect.LOA_5_BEFORE_2022));
             open = true;
         }
         if (!notPassed.isEmpty()) {
             findings.add(Finding.open(LoanStatement.NOT_PASSED, decisionDay, notPassed)
-                    .atMost(Authority.READING));
+                    .restsOn(Aspect.LOA_5_NOT_PASSED));
             open = true;
         }
         findings.add(Finding.holds(LoanStatement.LOST_CONDITION, decisionDay));
@@ -98,7 +98,7 @@ final class PartialShare {
                     percentage > 0
                             ? Finding.open(LoanStatement.STILL_LATE, asOf, before, percentage)
                             : Finding.fails(LoanStatement.STILL_LATE, asOf, before, percentage)
-                                    .atMost(Authority.READING));
+                                    .restsOn(Aspect.LOA_5_MONTHS));
         }
         return Share.pending(percentage);
     }
@@ -111,7 +111,7 @@ final class PartialShare {
         boolean few =
                 partsLate.size() <= law.on(LoanLaw.PERCENTAGES, decisionDay).size();
         findings.add(Finding.test(few, LoanStatement.PARTS_LATE, decisionDay, partsLate, lastDay)
-                .atMost(few ? Authority.OFFICIAL : Authority.READING));
+                .restsOn(few ? Aspect.LOA_5_SCALE : Aspect.LOA_5_MONTHS));
         return few;
     }
 

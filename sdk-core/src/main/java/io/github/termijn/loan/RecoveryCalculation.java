@@ -3,7 +3,7 @@ package io.github.termijn.loan;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.Loan;
 import io.github.termijn.dossier.RepaymentDecision;
-import io.github.termijn.law.Authority;
+import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.LoanLaw;
@@ -72,7 +72,7 @@ final class RecoveryCalculation {
         return law.on(LoanLaw.COLLECTION_STOPPED, asOf)
                 ? found(
                         RecoveryState.PAUSED,
-                        Finding.holds(LoanStatement.COLLECTION_STOPPED, asOf).atMost(Authority.READING))
+                        Finding.holds(LoanStatement.COLLECTION_STOPPED, asOf).restsOn(Aspect.LOA_10_DAYS))
                 : byTheRules();
     }
 

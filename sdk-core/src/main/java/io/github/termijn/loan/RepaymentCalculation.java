@@ -3,7 +3,7 @@ package io.github.termijn.loan;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.Loan;
 import io.github.termijn.exam.ExamProgress;
-import io.github.termijn.law.Authority;
+import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
@@ -88,7 +88,7 @@ final class RepaymentCalculation {
 
     private Optional<RepaymentStart> start() {
         if (timeline.isDutyDoubted()) {
-            findings.add(Finding.holds(LoanStatement.ON_THE_RECORD, asOf).atMost(Authority.READING));
+            findings.add(Finding.holds(LoanStatement.ON_THE_RECORD, asOf).restsOn(Aspect.REG_4_RECORD));
         }
         List<RepaymentStart> starts = possibleStarts();
         RepaymentStart first = starts.get(0);
@@ -149,7 +149,7 @@ final class RepaymentCalculation {
         return law.on(RepaymentLaw.TRIGGER, trigger) == RepaymentTrigger.FULFILMENT_OR_END_OF_CLAIM
                         && trigger.isAfter(terms)
                 ? List.of(Finding.holds(RepaymentStatement.END_OF_TERMS_IS_NO_END, trigger, terms)
-                        .atMost(Authority.READING))
+                        .restsOn(Aspect.REP_1_END_OF_TERMS))
                 : List.of();
     }
 
@@ -173,7 +173,7 @@ final class RepaymentCalculation {
             return Optional.empty();
         }
         Finding toRepay = Finding.holds(RepaymentStatement.TO_REPAY, asOf, debt, off, debt.minus(off));
-        findings.add(off.isZero() ? toRepay : toRepay.atMost(Authority.READING));
+        findings.add(off.isZero() ? toRepay : toRepay.restsOn(Aspect.REP_3_DEBT));
         return Optional.of(debt.minus(off));
     }
 

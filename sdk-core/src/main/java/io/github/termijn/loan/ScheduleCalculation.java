@@ -1,7 +1,7 @@
 package io.github.termijn.loan;
 
 import io.github.termijn.dossier.FactLimits;
-import io.github.termijn.law.Authority;
+import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Interpretation;
@@ -104,7 +104,7 @@ final class ScheduleCalculation {
         }
         rate.filter(YearlyRate::read)
                 .ifPresent(read -> findings.add(Finding.holds(RepaymentStatement.RATE_READ, on, year, read.percentage())
-                        .atMost(Authority.READING)));
+                        .restsOn(Aspect.REP_3_READ_RATES)));
         return rate.map(YearlyRate::percentage);
     }
 

@@ -4,7 +4,7 @@ import io.github.termijn.dossier.Dispensation;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExtensionRequest;
 import io.github.termijn.dossier.Loan;
-import io.github.termijn.law.Authority;
+import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.TermLaw;
@@ -66,7 +66,7 @@ public final class Requests {
     private void add(RequestKind kind, Optional<LocalDate> requestedOn) {
         requestedOn.ifPresent(day -> {
             findings.add(Finding.holds(ProcedureStatement.DECIDED_BY, day, kind, day, decidedBy(day))
-                    .atMost(Authority.READING));
+                    .restsOn(Aspect.PRC_3_REASONABLE_TIME));
             nameMove(day);
         });
     }

@@ -6,7 +6,7 @@ import io.github.termijn.dossier.Course;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.Relation;
 import io.github.termijn.dossier.TermKind;
-import io.github.termijn.law.Authority;
+import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.CourseKind;
 import io.github.termijn.law.ExtensionLaw;
@@ -169,7 +169,7 @@ final class Claims {
         boolean seen = law.on(ExtensionLaw.LATE_LETTER_SEEN, notifiedOn);
         add(
                 Ground.LATE_NOTIFICATION,
-                List.of(late.atMost(seen ? Authority.CASE : Authority.READING)),
+                List.of(late.restsOn(seen ? Aspect.EXT_12_SEEN : Aspect.EXT_12_OTHER_YEARS)),
                 length,
                 ClaimStatement.LETTER_LENGTH);
     }

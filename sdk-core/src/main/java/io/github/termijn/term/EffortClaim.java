@@ -5,7 +5,7 @@ import io.github.termijn.dossier.Ground;
 import io.github.termijn.exam.CountedHours;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.exam.PartProgress;
-import io.github.termijn.law.Authority;
+import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.CourseKind;
 import io.github.termijn.law.ExtensionLaw;
@@ -93,6 +93,6 @@ final class EffortClaim {
         } else {
             finding = Finding.test(sure >= required, ClaimStatement.EFFORT_ATTEMPTS, asOf, part.part(), sure, required);
         }
-        return ona ? finding.atMost(Authority.READING) : finding;
+        return ona ? finding.restsOn(Aspect.EXT_7_ONA) : finding;
     }
 }

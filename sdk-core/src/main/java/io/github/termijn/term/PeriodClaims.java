@@ -4,7 +4,7 @@ import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.Relation;
-import io.github.termijn.law.Authority;
+import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.ExtensionLaw;
 import io.github.termijn.law.Finding;
@@ -105,7 +105,7 @@ final class PeriodClaims {
                 .map(given -> Finding.test(given, ClaimStatement.MEDICAL_AUTHORISATION, asOf, illness.from()))
                 .orElseGet(() -> Finding.open(ClaimStatement.MEDICAL_AUTHORISATION, asOf, illness.from()));
         conditions.add(
-                illness.relation() == Relation.IN_LAW ? authorisation.atMost(Authority.OFFICIAL) : authorisation);
+                illness.relation() == Relation.IN_LAW ? authorisation.restsOn(Aspect.EXT_1_IN_LAWS) : authorisation);
         boolean shortOfIt = Claim.Standing.of(conditions) == Claim.Standing.NOT_MET;
         LocalDate first = illness.from().isBefore(start) ? start : illness.from();
         int days = claimDays(first, illness.through(), conditions, !shortOfIt);

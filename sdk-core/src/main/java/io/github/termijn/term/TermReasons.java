@@ -7,7 +7,7 @@ import io.github.termijn.duty.DutyDoubt;
 import io.github.termijn.duty.DutyStatement;
 import io.github.termijn.duty.Interruption;
 import io.github.termijn.law.Act;
-import io.github.termijn.law.Authority;
+import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Interpretation;
@@ -52,19 +52,19 @@ final class TermReasons {
             Period length = context.law().on(exam ? TermLaw.NEW_EXAM_TERM : TermLaw.NEW_PVT_TERM, decidedOn);
             TermStatement statement = exam ? TermStatement.NEW_TERM : TermStatement.NEW_PVT_TERM;
             boolean practice = context.law().on(Interpretation.NEW_TERM_ANCHOR, decidedOn) == NewTermAnchor.END_OF_TERM;
-            Authority most = exam ? Authority.CASE : Authority.READING;
+            Aspect anchor = exam ? Aspect.FIN_8_ANCHOR : Aspect.PVT_2_ANCHOR;
             Finding newTerm = Finding.holds(statement, decidedOn, decidedOn, start, length, lastDay);
-            findings.add(practice ? newTerm.atMost(most) : newTerm);
+            findings.add(practice ? newTerm.restsOn(anchor) : newTerm);
             whyNewTermIsOpen(setBy.get(), lastDay).ifPresent(findings::add);
         } else if (exam) {
             Finding starts =
                     Finding.holds(TermStatement.STARTS, on, start, context.law().on(TermLaw.EXAM_TERM, on), lastDay);
             boolean inTheAct = context.law().on(TermLaw.START_IN_THE_ACT, on);
-            findings.add(inTheAct ? starts : starts.atMost(Authority.CASE));
+            findings.add(inTheAct ? starts : starts.restsOn(Aspect.TRM_1_START));
             context.dossier()
                     .notifiedOn()
                     .ifPresent(day -> findings.add(Finding.holds(TermStatement.LETTER_DOES_NOT_MOVE_IT, on, day)
-                            .atMost(Authority.CASE)));
+                            .restsOn(Aspect.TRM_1_LETTER)));
         } else {
             findings.add(Finding.holds(
                     TermStatement.PVT_STARTS, on, start, context.law().on(TermLaw.PVT_TERM, on), lastDay));
@@ -100,7 +100,7 @@ final class TermReasons {
         if (setBy.doubted()) {
             LocalDate overrun = setBy.lastDay().orElseThrow();
             return Optional.of(Finding.open(DutyStatement.OPEN_WHETHER_OBLIGED, decidedOn, Bounds.exactly(overrun))
-                    .atMost(Authority.READING));
+                    .restsOn(Aspect.REG_4_RECORD));
         }
         return lastDay.isExact()
                 ? Optional.empty()
@@ -145,7 +145,7 @@ final class TermReasons {
                         extension.decidedOn(),
                         extension.lastDay());
                 boolean inNewTerm = calculation.ordinal() > 0;
-                findings.add(inNewTerm ? decided.atMost(Authority.CASE) : decided);
+                findings.add(inNewTerm ? decided.restsOn(Aspect.TRM_8_PRACTICE) : decided);
             }
             case BY_LAW -> {
                 long days = extension.length().atLeast().getDays();
@@ -170,13 +170,13 @@ final class TermReasons {
                                                 on,
                                                 waiting.suspension().through().orElseThrow(),
                                                 extension.lastDay())
-                                        .atMost(Authority.READING));
+                                        .restsOn(Aspect.VRS_3_START));
             }
             case EX_OFFICIO -> {
                 Finding round = Finding.holds(
                         TermStatement.round(extension.rule()), on, on, extension.length(), extension.lastDay());
-                boolean stated = extension.rule() == Rule.COR_1 && calculation.ordinal() == 0;
-                findings.add(stated ? round : round.atMost(Authority.READING));
+                findings.add(
+                        readingOfRound(extension.rule()).map(round::restsOn).orElse(round));
             }
         }
         if (!sure) {
@@ -185,12 +185,26 @@ final class TermReasons {
         return findings;
     }
 
+    /** The length of a round stands on a page, the policy rule gives the first day; the other days are readings. */
+    private Optional<Aspect> readingOfRound(Rule round) {
+        if (calculation.ordinal() > 0) {
+            return Optional.of(Aspect.TRM_8_ROUNDS);
+        }
+        return switch (round) {
+            case COR_1 -> Optional.empty();
+            case COR_2 -> Optional.of(Aspect.COR_2_DAY);
+            case COR_3 -> Optional.of(Aspect.COR_3_DAY);
+            case COR_4 -> Optional.of(Aspect.COR_4_DAY);
+            default -> Optional.of(Aspect.COR_5_DAY);
+        };
+    }
+
     private Optional<Finding> reopening(Step step) {
         return ifEarly.step(step.event())
                 .filter(Step::reopens)
                 .map(early -> Finding.holds(
                                 TermStatement.REOPENED, early.on(), early.on(), TermArithmetic.lastDay(early.before()))
-                        .atMost(Authority.CASE));
+                        .restsOn(Aspect.TRM_5_REOPENING));
     }
 
     /** What did not lengthen the term, and why not. */
@@ -235,7 +249,7 @@ final class TermReasons {
                 .map(step ->
                         Finding.holds(TermStatement.UNDATED_COUNTS_AS, context.asOf(), decision.ground(), step.on()))
                 .orElseGet(() -> Finding.fails(TermStatement.UNDATED_NOT_YET, context.asOf(), decision.ground()))
-                .atMost(Authority.READING);
+                .restsOn(Aspect.TRM_5_UNDATED);
     }
 
     private void whyNotByLaw(List<Finding> findings) {
@@ -280,7 +294,7 @@ final class TermReasons {
         if (status == TermStatus.NOT_STARTED || status == TermStatus.RUNNING || status == TermStatus.OPEN) {
             requestFrom.ifPresent(window -> findings.add(Finding.holds(TermStatement.REQUEST_FROM, asOf, window)));
             frontOfficeFrom.ifPresent(day -> findings.add(
-                    Finding.holds(TermStatement.FRONT_OFFICE_FROM, asOf, day).atMost(Authority.OFFICIAL)));
+                    Finding.holds(TermStatement.FRONT_OFFICE_FROM, asOf, day).restsOn(Aspect.TRM_7_FRONT_OFFICE)));
         }
         return findings;
     }
@@ -289,7 +303,7 @@ final class TermReasons {
     List<Finding> laterStart(LocalDate start, LocalDate later) {
         List<Finding> findings = new ArrayList<>();
         findings.add(
-                Finding.open(DutyStatement.MAY_START_LATER, start, start, later).atMost(Authority.READING));
+                Finding.open(DutyStatement.MAY_START_LATER, start, start, later).restsOn(Aspect.REG_4_RECORD));
         if (!later.isAfter(context.asOf()) && context.law().on(RegimeLaw.ACT, later) != Act.WI_2013) {
             findings.add(Finding.holds(DutyStatement.LATER_START_UNDER_NEXT_ACT, later, later));
         }
@@ -301,11 +315,11 @@ final class TermReasons {
         List<Finding> findings = new ArrayList<>();
         DutyStatement said = doubt.contradicted() ? DutyStatement.RECORD_CONTRADICTED : DutyStatement.RECORD_DOUBTED;
         findings.add(
-                Finding.holds(said, start.atLeast(), start.atLeast(), lastDay).atMost(Authority.READING));
+                Finding.holds(said, start.atLeast(), start.atLeast(), lastDay).restsOn(Aspect.REG_4_RECORD));
         if (open) {
             findings.addAll(doubt.grounds());
             findings.add(Finding.open(DutyStatement.OPEN_WHETHER_OBLIGED, lastDay.atLeast(), lastDay)
-                    .atMost(Authority.READING));
+                    .restsOn(Aspect.REG_4_RECORD));
         }
         return findings;
     }

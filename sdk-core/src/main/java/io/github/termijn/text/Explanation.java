@@ -1,6 +1,7 @@
 package io.github.termijn.text;
 
 import io.github.termijn.dossier.Problem;
+import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Citation;
 import io.github.termijn.law.Finding;
@@ -36,11 +37,13 @@ public final class Explanation {
     private final Language language;
     private final ResourceBundle labels;
     private final ResourceBundle rules;
+    private final ResourceBundle aspects;
 
     private Explanation(Language language) {
         this.language = language;
         this.labels = bundle(Explanation.class, "labels");
         this.rules = bundle(Rule.class, "rules");
+        this.aspects = bundle(Aspect.class, "aspects");
     }
 
     /**
@@ -83,12 +86,28 @@ public final class Explanation {
     public String source(Finding finding) {
         List<String> parts = new ArrayList<>();
         parts.add(finding.rule().id());
-        finding.citations().stream()
-                .filter(citation -> citation.source() != Source.TERMIJN)
-                .map(Citation::text)
-                .forEach(parts::add);
+        parts.addAll(places(finding.citations()));
         parts.add(label(finding.authority()));
         return String.join(" · ", parts);
+    }
+
+    /** Articles of one text stand behind its name together: {@code Awb art. 5:45, 6:7}. */
+    private static List<String> places(List<Citation> citations) {
+        List<String> places = new ArrayList<>();
+        Optional<Source> article = Optional.empty();
+        for (Citation citation : citations) {
+            if (citation.source() == Source.TERMIJN) {
+                continue;
+            }
+            if (citation.isArticle() && article.equals(Optional.of(citation.source()))) {
+                int last = places.size() - 1;
+                places.set(last, places.get(last) + ", " + citation.place().substring(Citation.ARTICLE.length()));
+            } else {
+                places.add(citation.text());
+            }
+            article = citation.isArticle() ? Optional.of(citation.source()) : Optional.empty();
+        }
+        return places;
     }
 
     /**
@@ -114,6 +133,26 @@ public final class Explanation {
      */
     public String rule(Rule rule) {
         return rules.getString(rule.name());
+    }
+
+    /**
+     * Returns what a rule is about.
+     *
+     * @param rule the rule
+     * @return a title of a few words, without the id
+     */
+    public String title(Rule rule) {
+        return rules.getString(rule.name() + ".title");
+    }
+
+    /**
+     * Returns what a rule says on other ground than its own.
+     *
+     * @param aspect the part of the rule
+     * @return one sentence
+     */
+    public String aspect(Aspect aspect) {
+        return aspects.getString(aspect.name());
     }
 
     /**

@@ -50,7 +50,8 @@ class AuthorityTest {
     void ofAnOutcome() {
         Finding statute = Finding.holds(Sample.TERM, day("2016-01-01"));
         Outcome strong = () -> List.of(statute, statute);
-        Outcome weak = () -> List.of(statute, statute.atMost(Authority.READING), statute.atMost(Authority.CASE));
+        Outcome weak =
+                () -> List.of(statute, statute.restsOn(Aspect.TRM_2_LAST_DAY), statute.restsOn(Aspect.TRM_8_PRACTICE));
         Outcome nothing = List::of;
 
         assertThat(strong.authority()).isEqualTo(Authority.STATUTE);

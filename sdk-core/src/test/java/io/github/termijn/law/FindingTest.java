@@ -73,13 +73,14 @@ class FindingTest {
     }
 
     @Test
-    @DisplayName("Its authority can be made weaker, never stronger; nothing else changes")
-    void atMost() {
+    @DisplayName(
+            "It is no stronger than the aspect it rests on, and never stronger than its rule; nothing else changes")
+    void restsOn() {
         Finding official = Finding.open(Sample.TWO_FIELDS, day("2019-02-03"), "reading", 3);
-        Finding reading = official.atMost(Authority.READING);
+        Finding reading = official.restsOn(Aspect.EXT_0_CLAIMS);
 
         assertThat(reading.authority()).isEqualTo(Authority.READING);
-        assertThat(official.atMost(Authority.STATUTE)).isEqualTo(official);
+        assertThat(reading.restsOn(Aspect.EXT_1_IN_LAWS)).isEqualTo(reading);
         assertThat(reading)
                 .usingRecursiveComparison()
                 .ignoringFields("authority")

@@ -76,7 +76,8 @@ class RuleTest {
 
     @Test
     @DisplayName(
-            "Within its letters the numbers run from 1 without a gap; those of the extensions from 0; of the procedure some are not here yet")
+            "Within its letters the numbers run from 1 without a gap; those of the extensions from 0; of the procedure"
+                    + " some are not here yet")
     void numbered() {
         Map<String, List<Integer>> numbers = Stream.of(Rule.values())
                 .collect(groupingBy(
@@ -125,6 +126,16 @@ class RuleTest {
                 assertThat(rule.citationsOn(day)).as("citations on %s", day).isNotEmpty();
             }
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("A citation is one place: one article, with its paragraphs at most")
+    @EnumSource
+    void oneArticlePerCitation(Rule rule) {
+        assertThat(rule.citations())
+                .filteredOn(Citation::isArticle)
+                .extracting(Citation::place)
+                .allMatch(place -> place.matches("art\\. (\\d+[.:])?\\d+[a-z]?(\\(\\w+\\)(-\\(\\w+\\))?)?"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -2,33 +2,38 @@ package io.github.termijn.lawbook;
 
 import static java.util.stream.Collectors.joining;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** One page of HTML that needs nothing beside it. */
+/** A page of HTML that loads nothing but its pictures. Style and script stand beside this class. */
 final class HtmlPage implements Page {
 
     private static final String HEAD = """
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>%s</title>
-            <style>
-            body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-            h3 { margin-top: 2.5rem; border-top: 1px solid #8888; padding-top: 1rem; }
-            table { border-collapse: collapse; width: 100%%; }
-            th, td { text-align: left; vertical-align: top; padding: .25rem .6rem .25rem 0; border-bottom: 1px solid #8884; }
-            code { font-size: .9em; }
-            </style>
-            </head>
-            <body>
-            """;
+        <!DOCTYPE html>
+        <html lang="%s">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>%s</title>
+        <style>
+        %s</style>
+        </head>
+        <body>
+        <a class="skip" href="#main">%s</a>
+        """;
 
-    private final StringBuilder whole;
+    private final Words words;
+    private final StringBuilder before = new StringBuilder();
+    private final StringBuilder main = new StringBuilder();
+    private final StringBuilder after = new StringBuilder();
+    private final String title;
 
-    HtmlPage(String title) {
-        whole = new StringBuilder(HEAD.formatted(title));
+    HtmlPage(Words words, String title) {
+        this.words = words;
+        this.title = title;
     }
 
     @Override
@@ -45,13 +50,22 @@ final class HtmlPage implements Page {
     }
 
     @Override
+    public String strong(String marked) {
+        return element("strong", marked);
+    }
+
+    @Override
+    public String emphasis(String marked) {
+        return element("em", marked);
+    }
+
+    @Override
     public String link(String plain, String address) {
         return "<a href=\"" + text(address) + "\">" + text(plain) + "</a>";
     }
 
     @Override
-    public void heading(int level, String plain) {
-        String id = Page.anchor(plain).substring(1);
+    public void heading(int level, String plain, String id) {
         block("<h" + level + " id=\"" + id + "\">" + text(plain) + "</h" + level + ">");
     }
 
@@ -66,23 +80,68 @@ final class HtmlPage implements Page {
     }
 
     @Override
-    public void folded(String marked, List<String> items) {
-        block(element("details", element("summary", marked) + items(items)));
+    public void table(List<String> head, List<List<String>> rows) {
+        String names =
+                head.stream().map(cell -> "<th scope=\"col\">" + cell + "</th>").collect(joining());
+        block(element(
+                "table",
+                element("thead", element("tr", names)) + "\n"
+                        + element("tbody", rows.stream().map(HtmlPage::row).collect(joining()))));
+    }
+
+    private static String row(List<String> cells) {
+        String rest = cells.stream().skip(1).map(cell -> element("td", cell)).collect(joining());
+        return element("tr", "<th scope=\"row\">" + cells.get(0) + "</th>" + rest) + "\n";
     }
 
     @Override
-    public void table(List<String> head, List<List<String>> rows) {
-        block(element(
-                "table",
-                row("th", head) + rows.stream().map(row -> row("td", row)).collect(joining())));
+    public void foldedCode(String marked, String code) {
+        block(element("details", element("summary", marked) + "<pre tabindex=\"0\">" + text(code) + "</pre>"));
+    }
+
+    @Override
+    public void picture(String file, String description) {
+        block("<p><img src=\"" + file + "\" alt=\"" + text(description) + "\"></p>");
+    }
+
+    @Override
+    public void navigation(String name, List<String> links) {
+        StringBuilder where = main.isEmpty() ? before : after;
+        where.append("<nav aria-label=\"")
+                .append(text(name))
+                .append("\">")
+                .append(items(links))
+                .append("</nav>\n");
+    }
+
+    @Override
+    public void search(List<Searched> rules) {
+        block("""
+            <form role="search" id="search"><label for="sought">%s</label>
+            <input id="sought" type="search" autocomplete="off"><p id="count" role="status"></p>
+            <ul id="found"></ul></form>\
+            """.formatted(text(words.of("search"))));
+        String data = rules.stream()
+                .map(rule ->
+                        "[" + string(rule.title()) + "," + string(rule.address()) + "," + string(rule.text()) + "]")
+                .collect(joining(",\n"));
+        after.append("<script>\nconst rules = [\n")
+                .append(data)
+                .append("];\nconst none = ")
+                .append(string(words.of("search.none")))
+                .append(", some = ")
+                .append(string(words.of("search.some")))
+                .append(";\n")
+                .append(resource("search.js"))
+                .append("</script>\n");
+    }
+
+    private static String string(String plain) {
+        return "\"" + plain.replace("\\", "\\\\").replace("\"", "\\\"").replace("<", "\\u003c") + "\"";
     }
 
     private static String items(List<String> items) {
         return element("ul", items.stream().map(item -> element("li", item)).collect(joining("\n")));
-    }
-
-    private static String row(String cell, List<String> cells) {
-        return element("tr", cells.stream().map(text -> element(cell, text)).collect(joining())) + "\n";
     }
 
     private static String element(String name, String inside) {
@@ -90,11 +149,31 @@ final class HtmlPage implements Page {
     }
 
     private void block(String html) {
-        whole.append(html).append('\n');
+        main.append(html).append('\n');
+    }
+
+    private static String resource(String name) {
+        try (InputStream file = HtmlPage.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public String whole() {
-        return whole + "</body>\n</html>\n";
+        return HEAD.formatted(
+                        words.language().locale().getLanguage(),
+                        text(title),
+                        resource("page.css"),
+                        text(words.of("skip")))
+                + before
+                + "<main id=\"main\">\n"
+                + main
+                + "</main>\n"
+                + after
+                + "<script>\n"
+                + resource("print.js")
+                + "</script>\n</body>\n</html>\n";
     }
 }

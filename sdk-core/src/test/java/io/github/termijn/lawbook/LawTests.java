@@ -77,7 +77,8 @@ public final class LawTests {
             tries = tries(method);
         }
         String place = method.getDeclaringClass().getSimpleName() + "." + method.getName();
-        return new LawTest(place, name(method), rules(method), kind, tries, examples);
+        return new LawTest(
+                place, method.getDeclaringClass().getName(), name(method), rules(method), kind, tries, examples);
     }
 
     private static String name(Method method) {

@@ -1,21 +1,21 @@
 package io.github.termijn.lawbook;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.termijn.law.Citation;
 import io.github.termijn.law.LawBook;
-import io.github.termijn.law.Parameter;
 import io.github.termijn.law.Rule;
+import io.github.termijn.text.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,21 +23,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The page of the law and what it is made from agree. To accept a new page: {@code mvn -pl sdk-core test
+ * The pages about the law and what they are made from agree. To accept new pages: {@code mvn -pl sdk-core test
  * -Dtest=LawbookTest -Dlawbook.accept=true}, and read the difference.
  */
-@DisplayName("The page of the law")
+@DisplayName("The pages about the law")
 class LawbookTest {
-
-    static final String TITLE = "The Wet inburgering 2013 as Termijn computes it";
 
     private static final Path ROOT = Path.of(System.getProperty("basedir", ""))
             .toAbsolutePath()
             .normalize()
             .getParent();
     private static final Path DOCS = ROOT.resolve("docs");
+
+    /** More than this no page of the lawbook may hold, so that it opens fast and a difference can be read. */
+    private static final int LARGEST = 150_000;
 
     /** An id as the rulebook writes it. The letters are those of the catalogue. */
     private static final Pattern RULE_ID = Pattern.compile("\\b("
@@ -47,32 +50,93 @@ class LawbookTest {
                     .collect(Collectors.joining("|"))
             + ")-\\d+\\b");
 
-    /** A link within the repository, without its anchor. */
-    private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
+    /** A link within the repository, and its anchor. */
+    private static final Pattern LINK = Pattern.compile("(?:]\\(|href=\")([^)\"#:]*)(?:#([^)\"]*))?[)\"]");
 
-    private static final Pattern VECTOR = Pattern.compile("\"id\": \"([^\"]+)\"|\"rules\": \\[([^]]*)]");
+    private static final Map<String, String> FILES =
+            Lawbook.files(vectors(), Lawbook.rows(read(DOCS.resolve("glossary.md"))));
 
     @Test
-    @DisplayName("is what the catalogue, the values and the tests say, as Markdown")
-    void markdown() {
-        assertCurrent("lawbook.md", new MarkdownPage());
+    @DisplayName(
+            "are what the catalogue, the values, the tests, the vectors and the glossary say, and there are no others")
+    void current() {
+        Map<String, String> expected = new TreeMap<>(FILES);
+        Path auditing = DOCS.resolve("auditing.md");
+        expected.put("auditing.md", Readings.in(read(auditing)));
+        if (Boolean.getBoolean("lawbook.accept")) {
+            accept(expected);
+        }
+
+        assertThat(inFolder())
+                .isEqualTo(expected.keySet().stream()
+                        .filter(file -> file.startsWith("lawbook/"))
+                        .collect(toCollection(TreeSet::new)));
+        assertThat(expected)
+                .allSatisfy((file, text) -> assertThat(read(DOCS.resolve(file)))
+                        .as("%s is stale: mvn -pl sdk-core test -Dtest=LawbookTest -Dlawbook.accept=true", file)
+                        .isEqualTo(text));
     }
 
     @Test
-    @DisplayName("is what the catalogue, the values and the tests say, as one page of HTML")
-    void html() {
-        assertCurrent("lawbook.html", new HtmlPage(TITLE));
+    @DisplayName("are none larger than 150 kB")
+    void small() {
+        FILES.forEach((file, text) -> assertThat(text.getBytes(StandardCharsets.UTF_8).length)
+                .as(file)
+                .isLessThanOrEqualTo(LARGEST));
     }
 
     @Test
-    @DisplayName("shows every rule, and every value under its rule")
+    @DisplayName("show every rule and every value under it, in both languages and formats")
     void everyValueHasARule() {
-        String page = new LawbookPage(new MarkdownPage(), vectors()).written();
+        for (String page :
+                List.of("lawbook/en/%s.md", "lawbook/en/%s.html", "lawbook/nl/%s.md", "lawbook/nl/%s.html")) {
+            assertThat(Rule.values())
+                    .allSatisfy(rule -> assertThat(page(page, rule)).contains("id=\"" + Book.anchor(rule) + "\""));
+            assertThat(LawBook.parameters())
+                    .allSatisfy(value -> assertThat(page(page, value.rule())).contains(value.name()));
+        }
+    }
 
-        assertThat(Rule.values()).allSatisfy(rule -> assertThat(page).contains("### " + rule.id() + "\n"));
-        assertThat(LawBook.parameters())
-                .extracting(Parameter::name)
-                .allSatisfy(name -> assertThat(page).contains("| `" + name + "` |"));
+    private static String page(String pattern, Rule rule) {
+        return FILES.get(pattern.formatted(Book.name(rule.section())));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    @DisplayName("have each rule in full, and nothing else in full but the introductions")
+    void inFull(Language language) {
+        Words words = new Words(language);
+        Set<String> rules = Stream.of(Rule.values()).map(Rule::name).collect(Collectors.toSet());
+
+        assertThat(words.inFull()).containsAll(rules);
+        assertThat(words.inFull())
+                .filteredOn(key -> key.matches("[A-Z]{3}_\\d+.*"))
+                .allMatch(key -> rules.contains(key.replace(".more", "")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    @DisplayName("have each citation with a link, or with why it has none")
+    void everyCitationResolves(Rule rule) {
+        assertThat(rule.citations()).allSatisfy(LawbookTest::resolves);
+    }
+
+    private static void resolves(Citation citation) {
+        if (Addresses.of(citation).isEmpty()) {
+            assertThat(Addresses.whyNone(new Words(Language.NL), citation)).isNotBlank();
+        }
+    }
+
+    @Test
+    @DisplayName("name a reading of the rulebook in every rule in full that speaks of one")
+    void everyReadingIsNamed() {
+        Words words = new Words(Language.EN);
+
+        assertThat(Rule.values())
+                .filteredOn(rule -> Rulebook.inFull(words, rule).stream()
+                        .anyMatch(text -> text.matches("(?s).*(\\(reading|reading\\)|(a|is|of a) reading).*")))
+                .isNotEmpty()
+                .allMatch(rule -> !rule.aspects().isEmpty());
     }
 
     @Test
@@ -86,55 +150,75 @@ class LawbookTest {
                     .toList();
         }
         assertThat(texts).hasSizeGreaterThan(200).allSatisfy(file -> {
-            assertThat(ids(Files.readString(file)))
+            assertThat(ids(read(file)))
                     .as("rules named in %s", ROOT.relativize(file))
                     .allMatch(id -> Rule.find(id).isPresent());
         });
     }
 
     @Test
-    @DisplayName("and every other page link only to files that exist")
+    @DisplayName("and every other page link only to what exists")
     void everyLinkLeadsSomewhere() throws IOException {
         List<Path> pages;
         try (Stream<Path> files = Files.walk(ROOT)) {
-            pages = files.filter(file -> file.toString().endsWith(".md")).toList();
+            pages = files.filter(file -> file.toString().matches(".*\\.(md|html)"))
+                    .filter(file -> !file.toString().contains("target"))
+                    .toList();
         }
+        Map<Path, String> read = pages.stream().collect(Collectors.toMap(Path::normalize, LawbookTest::read));
         assertThat(pages).hasSizeGreaterThan(10).allSatisfy(page -> {
-            assertThat(LINK.matcher(read(page)).results().map(link -> link.group(1)))
+            assertThat(LINK.matcher(read.get(page)).results())
                     .as("links in %s", ROOT.relativize(page))
-                    .allMatch(link -> Files.exists(page.resolveSibling(link)));
+                    .allMatch(link -> leadsSomewhere(page, link, read));
         });
     }
 
-    private static void assertCurrent(String name, Page empty) {
-        String page = new LawbookPage(empty, vectors()).written();
-        Path file = DOCS.resolve(name);
-        if (Boolean.getBoolean("lawbook.accept")) {
-            write(file, page);
+    private static boolean leadsSomewhere(Path page, MatchResult link, Map<Path, String> read) {
+        Path target = link.group(1).isEmpty()
+                ? page
+                : page.resolveSibling(link.group(1)).normalize();
+        boolean isMade = FILES.containsKey(DOCS.relativize(target).toString().replace('\\', '/'));
+        if (link.group(2) == null || !isMade) {
+            return Files.exists(target);
         }
-
-        assertThat(page)
-                .as("%s is stale: mvn -pl sdk-core test -Dtest=LawbookTest -Dlawbook.accept=true", name)
-                .isEqualTo(read(file));
+        return read.get(target).contains("id=\"" + link.group(2) + "\"");
     }
 
-    /** The ids of the test vectors by the rules that they name. Their format is tested where they are run. */
-    private static Map<Rule, List<String>> vectors() {
-        String[] id = {""};
-        return files(DOCS.resolve("vectors"))
-                .filter(file -> file.toString().endsWith(".json"))
-                .flatMap(file -> VECTOR.matcher(read(file)).results())
-                .flatMap(match -> {
-                    id[0] = match.group(1) == null ? id[0] : match.group(1);
-                    return ids(match.group()).stream()
-                            .map(rule -> Map.entry(Rule.find(rule).orElseThrow(), id[0]));
-                })
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    private static void accept(Map<String, String> files) {
+        try {
+            for (String old : inFolder()) {
+                Files.delete(DOCS.resolve(old));
+            }
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Path path = DOCS.resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.writeString(path, file.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static Stream<Path> files(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList().stream();
+    private static Set<String> inFolder() {
+        Path folder = DOCS.resolve("lawbook");
+        if (!Files.exists(folder)) {
+            return new TreeSet<>();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> DOCS.relativize(file).toString().replace('\\', '/'))
+                    .collect(toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Vector> vectors() {
+        try (Stream<Path> files = Files.list(DOCS.resolve("vectors"))) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .flatMap(file -> Vector.in(read(file)).stream())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -147,14 +231,6 @@ class LawbookTest {
     private static String read(Path file) {
         try {
             return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,13 +23,23 @@ final class MarkdownPage implements Page {
     }
 
     @Override
-    public String link(String plain, String address) {
-        return "[" + text(plain) + "](" + address + ")";
+    public String strong(String marked) {
+        return "**" + marked + "**";
     }
 
     @Override
-    public void heading(int level, String plain) {
-        block("#".repeat(level) + " " + text(plain));
+    public String emphasis(String marked) {
+        return "*" + marked + "*";
+    }
+
+    @Override
+    public String link(String plain, String address) {
+        return "[" + text(plain) + "](" + address.replace("(", "%28").replace(")", "%29") + ")";
+    }
+
+    @Override
+    public void heading(int level, String plain, String id) {
+        block("<a id=\"" + id + "\"></a>\n\n" + "#".repeat(level) + " " + text(plain));
     }
 
     @Override
@@ -43,17 +53,10 @@ final class MarkdownPage implements Page {
     }
 
     @Override
-    public void folded(String marked, List<String> items) {
-        block("<details><summary>" + marked + "</summary>\n\n- " + String.join("\n- ", items) + "\n\n</details>");
-    }
-
-    @Override
     public void table(List<String> head, List<List<String>> rows) {
         StringBuilder table = new StringBuilder(row(head))
                 .append('\n')
-                .append(row(List.of("---").stream()
-                        .flatMap(rule -> head.stream().map(cell -> rule))
-                        .toList()));
+                .append(row(head.stream().map(cell -> "---").toList()));
         rows.forEach(cells -> table.append('\n').append(row(cells)));
         block(table.toString());
     }
@@ -61,6 +64,25 @@ final class MarkdownPage implements Page {
     private static String row(List<String> cells) {
         return "| " + String.join(" | ", cells) + " |";
     }
+
+    @Override
+    public void foldedCode(String marked, String code) {
+        block("<details><summary>" + marked + "</summary>\n\n```json\n" + code + "\n```\n\n</details>");
+    }
+
+    @Override
+    public void picture(String file, String description) {
+        block("![" + text(description) + "](" + file + ")");
+    }
+
+    @Override
+    public void navigation(String name, List<String> links) {
+        block(String.join(" · ", links));
+    }
+
+    /** Whoever reads Markdown searches with what shows it. */
+    @Override
+    public void search(List<Searched> rules) {}
 
     private void block(String text) {
         whole.append(whole.isEmpty() ? "" : "\n").append(text).append('\n');
