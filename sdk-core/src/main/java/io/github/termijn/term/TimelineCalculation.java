@@ -213,7 +213,7 @@ final class TimelineCalculation {
         boolean endedFirst = ended.isPresent()
                 && signed.filter(day -> !ended.get().isBefore(day)).isEmpty();
         if (!endedFirst && signed.filter(day -> day.isBefore(earliestEnd)).isPresent()) {
-            return TermStatus.COMPLETED_IN_TIME;
+            return duty.mayHaveEndedBy(signed.get()) ? TermStatus.OPEN : TermStatus.COMPLETED_IN_TIME;
         }
         boolean surely = endedFirst && !ended.get().isAfter(dossier.obligedFrom());
         return surely ? TermStatus.ENDED : TermStatus.OPEN;
