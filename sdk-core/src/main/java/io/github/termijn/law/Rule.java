@@ -239,10 +239,20 @@ public enum Rule {
             .cites(wi("art. 28-30, 34(a)-(b)"), judgment("uitspraken over het vaste bedrag"))
             .from(day(2017, 10, 1))),
 
+    /** The letter that announces a fine (vooraankondiging). */
+    PRC_1(rule(OFFICIAL).cites(page("de vooraankondiging"))),
+    /** Views before a fine (zienswijze). */
+    PRC_2(rule(STATUTE).cites(wi("art. 36"), awb("art. 5:50, 5:53"))),
     /** By when is decided on a fine and on a request (beslistermijn). */
     PRC_3(rule(STATUTE).cites(awb("art. 4:13, 5:51(1)"), bi("art. 2.12"))),
+    /** Objection and appeal: until when, and since when a decision is final (bezwaar, beroep, onherroepelijk). */
+    PRC_4(rule(STATUTE).cites(awb("art. 6:7, 6:8, 6:9, 6:11, 6:16, 6:24, 7:10"))),
+    /** What can be said against a decision (gronden van bezwaar). */
+    PRC_5(rule(STATUTE).cites(awb("art. 5:41, 5:42, 5:46, 6:5"))),
     /** On which day a period of procedure ends (laatste dag van een proceduretermijn, Algemene termijnenwet). */
     PRC_6(rule(STATUTE).cites(atw("art. 1, 3, 4"))),
+    /** Paying a fine: instalments, interest, and when the claim lapses (betalen van de boete). */
+    PRC_7(rule(STATUTE).cites(awb("art. 4:87, 4:97, 4:98, 4:104"), page("betalen in termijnen"))),
 
     /** The most that can be borrowed (hoogte van de lening). */
     LOA_1(rule(STATUTE).partlyReadIn2015().cites(bi("art. 4.1a"), ri("art. 4.1"))),
