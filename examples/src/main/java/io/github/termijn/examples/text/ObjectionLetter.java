@@ -1,7 +1,6 @@
 package io.github.termijn.examples.text;
 
 import io.github.termijn.Assessment;
-import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Verdict;
 import io.github.termijn.procedure.ObjectionGround;
@@ -9,10 +8,12 @@ import io.github.termijn.procedure.Proof;
 import io.github.termijn.procedure.RecordedDecision;
 import io.github.termijn.procedure.Route;
 import io.github.termijn.text.Language;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 
 /**
@@ -123,7 +124,7 @@ public record ObjectionLetter(RecordedDecision decision, Assessment assessment, 
         int number = 1;
         for (ObjectionGround ground : decision.grounds()) {
             Finding said = ground.findings().get(0);
-            page.item(0, NUMBER, number + ".", words.sentence(said) + " (" + words.citations(said) + ")");
+            page.item(0, NUMBER, number + ".", words.sentence(said) + articles(words, said));
             ground.findings().stream()
                     .skip(1)
                     .filter(fact -> fact.verdict() != Verdict.OPEN)
@@ -135,6 +136,13 @@ public record ObjectionLetter(RecordedDecision decision, Assessment assessment, 
             number++;
         }
         page.item(0, NUMBER, number + ".", words.text("letter.own"));
+    }
+
+    /** The articles, without the id that the rule has here. */
+    private static String articles(Words words, Finding said) {
+        String articles =
+                Arrays.stream(words.citations(said).split(" · ")).skip(1).collect(Collectors.joining(", "));
+        return articles.isEmpty() ? "" : " (" + articles + ")";
     }
 
     /** What is asked follows from the grounds: to take the decision away, to lower an amount, or to decide anew. */
@@ -153,7 +161,7 @@ public record ObjectionLetter(RecordedDecision decision, Assessment assessment, 
         return decision.grounds().stream()
                 .filter(ground -> ground.verdict() == Verdict.HOLDS)
                 .flatMap(ground -> ground.euros().stream())
-                .map(Bounds::atLeast)
+                .map(euros -> euros.atLeast())
                 .filter(Money::isPositive)
                 .max(Money::compareTo);
     }
