@@ -15,6 +15,7 @@ import io.github.termijn.loan.Entitlement;
 import io.github.termijn.loan.Forgiveness;
 import io.github.termijn.loan.Recovery;
 import io.github.termijn.loan.Repayment;
+import io.github.termijn.procedure.Procedure;
 import io.github.termijn.term.Claim;
 import io.github.termijn.term.TermStatus;
 import io.github.termijn.text.Explanation;
@@ -124,6 +125,13 @@ public interface Assessment extends Outcome {
      * @return the exemptions; empty under another act. They never end a duty: a recorded decision does
      */
     Optional<Exemptions> exemptions();
+
+    /**
+     * Returns letters and what can be done about them: each recorded decision with its days and grounds (section 6a).
+     *
+     * @return the procedure; empty under another act
+     */
+    Optional<Procedure> procedure();
 
     /**
      * Returns what to be warned of, and what can be done now or later (section 9).

@@ -23,6 +23,8 @@ import io.github.termijn.loan.Entitlement;
 import io.github.termijn.loan.Forgiveness;
 import io.github.termijn.loan.Recovery;
 import io.github.termijn.loan.Repayment;
+import io.github.termijn.procedure.Found;
+import io.github.termijn.procedure.Procedure;
 import io.github.termijn.procedure.Requests;
 import io.github.termijn.term.Term;
 import io.github.termijn.term.Timeline;
@@ -134,19 +136,34 @@ public final class Wi2013 {
     private void assess(Assessment.Builder assessment, Dossier known, LocalDate asOf) {
         ExamProgress progress = ExamProgress.of(law, known, asOf);
         Timeline timeline = Timeline.of(law, known, progress, asOf);
-        List<AssessedTerm> terms = assessed(
-                timeline.examTerms(), progress, timeline, known, isEnded(timeline, progress.examCompletion()), asOf);
-        List<AssessedTerm> participationTerms = assessed(
-                timeline.participationTerms(), progress, timeline, known, isEnded(timeline, Optional.empty()), asOf);
+        List<Overrun> overruns = Stream.concat(timeline.examTerms().stream(), timeline.participationTerms().stream())
+                .flatMap(term -> Overruns.of(law, known, progress, timeline, term, asOf).stream())
+                .toList();
+        List<AssessedTerm> terms =
+                assessed(timeline.examTerms(), overruns, known, isEnded(timeline, progress.examCompletion()), asOf);
+        List<AssessedTerm> participationTerms =
+                assessed(timeline.participationTerms(), overruns, known, isEnded(timeline, Optional.empty()), asOf);
         Exemptions exemptions = Exemptions.of(law, known, progress, timeline, asOf);
         Optional<WorkDispensation> workDispensation = workDispensation(known, progress, asOf);
         List<FineOutcome> unattributed = UnattributedFines.of(law, known, timeline, asOf);
-        List<FineOutcome> fines = Stream.concat(
-                        Stream.concat(terms.stream(), participationTerms.stream())
-                                .flatMap(Wi2013::fines),
-                        unattributed.stream())
-                .toList();
         Optional<Forgiveness> forgiveness = Forgiveness.of(law, known, progress, timeline, asOf);
+        Optional<Repayment> repayment =
+                forgiveness.map(forgiven -> Repayment.of(law, known, progress, timeline, forgiven, asOf));
+        Optional<Recovery> recovery = Recovery.of(law, known, asOf);
+        Procedure procedure = Procedure.of(new Found(
+                law,
+                known,
+                progress,
+                timeline,
+                overruns,
+                unattributed,
+                exemptions,
+                forgiveness,
+                repayment,
+                recovery,
+                asOf));
+        List<FineOutcome> fines = Stream.concat(overruns.stream().map(Overrun::fine), unattributed.stream())
+                .toList();
         assessment
                 .progress(progress)
                 .terms(terms)
@@ -156,18 +173,24 @@ public final class Wi2013 {
                 .workDispensation(workDispensation)
                 .exemptions(exemptions)
                 .guidance(Guidance.of(new Situation(
-                        law, known, progress, timeline, fines, exemptions, workDispensation, forgiveness, asOf)))
+                        law,
+                        known,
+                        progress,
+                        timeline,
+                        fines,
+                        exemptions,
+                        workDispensation,
+                        forgiveness,
+                        procedure,
+                        asOf)))
+                .procedure(procedure)
                 .dutyEnd(timeline.dutyEnd())
                 .addAllGeneralFindings(timeline.findings())
                 .addAllGeneralFindings(Requests.decisionDays(law, known))
                 .entitlement(known.loan().map(loan -> Entitlement.of(law, known, progress, timeline, asOf)))
                 .forgiveness(forgiveness)
-                .repayment(forgiveness.map(forgiven -> Repayment.of(law, known, progress, timeline, forgiven, asOf)))
-                .recovery(Recovery.of(law, known, asOf));
-    }
-
-    private static Stream<FineOutcome> fines(AssessedTerm term) {
-        return Stream.concat(term.formerOverruns().stream().map(Overrun::fine), term.fine().stream());
+                .repayment(repayment)
+                .recovery(recovery);
     }
 
     private Optional<WorkDispensation> workDispensation(Dossier known, ExamProgress progress, LocalDate asOf) {
@@ -186,20 +209,22 @@ public final class Wi2013 {
     }
 
     private List<AssessedTerm> assessed(
-            List<Term> chain, ExamProgress progress, Timeline timeline, Dossier known, boolean ended, LocalDate asOf) {
+            List<Term> chain, List<Overrun> overruns, Dossier known, boolean ended, LocalDate asOf) {
         List<AssessedTerm> assessed = new ArrayList<>();
         for (Term term : chain) {
             // The overrun of the last day as it stands belongs to the term itself; the others are former ones.
             Predicate<Overrun> isOwn = overrun -> overrun.lastDay().equals(term.lastDay());
-            List<Overrun> overruns = Overruns.of(law, known, progress, timeline, term, asOf);
-            Optional<Overrun> own = overruns.stream().filter(isOwn).findFirst();
+            List<Overrun> ofTerm = overruns.stream()
+                    .filter(overrun -> overrun.kind() == term.kind() && overrun.term() == term.ordinal())
+                    .toList();
+            Optional<Overrun> own = ofTerm.stream().filter(isOwn).findFirst();
             Optional<FineOutcome> fine = own.map(Overrun::fine);
             AssessedTerm.Builder builder = new AssessedTerm.Builder();
             builder.copyOf(term)
                     .addAllFindings(own.map(Overrun::findings).orElse(List.of()))
                     .culpability(own.flatMap(Overrun::culpability))
                     .fine(fine)
-                    .formerOverruns(overruns.stream().filter(isOwn.negate()).toList());
+                    .formerOverruns(ofTerm.stream().filter(isOwn.negate()).toList());
             if (term.ordinal() == chain.size() - 1) {
                 builder.outlook(Outlooks.of(law, known, term, fine, ended, asOf));
             }

@@ -15,6 +15,7 @@ import io.github.termijn.dossier.NationalityGroup;
 import io.github.termijn.dossier.Problem;
 import io.github.termijn.dossier.ProblemCode;
 import io.github.termijn.dossier.Relation;
+import io.github.termijn.dossier.RemedyResult;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.duty.DutyStatement;
@@ -55,8 +56,13 @@ import io.github.termijn.loan.ForgivenessKind;
 import io.github.termijn.loan.LoanStatement;
 import io.github.termijn.loan.RecoveryState;
 import io.github.termijn.loan.RepaymentStatement;
+import io.github.termijn.procedure.DecisionKind;
+import io.github.termijn.procedure.GroundKind;
 import io.github.termijn.procedure.ProcedureStatement;
+import io.github.termijn.procedure.Proof;
+import io.github.termijn.procedure.RemedyKind;
 import io.github.termijn.procedure.RequestKind;
+import io.github.termijn.procedure.Route;
 import io.github.termijn.term.Claim;
 import io.github.termijn.term.ClaimStatement;
 import io.github.termijn.term.ExtensionSource;
@@ -97,6 +103,7 @@ class TextsTest {
                     LoanStatement.values(),
                     RepaymentStatement.values(),
                     ProcedureStatement.values(),
+                    GroundKind.values(),
                     GuidanceStatement.values())
             .flatMap(Stream::of)
             .toList();
@@ -154,6 +161,12 @@ class TextsTest {
                     EntitlementEnd.values(),
                     RecoveryState.values(),
                     RequestKind.values(),
+                    DecisionKind.values(),
+                    GroundKind.values(),
+                    Proof.values(),
+                    RemedyKind.values(),
+                    RemedyResult.values(),
+                    Route.values(),
                     SignalKind.values(),
                     StepKind.values(),
                     Amendment.values(),

@@ -82,6 +82,20 @@ class ExitCodesTest {
         return CommandRun.assessing(assess, "", words(line));
     }
 
+    /** A fine to which one can object until 11 July 2019; on 2 September it was lowered, and an appeal is what is left. */
+    private static CommandRun letter(String asOf) {
+        return CommandRun.withInput(
+                "{\"permit\":\"FAMILY\",\"obligedFrom\":\"2014-03-28\",\"fines\":[{\"kind\":\"EXAM\",\"amount\":1250,"
+                        + "\"decidedOn\":\"2019-05-30\",\"objection\":{\"filedOn\":\"2019-06-20\",\"decidedOn\":\"2019-09-02\","
+                        + "\"result\":\"LOWERED\",\"amount\":875}}]}",
+                "objection",
+                "-",
+                "--decision",
+                "1",
+                "--as-of",
+                asOf);
+    }
+
     /** Runs where even the clock fails. */
     private CommandRun broken(String line) {
         return CommandRun.at(BROKEN, words(line));
@@ -99,6 +113,7 @@ class ExitCodesTest {
                         () -> run("assess @good")),
                 new Row(0, "`assess --batch`", "every line was assessed", () -> run("assess @good --batch")),
                 new Row(0, "`cohort`", "every dossier was assessed", () -> run("cohort @good")),
+                new Row(0, "`objection`", "the letter was written", () -> letter("2019-06-15")),
                 new Row(0, "`desk`", "every dossier has its page", () -> run("desk @good --into @new1")),
                 new Row(
                         0,
@@ -114,6 +129,11 @@ class ExitCodesTest {
                         () -> run("cohort @mixed")),
                 new Row(
                         1,
+                        "`objection`",
+                        "the dossier was refused: no letter",
+                        () -> run("objection @bad --decision 1")),
+                new Row(
+                        1,
                         "`desk`",
                         "at least one dossier was refused; the others have their pages",
                         () -> run("desk @mixed.ndjson --into @new3")),
@@ -122,6 +142,13 @@ class ExitCodesTest {
                 new Row(2, "`assess`", "the file cannot be read", () -> run("assess @none")),
                 new Row(2, "`assess --batch`", "the file cannot be read", () -> run("assess @none --batch")),
                 new Row(2, "`cohort`", "the file cannot be read", () -> run("cohort @none")),
+                new Row(2, "`objection`", "the file cannot be read", () -> run("objection @none --decision 1")),
+                new Row(
+                        2,
+                        "`objection`",
+                        "there is no decision with this number",
+                        () -> run("objection @good --decision 9")),
+                new Row(2, "`objection`", "no letter to DUO helps against the decision", () -> letter("2019-09-15")),
                 new Row(2, "`desk`", "a file cannot be read: no folder", () -> run("desk @good @none --into @new4")),
                 new Row(2, "`cohort`", "the register is refused as a whole", () -> run("cohort @letters")),
                 new Row(2, "`assess`", "the output is not taken", () -> CommandRun.into(GONE, GOOD, "assess", "-")),

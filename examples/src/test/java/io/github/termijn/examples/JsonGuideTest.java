@@ -103,7 +103,7 @@ class JsonGuideTest {
     @DisplayName("its comparison is what the command gives beside the assessment")
     void comparison() throws JsonProcessingException {
         CommandRun run = CommandRun.withInput(
-                blocks("json dossier").get(1),
+                blocks("json dossier").get(2),
                 "assess",
                 "-",
                 "--as-of",

@@ -22,7 +22,7 @@ class NothingOfAPersonTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "cohort", "desk --into pages"})
+    @ValueSource(strings = {"assess", "objection --decision 1", "cohort", "desk --into pages"})
     @DisplayName("@FILE is the name of a file that is not there, not what stands in it")
     void atFile(String command) throws IOException {
         Path dossier = Files.writeString(folder.resolve("dossier.json"), DOSSIER);
@@ -51,6 +51,7 @@ class NothingOfAPersonTest {
         for (String line : new String[] {
             "assess " + file,
             "assess --batch --lang en " + file,
+            "objection --decision 1 " + file,
             "cohort " + file,
             "desk --into " + folder.resolve("pages") + " " + file
         }) {
@@ -93,7 +94,7 @@ class NothingOfAPersonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess %s", "cohort %s", "desk --into pages %s"})
+    @ValueSource(strings = {"assess %s", "objection --decision 1 %s", "cohort %s", "desk --into pages %s"})
     @DisplayName("The name of a file is printed without what acts on a terminal")
     void fileName(String line) {
         String file = folder.resolve("a\u001B[31m\u009B\u202Eb.json").toString();

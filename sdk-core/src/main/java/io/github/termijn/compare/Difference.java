@@ -78,6 +78,10 @@ public record Difference(
         REPAYMENT,
         /** Whether what is left of the loan is collected. */
         RECOVERY,
+        /** The last day to object to a decision, or to appeal. */
+        OBJECTION_THROUGH,
+        /** What can be said against a decision, and what it would change. */
+        GROUND,
         /** What the desk is warned of. */
         SIGNAL,
         /** The first day of a next step. */

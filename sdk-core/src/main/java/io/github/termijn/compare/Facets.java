@@ -9,6 +9,9 @@ import io.github.termijn.guidance.Guidance;
 import io.github.termijn.guidance.NextStep;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Outcome;
+import io.github.termijn.procedure.ObjectionGround;
+import io.github.termijn.procedure.Procedure;
+import io.github.termijn.procedure.RecordedDecision;
 import io.github.termijn.term.Claim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,6 +50,7 @@ final class Facets {
                         .schedule()
                         .ifPresent(schedule -> facets.put(Topic.REPAYMENT, schedule.total(), repayment)));
         assessment.recovery().ifPresent(recovery -> facets.put(Topic.RECOVERY, recovery.state(), recovery));
+        assessment.procedure().ifPresent(facets::procedure);
         assessment.guidance().ifPresent(facets::guidance);
         return facets;
     }
@@ -76,6 +80,27 @@ final class Facets {
         exemptions
                 .sufficientIntegration()
                 .ifPresent(integration -> put(Topic.INTEGRATION_EXEMPTION, integration.verdict(), integration));
+    }
+
+    private void procedure(Procedure procedure) {
+        for (RecordedDecision decision : procedure.decisions()) {
+            Object[] about = {decision.kind(), decision.decidedOn()};
+            decision.through().ifPresent(day -> put(Topic.OBJECTION_THROUGH, day, decision.days(), about));
+            for (ObjectionGround ground : decision.grounds()) {
+                put(
+                        Topic.GROUND,
+                        worth(ground),
+                        ground.findings(),
+                        decision.kind(),
+                        decision.decidedOn(),
+                        ground.kind());
+            }
+        }
+    }
+
+    /** What a ground would change, or how sure it is if it changes no amount and no day. */
+    private static Object worth(ObjectionGround ground) {
+        return ground.euros().<Object>map(euros -> euros).or(ground::lastDay).orElse(ground.verdict());
     }
 
     private void guidance(Guidance guidance) {

@@ -182,6 +182,29 @@ public sealed interface Dossier permits ImmutableDossier {
     List<FineDecision> fines();
 
     /**
+     * Returns the recorded fine decisions as objection and appeal left them.
+     *
+     * @return the decisions without those that were annulled, a lowered one with its lower amount
+     */
+    default List<FineDecision> standingFines() {
+        return fines().stream().flatMap(fine -> fine.asItStands().stream()).toList();
+    }
+
+    /**
+     * Returns the letters that announced a fine (vooraankondigingen, PRC-1).
+     *
+     * @return the notices
+     */
+    List<Notice> notices();
+
+    /**
+     * Returns the decisions by which something was refused (afwijzingen).
+     *
+     * @return the refusals
+     */
+    List<Refusal> refusals();
+
+    /**
      * Returns the recorded exemptions.
      *
      * @return the decisions

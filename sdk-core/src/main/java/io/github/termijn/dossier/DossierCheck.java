@@ -21,6 +21,8 @@ final class DossierCheck {
     private final Dossier dossier;
     private final Set<Problem> problems = new LinkedHashSet<>(); // a day can be looked at for more than one reason
 
+    private final LetterCheck letters = new LetterCheck(this);
+
     private DossierCheck(Dossier dossier) {
         this.dossier = dossier;
     }
@@ -46,6 +48,8 @@ final class DossierCheck {
         each("exams", dossier.exams(), this::checkExam);
         each("courses", dossier.courses(), this::checkCourse);
         each("fines", dossier.fines(), this::checkFine);
+        each("notices", dossier.notices(), this::checkNotice);
+        each("refusals", dossier.refusals(), letters::refusal);
         each("exemptions", dossier.exemptions(), (at, exemption) -> {
             day(at + "/decidedOn", exemption.decidedOn());
             examParts(at, exemption.parts());
@@ -142,8 +146,14 @@ final class DossierCheck {
         amount(at + "/amount", fine.amount());
         birth(at + "/decidedOn", fine.decidedOn());
         order(at + "/decidedOn", Optional.of(dossier.obligedFrom()), Optional.of(fine.decidedOn()));
-        order(at + "/notifiedOn", Optional.of(fine.decidedOn()), fine.notifiedOn());
-        order(at + "/finalOn", Optional.of(fine.decidedOn()), fine.finalOn());
+        letters.fine(at, fine);
+    }
+
+    private void checkNotice(String at, Notice notice) {
+        birth(at + "/on", notice.on());
+        notice.amount().ifPresent(amount -> amount(at + "/amount", amount));
+        notice.viewsOfferedOn().ifPresent(day -> inRange(at + "/viewsOfferedOn", day));
+        notice.heardOn().ifPresent(day -> inRange(at + "/heardOn", day));
     }
 
     private void checkWorkMonth(String at, WorkMonth month) {
@@ -183,10 +193,11 @@ final class DossierCheck {
         day("/loan/forgivenessRequestedOn", loan.forgivenessRequestedOn());
         day("/loan/specialCircumstancesRequestedOn", loan.specialCircumstancesRequestedOn());
         loan.forgivenessDecidedOn().ifPresent(day -> birth("/loan/forgivenessDecidedOn", day));
-        loan.repayment().ifPresent(decision -> {
-            birth("/loan/repayment/decidedOn", decision.decidedOn());
-            order("/loan/repayment/finalOn", Optional.of(decision.decidedOn()), decision.finalOn());
-        });
+        loan.forgivenessGranted().ifPresent(granted -> amount("/loan/forgivenessGranted", granted));
+        loan.forgivenessLetter()
+                .ifPresent(
+                        letter -> letters.forgiveness("/loan/forgivenessLetter", letter, loan.forgivenessDecidedOn()));
+        loan.repayment().ifPresent(decision -> letters.repayment("/loan/repayment", decision));
         day("/loan/earlyRepaymentRequestedOn", loan.earlyRepaymentRequestedOn());
         order("/loan/earlyRepaymentRequestedOn", loan.appliedOn(), loan.earlyRepaymentRequestedOn());
     }
@@ -224,7 +235,7 @@ final class DossierCheck {
         }
     }
 
-    private void amount(String at, Money amount) {
+    void amount(String at, Money amount) {
         euro(at, amount);
         if (amount.isNegative()) {
             add(at, ProblemCode.NEGATIVE);
@@ -250,7 +261,7 @@ final class DossierCheck {
         }
     }
 
-    private void inRange(String at, LocalDate day) {
+    void inRange(String at, LocalDate day) {
         if (!FactLimits.hold(day)) {
             add(at, ProblemCode.DAY_OUT_OF_RANGE);
         }
@@ -267,7 +278,7 @@ final class DossierCheck {
     }
 
     /** A day that is not before birth. */
-    private void birth(String at, LocalDate day) {
+    void birth(String at, LocalDate day) {
         inRange(at, day);
         dossier.birthDate().filter(day::isBefore).ifPresent(born -> add(at, ProblemCode.BEFORE_BIRTH));
     }
@@ -279,7 +290,7 @@ final class DossierCheck {
         }
     }
 
-    private void order(String at, Optional<LocalDate> cause, Optional<LocalDate> effect) {
+    void order(String at, Optional<LocalDate> cause, Optional<LocalDate> effect) {
         effect.ifPresent(day -> inRange(at, day));
         if (isBefore(effect, cause)) {
             add(at, ProblemCode.BEFORE_ITS_CAUSE);
@@ -290,7 +301,7 @@ final class DossierCheck {
         return day.isPresent() && other.isPresent() && day.get().isBefore(other.get());
     }
 
-    private void add(String pointer, ProblemCode code) {
+    void add(String pointer, ProblemCode code) {
         problems.add(new Problem(pointer, code));
     }
 

@@ -1,14 +1,13 @@
 package io.github.termijn.dossier;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 
 /** A recorded fine decision (boetebeschikking). */
 @Value.Immutable
-public sealed interface FineDecision permits ImmutableFineDecision {
+public sealed interface FineDecision extends Letter permits ImmutableFineDecision {
 
     /**
      * Creates a decision with its kind, amount and day.
@@ -53,20 +52,6 @@ public sealed interface FineDecision permits ImmutableFineDecision {
     LocalDate decidedOn();
 
     /**
-     * Returns the day on which the decision was notified (bekendmaking).
-     *
-     * @return the day; empty counts as the day of the decision (FIN-12)
-     */
-    Optional<LocalDate> notifiedOn();
-
-    /**
-     * Returns the day on which the decision became irrevocable (onherroepelijk).
-     *
-     * @return the day; one after the as-of day says that it is not final yet; empty if not known
-     */
-    Optional<LocalDate> finalOn();
-
-    /**
      * Returns whether an objection or appeal is pending.
      *
      * @return true says that the decision is not final; empty if not known
@@ -81,17 +66,31 @@ public sealed interface FineDecision permits ImmutableFineDecision {
     Optional<Culpability> status();
 
     /**
-     * Tells whether the decision was final on a day (onherroepelijk).
+     * Returns the day of the report of the overrun (rapport, PRC-3).
      *
-     * @param day the day asked for
-     * @return true from {@link #finalOn()}; false before it and while an objection is pending; empty if not known
+     * @return the day; empty if not known
      */
-    default Optional<Boolean> isFinalOn(LocalDate day) {
-        Objects.requireNonNull(day, "day");
-        if (objectionPending().orElse(false)) {
-            return Optional.of(false);
+    Optional<LocalDate> reportOn();
+
+    /**
+     * Returns what was paid of the fine.
+     *
+     * @return the amount in euro; empty if not known
+     */
+    Optional<Money> paid();
+
+    /**
+     * Returns the decision as objection and appeal left it (FIN-10).
+     *
+     * @return the decision with the lowered amount, or as it was taken; empty if it was annulled
+     */
+    default Optional<FineDecision> asItStands() {
+        if (changedBy().isEmpty()) {
+            return Optional.of(this);
         }
-        return finalOn().map(finalDay -> !day.isBefore(finalDay));
+        return changedBy()
+                .flatMap(Remedy::amount)
+                .map(lowered -> builder().copyOf(this).amount(lowered).build());
     }
 
     /** Builds a fine decision. */

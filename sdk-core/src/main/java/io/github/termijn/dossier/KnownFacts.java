@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 final class KnownFacts {
 
     private final LocalDate day;
+    private final KnownLetters letters = new KnownLetters(this::isKnown);
     private boolean allKnown = true;
 
     private KnownFacts(LocalDate day) {
@@ -66,7 +67,15 @@ final class KnownFacts {
                 .courses(keep(dossier.courses(), course -> isKnown(course.from())).stream()
                         .map(this::soFar)
                         .toList())
-                .fines(keep(dossier.fines(), fine -> isKnown(fine.decidedOn())))
+                .fines(keep(dossier.fines(), fine -> isKnown(fine.decidedOn())).stream()
+                        .map(letters::soFar)
+                        .toList())
+                .notices(keep(dossier.notices(), notice -> isKnown(notice.on())).stream()
+                        .map(letters::soFar)
+                        .toList())
+                .refusals(keep(dossier.refusals(), refusal -> isKnown(refusal.decidedOn())).stream()
+                        .map(letters::soFar)
+                        .toList())
                 .exemptions(keep(dossier.exemptions(), exemption -> isKnown(exemption.decidedOn())))
                 .dispensations(keep(
                                 dossier.dispensations(),
@@ -119,6 +128,7 @@ final class KnownFacts {
     }
 
     private Loan soFar(Loan loan) {
+        boolean decided = isKnown(loan.forgivenessDecidedOn());
         return Loan.builder()
                 .copyOf(loan)
                 .grantedOn(known(loan.grantedOn()))
@@ -126,7 +136,12 @@ final class KnownFacts {
                 .forgivenessRequestedOn(known(loan.forgivenessRequestedOn()))
                 .specialCircumstancesRequestedOn(known(loan.specialCircumstancesRequestedOn()))
                 .forgivenessDecidedOn(known(loan.forgivenessDecidedOn()))
-                .repayment(loan.repayment().filter(decision -> isKnown(decision.decidedOn())))
+                .forgivenessGranted(loan.forgivenessGranted().filter(amount -> decided))
+                .forgivenessLetter(
+                        loan.forgivenessLetter().filter(letter -> decided).map(letters::soFar))
+                .repayment(loan.repayment()
+                        .filter(decision -> isKnown(decision.decidedOn()))
+                        .map(letters::soFar))
                 .earlyRepaymentRequestedOn(known(loan.earlyRepaymentRequestedOn()))
                 .build();
     }

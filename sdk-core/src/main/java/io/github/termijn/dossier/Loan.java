@@ -88,6 +88,20 @@ public sealed interface Loan permits ImmutableLoan {
     Optional<LocalDate> forgivenessDecidedOn();
 
     /**
+     * Returns how much was forgiven by the decision on forgiveness.
+     *
+     * @return the amount in euro; empty if not known
+     */
+    Optional<Money> forgivenessGranted();
+
+    /**
+     * Returns what became of the decision on forgiveness.
+     *
+     * @return its notification, objection and appeals; empty if nothing of them is known
+     */
+    Optional<ForgivenessLetter> forgivenessLetter();
+
+    /**
      * Returns the decision on the monthly repayment (LOA-10).
      *
      * @return the decision; empty if there is none

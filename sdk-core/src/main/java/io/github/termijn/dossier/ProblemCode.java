@@ -34,6 +34,10 @@ public enum ProblemCode {
     LENGTH_OUT_OF_RANGE,
     /** An amount above {@link FactLimits#MOST_EUROS}, or a number of more digits than {@link FactLimits#MOST_DIGITS}. */
     NUMBER_OUT_OF_RANGE,
+    /** A fact that cannot be true beside another one: an objection and "no objection", a ground of something else. */
+    CONTRADICTION,
+    /** A fact that needs another one: a result its day, a lowered fine its amount. */
+    INCOMPLETE,
     /**
      * A character in an id that does not show itself: a control (C0, C1), a line or paragraph separator, a mark that turns the
      * direction of the text (U+202A to U+202E, U+2066 to U+2069), or a surrogate without its other half.

@@ -1,13 +1,13 @@
 package io.github.termijn.dossier;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.joda.money.Money;
 
 /** A recorded decision that a loan is to be repaid (terugbetalingsbesluit). */
 @Value.Immutable
-public sealed interface RepaymentDecision permits ImmutableRepaymentDecision {
+public sealed interface RepaymentDecision extends Letter permits ImmutableRepaymentDecision {
 
     /**
      * Creates a decision of which it is not known when it became final.
@@ -36,22 +36,18 @@ public sealed interface RepaymentDecision permits ImmutableRepaymentDecision {
     LocalDate decidedOn();
 
     /**
-     * Returns the day on which the decision became irrevocable (onherroepelijk).
+     * Returns the day on which the first instalment is due by the decision.
      *
-     * @return the day; one after the as-of day says that it is not final yet; empty if not known
+     * @return the day; empty if not known
      */
-    Optional<LocalDate> finalOn();
+    Optional<LocalDate> firstInstalmentOn();
 
     /**
-     * Tells whether the decision was final on a day.
+     * Returns the monthly instalment by the decision.
      *
-     * @param day the day asked for
-     * @return true from {@link #finalOn()}, false before it; empty if not known
+     * @return the amount in euro; empty if not known
      */
-    default Optional<Boolean> isFinalOn(LocalDate day) {
-        Objects.requireNonNull(day, "day");
-        return finalOn().map(finalDay -> !day.isBefore(finalDay));
-    }
+    Optional<Money> instalment();
 
     /** Builds a repayment decision. */
     class Builder extends ImmutableRepaymentDecision.Builder {}

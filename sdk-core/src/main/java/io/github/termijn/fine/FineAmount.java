@@ -1,11 +1,13 @@
 package io.github.termijn.fine;
 
+import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.FineLaw;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.term.Finality;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -20,17 +22,17 @@ final class FineAmount {
 
     private final LawBook law;
     private final ExamFine exam;
-    private final LocalDate obligedFrom;
+    private final Dossier dossier;
     private final Optional<FineDecision> recorded;
     private final LocalDate asOf;
     private final LocalDate decisionDay;
     private final ExamFine.Base base;
     private final List<Finding> findings = new ArrayList<>();
 
-    FineAmount(LawBook law, ExamFine exam, LocalDate obligedFrom, Optional<FineDecision> recorded, LocalDate asOf) {
+    FineAmount(LawBook law, ExamFine exam, Dossier dossier, Optional<FineDecision> recorded, LocalDate asOf) {
         this.law = law;
         this.exam = exam;
-        this.obligedFrom = obligedFrom;
+        this.dossier = dossier;
         this.recorded = recorded;
         this.asOf = asOf;
         this.decisionDay = recorded.map(FineDecision::decidedOn).orElse(asOf);
@@ -64,13 +66,11 @@ final class FineAmount {
         LocalDate judgment = law.on(FineLaw.REDUCTION_JUDGMENT, decisionDay);
         return isLoweredByEqualShares()
                 && !asOf.isBefore(judgment)
-                && recorded.flatMap(fine -> fine.isFinalOn(judgment))
-                        .filter(isFinal -> !isFinal)
-                        .isPresent();
+                && isFinalOn(judgment).filter(isFinal -> !isFinal).isPresent();
     }
 
     private boolean isLoweredByEqualShares() {
-        return law.on(FineLaw.REDUCTION_BY_EQUAL_SHARES, obligedFrom);
+        return law.on(FineLaw.REDUCTION_BY_EQUAL_SHARES, dossier.obligedFrom());
     }
 
     private Bounds<Money> withOpenParts(Bounds<Money> amount) {
@@ -133,7 +133,7 @@ final class FineAmount {
     /** FIN-7: the maximum of the act of 2021, applied last; where the order matters the fine is open. */
     private Bounds<Money> favourable(Bounds<Money> base, Bounds<Money> reduced) {
         Optional<Money> maximum = law.find(FineLaw.FAVOURABLE_MAXIMUM, asOf);
-        if (maximum.isEmpty() || !law.on(FineLaw.FAVOURED_COHORT, obligedFrom)) {
+        if (maximum.isEmpty() || !law.on(FineLaw.FAVOURED_COHORT, dossier.obligedFrom())) {
             return reduced;
         }
         Money cap = maximum.get();
@@ -165,7 +165,12 @@ final class FineAmount {
                 law.value(FineLaw.FAVOURABLE_MAXIMUM).changes().stream().findFirst();
         return recorded.isEmpty() || since.isEmpty() || !decisionDay.isBefore(since.get())
                 ? Optional.of(false)
-                : recorded.get().isFinalOn(since.get());
+                : isFinalOn(since.get());
+    }
+
+    private Optional<Boolean> isFinalOn(LocalDate day) {
+        return recorded.flatMap(
+                fine -> Finality.of(law, dossier.permit(), fine, asOf).isFinalOn(day));
     }
 
     private static Money lower(Money amount, Money maximum) {

@@ -50,6 +50,20 @@ final class FineCalculation {
         return new FineCalculation(law, dossier, asOf, overrun, culpability).outcome();
     }
 
+    /** What FIN-3 to FIN-7 alone give. */
+    static FineTest.Amount amount(LawBook law, Dossier dossier, LocalDate asOf, OverrunFacts overrun) {
+        FineCalculation calculation =
+                new FineCalculation(law, dossier, asOf, overrun, Culpability.PROVISIONALLY_CULPABLE);
+        Optional<Bounds<Money>> amount = calculation.amount();
+        return new FineTest.Amount(amount, List.copyOf(calculation.findings));
+    }
+
+    /** Every reason for which there is no fine. */
+    static List<Finding> whyNoFine(
+            LawBook law, Dossier dossier, LocalDate asOf, OverrunFacts overrun, Culpability culpability) {
+        return new FineCalculation(law, dossier, asOf, overrun, culpability).whyNoFine();
+    }
+
     private FineOutcome outcome() {
         Optional<Bounds<Money>> computed = computed();
         Optional<RecordedFine> decision = recorded.map(this::decision);
@@ -79,35 +93,36 @@ final class FineCalculation {
     }
 
     private Optional<Bounds<Money>> computed() {
-        Optional<Finding> why = whyNoFine();
+        List<Finding> why = whyNoFine();
         if (why.isEmpty()) {
             return amount().map(this::leftOpen);
         }
-        findings.add(why.get());
+        findings.add(why.get(0));
         if (culpability != Culpability.NOT_CULPABLE && overrun.kind() == TermKind.EXAM) {
             nameEffort();
         }
         return Optional.empty();
     }
 
-    private Optional<Finding> whyNoFine() {
+    /** Every reason for which there is no fine at all; the first one is told. */
+    private List<Finding> whyNoFine() {
+        List<Finding> why = new ArrayList<>();
         if (culpability == Culpability.NOT_CULPABLE) {
-            return Optional.of(Finding.holds(FineStatement.NO_CULPABILITY_NO_FINE, decisionDay));
+            why.add(Finding.holds(FineStatement.NO_CULPABILITY_NO_FINE, decisionDay));
         }
-        Optional<LocalDate> died = dossier.diedOn().filter(day -> !day.isAfter(decisionDay));
-        if (died.isPresent()) {
-            return died.map(day -> Finding.holds(FineStatement.DIED, day, day));
-        }
-        Optional<LocalDate> refused = dossier.permitRefusedOn().filter(day -> !day.isAfter(decisionDay));
-        if (overrun.kind() == TermKind.EXAM && refused.isPresent()) {
-            return refused.map(day -> Finding.holds(FineStatement.PERMIT_REFUSED, day, day));
-        }
+        dossier.diedOn()
+                .filter(day -> !day.isAfter(decisionDay))
+                .ifPresent(day -> why.add(Finding.holds(FineStatement.DIED, day, day)));
+        dossier.permitRefusedOn()
+                .filter(day -> overrun.kind() == TermKind.EXAM && !day.isAfter(decisionDay))
+                .ifPresent(day -> why.add(Finding.holds(FineStatement.PERMIT_REFUSED, day, day)));
         if (powerLapsed() == Verdict.HOLDS) {
-            return Optional.of(Finding.holds(FineStatement.POWER_LAPSED, decisionDay, canBeFinedThrough));
+            why.add(Finding.holds(FineStatement.POWER_LAPSED, decisionDay, canBeFinedThrough));
         }
-        return statusHolders() == StatusHolderFines.NONE
-                ? Optional.of(Finding.holds(FineStatement.STATUS_HOLDER_NO_FINE, decisionDay, decisionDay))
-                : Optional.empty();
+        if (statusHolders() == StatusHolderFines.NONE) {
+            why.add(Finding.holds(FineStatement.STATUS_HOLDER_NO_FINE, decisionDay, decisionDay));
+        }
+        return why;
     }
 
     /**
@@ -118,7 +133,19 @@ final class FineCalculation {
         if (!decisionDay.isAfter(canBeFinedThrough.atLeast())) {
             return Verdict.FAILS;
         }
-        return decisionDay.isAfter(canBeFinedThrough.atMost().orElseThrow()) ? Verdict.HOLDS : Verdict.OPEN;
+        boolean over = decisionDay.isAfter(canBeFinedThrough.atMost().orElseThrow());
+        return over && !wasSuspended() ? Verdict.HOLDS : Verdict.OPEN;
+    }
+
+    /** An annulled decision on the same overrun: objection and appeal against it suspended the power (FIN-12). */
+    private boolean wasSuspended() {
+        return dossier.fines().stream()
+                .filter(FineDecision::isAnnulled)
+                .filter(fine -> fine.kind() == overrun.kind())
+                .map(FineDecision::decidedOn)
+                .anyMatch(day -> day.isAfter(overrun.lastDay().atLeast())
+                        && !day.isAfter(canBeFinedThrough.atMost().orElseThrow())
+                        && day.isBefore(decisionDay));
     }
 
     /** FIN-13: what takes the fine away does not settle what the effort means for the loan. */
@@ -174,7 +201,7 @@ final class FineCalculation {
 
     private FineAmount examFine(LocalDate lastDay) {
         ExamFine exam = new ExamFine(law, dossier, overrun.term(), overrun.start(), lastDay, decisionDay);
-        return new FineAmount(law, exam, dossier.obligedFrom(), recorded, asOf);
+        return new FineAmount(law, exam, dossier, recorded, asOf);
     }
 
     /** FIN-11, FIN-12 and 3a: what can still make it nothing leaves it open down to nothing. */

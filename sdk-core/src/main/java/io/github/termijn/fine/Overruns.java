@@ -5,7 +5,6 @@ import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.TermKind;
-import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.exam.PartProgress;
 import io.github.termijn.law.Aspect;
@@ -23,14 +22,12 @@ import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Finds every overrun of a timeline and judges it (termijnoverschrijdingen, CUL-1 to CUL-5).
@@ -239,29 +236,9 @@ public final class Overruns {
      * the day of the fine decision, or on the as-of day where none is recorded.
      */
     private Optional<Claim> removingClaim(Term term, Optional<FineDecision> fine) {
-        List<Claim> claims = timeline.claims().stream()
-                .filter(claim -> claim.kind() == term.kind() && claim.term() == term.ordinal())
-                .filter(claim -> claim.lastDayIfGranted().isPresent())
-                .toList();
-        if (claims.isEmpty()) {
-            return Optional.empty();
-        }
         LocalDate judgedOn = fine.map(FineDecision::decidedOn).orElse(asOf);
-        Optional<LocalDate> done = Stream.concat(
-                        doneOn(term.kind()).stream(), timeline.dutyEnd().map(DutyEnd::day).stream())
-                .min(Comparator.naturalOrder());
-        return claims.stream()
-                .filter(claim -> claim.lastDayIfGranted()
-                        .flatMap(Bounds::atMost)
-                        .map(last -> !judgedOn.isAfter(last)
-                                || done.filter(day -> !day.isAfter(last)).isPresent())
-                        .orElse(true))
+        return Removal.of(progress, timeline, term.kind(), term.ordinal(), judgedOn).stream()
+                .map(Removal::claim)
                 .findFirst();
-    }
-
-    private Optional<LocalDate> doneOn(TermKind kind) {
-        return kind == TermKind.EXAM
-                ? progress.examCompletion().map(completion -> completion.day())
-                : progress.part(Part.PVT).flatMap(PartProgress::doneOn);
     }
 }

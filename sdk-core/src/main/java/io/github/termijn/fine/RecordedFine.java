@@ -39,9 +39,9 @@ final class RecordedFine {
         this.dossier = dossier;
         this.fine = fine;
         this.asOf = asOf;
-        this.finality = new Finality(law, dossier.permit(), fine, asOf);
+        this.finality = Finality.of(law, dossier.permit(), fine, asOf);
         ProcedureDays days = ProcedureDays.of(law, notifiedOn());
-        this.procedure = finality.objectionThrough()
+        this.procedure = finality.fixedObjectionDay()
                 .map(through -> new ProcedureDays(through, days.paymentThrough()))
                 .orElse(days);
         compareWithMaximum();
@@ -112,7 +112,7 @@ final class RecordedFine {
         return FineState.DECIDED;
     }
 
-    /** FIN-2: what was not final lapses at death, a final fine as far as it was not paid, which is not known here. */
+    /** FIN-2: what was not final lapses at death, a final fine as far as it was not paid. */
     private Optional<Bounds<Money>> afterDeath() {
         LocalDate died = dossier.diedOn().orElseThrow();
         boolean wasNotFinal =
@@ -120,6 +120,12 @@ final class RecordedFine {
         if (wasNotFinal || fine.amount().isZero()) {
             findings.add(Finding.holds(FineStatement.DIED, died, died));
             return Optional.empty();
+        }
+        boolean wasFinal = finality.isFinalOn(died).orElse(false);
+        if (wasFinal && fine.paid().isPresent()) {
+            Money paid = fine.paid().get();
+            findings.add(Finding.holds(FineStatement.DIED, died, died));
+            return Optional.of(Bounds.exactly(paid.isLessThan(fine.amount()) ? paid : fine.amount()));
         }
         findings.add(Finding.open(FineStatement.DIED, died, died));
         return Optional.of(Bounds.between(ExamFine.NOTHING, fine.amount()));
@@ -130,7 +136,7 @@ final class RecordedFine {
         LocalDate notified = notifiedOn();
         LocalDate through = procedure.objectionThrough();
         List<Finding> days = new ArrayList<>();
-        if (finality.objectionThrough().isPresent()) {
+        if (finality.fixedObjectionDay().isPresent()) {
             days.add(Finding.holds(FineStatement.OBJECT_UNTIL_FIXED_DAY, asOf, fine.decidedOn(), through));
         } else {
             boolean toBePaid = state == FineState.DECIDED && fine.amount().isPositive();

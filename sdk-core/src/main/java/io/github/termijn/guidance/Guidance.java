@@ -18,7 +18,8 @@ public interface Guidance extends Outcome {
      *
      * <ol>
      *   <li>Every signal is tested, also those that are not given.
-     *   <li>The steps that are possible, now or later, are put in the order in which they press: by their last day, those
+     *   <li>Objections and appeals stand first, for a right is lost with their day; then whether there is a duty at all. The other
+     *       steps that are possible, now or later, are put in the order in which they press: by their last day, those
      *       without one after them; then by their first day; then as in {@link StepKind}.
      *   <li>Once the duty has ended no step is about exams or exemptions; what is still to be had for a term that was late, and
      *       the days of a fine, stay. After death there is no step.

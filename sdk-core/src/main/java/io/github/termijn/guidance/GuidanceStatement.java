@@ -36,6 +36,12 @@ public enum GuidanceStatement implements Statement {
     OBJECTION_OPEN(Rule.FIN_12, "decidedOn"),
     /** One can object to a fine of which the collection is paused. */
     PAUSED_OBJECTION_OPEN(Rule.FIN_11, "decidedOn"),
+    /** One can object to another decision than a fine. */
+    DECISION_OBJECTION_OPEN(Rule.PRC_4, "kind", "decidedOn"),
+    /** One can appeal. */
+    APPEAL_OPEN(Rule.PRC_4, "kind", "decidedOn"),
+    /** What the rules give is a reason to review a decision, and to give back what was paid. */
+    REVIEW_ON_GROUND(Rule.PRC_5, "kind", "decidedOn"),
     /** A fine is to be paid. */
     FINE_DUE(Rule.FIN_12, "decidedOn", "amount"),
     /** A fine can be reviewed. */

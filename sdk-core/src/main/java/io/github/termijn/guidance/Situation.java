@@ -7,6 +7,7 @@ import io.github.termijn.exemption.Exemptions;
 import io.github.termijn.fine.FineOutcome;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.loan.Forgiveness;
+import io.github.termijn.procedure.Procedure;
 import io.github.termijn.term.Term;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param exemptions the exemptions that could be had
  * @param workDispensation the test of the dispensation from ONA because of work; empty if there is nothing to test
  * @param forgiveness what is forgiven of the loan; empty if there is no loan
+ * @param procedure the recorded decisions with their days and grounds
  * @param asOf the as-of day
  */
 public record Situation(
@@ -36,6 +38,7 @@ public record Situation(
         Exemptions exemptions,
         Optional<WorkDispensation> workDispensation,
         Optional<Forgiveness> forgiveness,
+        Procedure procedure,
         LocalDate asOf) {
 
     /**
@@ -49,6 +52,7 @@ public record Situation(
      * @param exemptions the exemptions that could be had
      * @param workDispensation the test of the dispensation from ONA because of work
      * @param forgiveness what is forgiven of the loan
+     * @param procedure the recorded decisions with their days and grounds
      * @param asOf the as-of day
      */
     public Situation {

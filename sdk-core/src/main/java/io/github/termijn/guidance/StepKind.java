@@ -4,11 +4,13 @@ package io.github.termijn.guidance;
 public enum StepKind {
     /** Have DUO check whether there is a duty at all (inburgeringsplicht laten nagaan, REG-4). */
     HAVE_DUTY_CHECKED,
-    /** Object to a fine decision (bezwaar maken, FIN-12). */
+    /** Object to a decision (bezwaar maken, PRC-4). */
     OBJECT,
+    /** Appeal against what was decided on an objection, or against the judgment (in beroep gaan, PRC-4). */
+    APPEAL,
     /** Pay a fine (boete betalen, FIN-12). */
     PAY,
-    /** Ask to review a fine of an asylum status holder (om herziening vragen, FIN-11). */
+    /** Ask to review or withdraw a decision (om herziening of intrekking vragen, FIN-11, PRC-5). */
     ASK_FOR_REVIEW,
     /** Request forgiveness of a part of the loan, while it is given on request only (kwijtschelding aanvragen, LOA-5). */
     REQUEST_FORGIVENESS,

@@ -3,7 +3,6 @@ package io.github.termijn.guidance;
 import io.github.termijn.dossier.Loan;
 import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.exam.WorkDispensation;
-import io.github.termijn.fine.FineOutcome;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Statement;
@@ -17,9 +16,13 @@ import java.util.Optional;
 /** Collects the steps of every subject and puts them in the order in which they press. */
 final class Steps {
 
-    /** Before any step that takes the duty for granted comes the question whether there is one (REG-4). */
+    /**
+     * First the days after which a right is lost. Before any step that takes the duty for granted comes the question whether
+     * there is one (REG-4).
+     */
     private static final Comparator<NextStep> AS_THEY_PRESS = Comparator.<NextStep, Boolean>comparing(
-                    step -> step.kind() != StepKind.HAVE_DUTY_CHECKED)
+                    step -> step.kind() != StepKind.OBJECT && step.kind() != StepKind.APPEAL)
+            .thenComparing(step -> step.kind() != StepKind.HAVE_DUTY_CHECKED)
             .thenComparing(step -> step.by().map(days -> days.atLeast()).orElse(LocalDate.MAX))
             .thenComparing(step -> step.from().atLeast())
             .thenComparing(NextStep::kind);
@@ -44,10 +47,7 @@ final class Steps {
         if (situation.timeline().isDutyDoubted()) {
             addNow(StepKind.HAVE_DUTY_CHECKED, GuidanceStatement.DUTY_TO_BE_CHECKED);
         }
-        FineSteps fines = new FineSteps(this, situation);
-        for (FineOutcome fine : situation.fines()) {
-            fines.add(fine);
-        }
+        new DecisionSteps(this, situation).add();
         forgiveness();
         new ExtensionSteps(this, situation).add();
         if (obliged) {

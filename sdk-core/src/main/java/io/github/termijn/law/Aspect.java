@@ -167,6 +167,9 @@ public enum Aspect {
     /** By when other requests are decided. */
     PRC_3_REASONABLE_TIME(Rule.PRC_3, READING),
 
+    /** An objection that came by post. */
+    PRC_4_POST(Rule.PRC_4, READING),
+
     /** On which day the King's birthday is celebrated. */
     PRC_6_KINGS_DAY(Rule.PRC_6, READING),
 

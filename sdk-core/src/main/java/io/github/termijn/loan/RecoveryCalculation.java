@@ -9,6 +9,7 @@ import io.github.termijn.law.LawBook;
 import io.github.termijn.law.LoanLaw;
 import io.github.termijn.law.Permit;
 import io.github.termijn.law.Reviewable;
+import io.github.termijn.term.Finality;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +88,7 @@ final class RecoveryCalculation {
         }
         Optional<Boolean> reviewable = switch (law.on(LoanLaw.REPAYMENT_REVIEWABLE, asOf)) {
             case NONE -> Optional.of(false);
-            case NOT_FINAL -> decision.get().isFinalOn(asOf).map(isFinal -> !isFinal);
+            case NOT_FINAL -> Finality.of(law, decision.get()).isFinalOn(asOf).map(isFinal -> !isFinal);
             case ALL -> Optional.of(true);
         };
         if (law.on(LoanLaw.REPAYMENT_REVIEWABLE, asOf) != Reviewable.NONE) {

@@ -110,7 +110,7 @@ final class TermChain {
 
     private static TermChain of(TermContext context, TermSpan span, RecordedExtensions recorded) {
         TermChain chain = new TermChain(context, span, recorded);
-        context.dossier().fines().stream()
+        context.dossier().standingFines().stream()
                 .filter(fine ->
                         fine.kind() == context.kind() && !fine.decidedOn().isAfter(context.asOf()))
                 .sorted(Comparator.comparing(FineDecision::decidedOn))
@@ -300,7 +300,7 @@ final class TermChain {
     /** FIN-11: a fine of a status holder that can be reviewed leaves its new term open. */
     private boolean isReviewable(FineDecision fine) {
         Reviewable reviewable = law.on(FineLaw.REVIEWABLE, context.asOf());
-        boolean surelyFinal = new Finality(law, context.dossier().permit(), fine, context.asOf())
+        boolean surelyFinal = Finality.of(law, context.dossier().permit(), fine, context.asOf())
                 .isFinalOn(context.asOf())
                 .orElse(false);
         return context.dossier().permit() == Permit.ASYLUM

@@ -101,7 +101,7 @@ final class TimelineCalculation {
 
     /** FIN-8: a recorded fine without an overrun that it can belong to is kept and reported. */
     private void addFinesWithoutTerm(Timeline.Builder timeline) {
-        dossier.fines().stream()
+        dossier.standingFines().stream()
                 .filter(fine -> fine.kind() == TermKind.PVT)
                 .map(this::withoutTerm)
                 .forEach(attribution -> {

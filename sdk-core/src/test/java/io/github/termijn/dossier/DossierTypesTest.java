@@ -1,14 +1,10 @@
 package io.github.termijn.dossier;
 
 import static io.github.termijn.testing.Dossiers.day;
-import static io.github.termijn.testing.Dossiers.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.law.CourseKind;
 import io.github.termijn.law.Part;
-import io.github.termijn.law.Rule;
-import io.github.termijn.testing.Law;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,36 +63,5 @@ class DossierTypesTest {
     })
     void groundHasItsRule(Ground ground, String id) {
         assertThat(ground.rule().id()).isEqualTo(id);
-    }
-
-    @Test
-    @Law(Rule.CUL_2)
-    @DisplayName("CUL-2: a fine is final from its final day; not the day before, nor while an objection is pending")
-    void isFinal() {
-        FineDecision fine = FineDecision.builder()
-                .kind(TermKind.EXAM)
-                .amount(euro(1250))
-                .decidedOn(day("2019-12-05"))
-                .finalOn(day("2020-01-17"))
-                .build();
-        FineDecision underObjection =
-                FineDecision.builder().copyOf(fine).objectionPending(true).build();
-
-        assertThat(fine.isFinalOn(day("2020-01-16"))).contains(false);
-        assertThat(fine.isFinalOn(day("2020-01-17"))).contains(true);
-        assertThat(underObjection.isFinalOn(day("2020-01-17"))).contains(false);
-    }
-
-    @Test
-    @Law(Rule.CUL_2)
-    @DisplayName("CUL-2: without a final day and an objection it is not known whether a fine is final")
-    void finalityUnknown() {
-        FineDecision fine = FineDecision.of(TermKind.EXAM, euro(1250), day("2019-12-05"));
-        FineDecision noObjection =
-                FineDecision.builder().copyOf(fine).objectionPending(false).build();
-        Optional<Boolean> unknown = Optional.empty();
-
-        assertThat(fine.isFinalOn(day("2025-01-01"))).isEqualTo(unknown);
-        assertThat(noObjection.isFinalOn(day("2025-01-01"))).isEqualTo(unknown);
     }
 }

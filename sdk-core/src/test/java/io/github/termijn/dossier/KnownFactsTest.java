@@ -184,7 +184,6 @@ class KnownFactsTest {
         Dossier known = obligedFrom("2016-02-01").addFines(fine).build().knownOn(day("2019-12-31"));
 
         assertThat(known.fines()).containsExactly(fine);
-        assertThat(known.fines().get(0).isFinalOn(day("2019-12-31"))).contains(false);
     }
 
     @Test
@@ -278,9 +277,6 @@ class KnownFactsTest {
                 .knownOn(DAY);
 
         assertThat(known.loan().flatMap(Loan::repayment)).contains(decision);
-        assertThat(decision.isFinalOn(DAY.plusDays(41))).contains(false);
-        assertThat(decision.isFinalOn(DAY.plusDays(42))).contains(true);
-        assertThat(RepaymentDecision.of(DAY).isFinalOn(DAY)).isEmpty();
     }
 
     @Test

@@ -94,7 +94,7 @@ final class Places {
 
     /** What can be set, by name. */
     private static Stream<Method> properties(Class<?> type) {
-        return Arrays.stream(type.getDeclaredMethods())
+        return Arrays.stream(type.getMethods())
                 .filter(method -> !Modifier.isStatic(method.getModifiers()) && method.getParameterCount() == 0)
                 .filter(method ->
                         setters(builderOf(type), method.getName()).findAny().isPresent())

@@ -50,6 +50,7 @@ class Section9PropertiesTest {
     private static final Set<StepKind> AFTER_THE_DUTY = EnumSet.of(
             StepKind.HAVE_DUTY_CHECKED,
             StepKind.OBJECT,
+            StepKind.APPEAL,
             StepKind.PAY,
             StepKind.ASK_FOR_REVIEW,
             StepKind.REQUEST_FORGIVENESS,
@@ -218,7 +219,7 @@ class Section9PropertiesTest {
             Assessment amended = assess(LawBook.standard().with(amendment), dossier, asOf);
             assertThat(Comparison.of(standard, amended).differences())
                     .extracting(Difference::topic)
-                    .allMatch(EnumSet.of(Topic.EFFORT_EXEMPTION, Topic.STEP)::contains);
+                    .allMatch(EnumSet.of(Topic.EFFORT_EXEMPTION, Topic.GROUND, Topic.STEP)::contains);
             assertThat(effort(amended)).as("%s", amendment).isGreaterThanOrEqualTo(effort(standard));
         }
     }
@@ -241,7 +242,7 @@ class Section9PropertiesTest {
         Assessment amended = assess(LawBook.standard().with(Amendment.FORGIVENESS_FOR_FAMILY), dossier, asOf);
         assertThat(Comparison.of(standard, amended).differences())
                 .extracting(Difference::topic)
-                .allMatch(EnumSet.of(Topic.FORGIVENESS, Topic.REPAYMENT, Topic.STEP)::contains);
+                .allMatch(EnumSet.of(Topic.FORGIVENESS, Topic.REPAYMENT, Topic.GROUND, Topic.STEP)::contains);
         Optional<Bounds<Integer>> before = standard.forgiveness().map(Forgiveness::percentage);
         Optional<Bounds<Integer>> after = amended.forgiveness().map(Forgiveness::percentage);
         before.ifPresent(percentage -> {

@@ -23,6 +23,10 @@ import io.github.termijn.dossier.Loan;
 import io.github.termijn.dossier.MedicalFinding;
 import io.github.termijn.dossier.MinimumWage;
 import io.github.termijn.dossier.NationalityGroup;
+import io.github.termijn.dossier.Notice;
+import io.github.termijn.dossier.Refusal;
+import io.github.termijn.dossier.RefusedGround;
+import io.github.termijn.dossier.RefusedThing;
 import io.github.termijn.dossier.Relation;
 import io.github.termijn.dossier.RepaymentDecision;
 import io.github.termijn.dossier.SelfEmployment;
@@ -395,6 +399,10 @@ public final class Dossiers {
                 .in(Dossier.Builder::courses)
                 .use(distinct(fines(obligedFrom, last), 2))
                 .in(Dossier.Builder::fines)
+                .use(distinct(notices(last), 2))
+                .in(Dossier.Builder::notices)
+                .use(distinct(refusals(last), 2))
+                .in(Dossier.Builder::refusals)
                 .use(distinct(exemptions(last), 1))
                 .in(Dossier.Builder::exemptions)
                 .use(distinct(dispensations(last), 2))
@@ -518,15 +526,46 @@ public final class Dossiers {
                         .in(FineDecision.Builder::kind)
                         .use(Arbitraries.integers().between(0, 1250))
                         .in((fine, amount) -> fine.amount(euro(amount)))
-                        .use(days(decidedOn, LAST).optional(0.2))
-                        .in((fine, day) -> fine.notifiedOn(day))
                         .use(days(decidedOn, LAST).optional(0.5))
                         .in((fine, day) -> fine.finalOn(day))
                         .use(Arbitraries.of(false, true).optional(0.2))
                         .in((fine, pending) -> fine.objectionPending(pending))
                         .use(Arbitraries.of(Culpability.values()).optional(0.3))
                         .in((fine, status) -> fine.status(status))
-                        .build(FineDecision.Builder::build));
+                        .use(rarely(days(FIRST, last)))
+                        .in((fine, day) -> fine.reportOn(day))
+                        .use(rarely(Arbitraries.integers().between(0, 1250)))
+                        .in((fine, paid) -> fine.paid(paid.map(Dossiers::euro)))
+                        .build(FineDecision.Builder::build))
+                .flatMap(fine -> Letters.of(fine.decidedOn(), LAST).map(letter -> letter.of(fine)));
+    }
+
+    private static Arbitrary<Notice> notices(LocalDate last) {
+        return Builders.withBuilder(Notice::builder)
+                .use(Arbitraries.of(TermKind.values()))
+                .in(Notice.Builder::kind)
+                .use(days(FIRST, last))
+                .in(Notice.Builder::on)
+                .use(Arbitraries.integers().between(0, 1250).optional(0.5))
+                .in((notice, amount) -> notice.amount(amount.map(Dossiers::euro)))
+                .use(days(FIRST, last).optional(0.3))
+                .in((notice, day) -> notice.viewsOfferedOn(day))
+                .use(days(FIRST, last).optional(0.3))
+                .in((notice, day) -> notice.heardOn(day))
+                .build(Notice.Builder::build);
+    }
+
+    private static Arbitrary<Refusal> refusals(LocalDate last) {
+        return Combinators.combine(
+                        Arbitraries.of(RefusedThing.values()),
+                        Arbitraries.of(RefusedGround.values()).optional(0.8),
+                        days(FIRST, last))
+                .as((thing, ground, day) -> Refusal.builder()
+                        .of(thing)
+                        .ground(ground.filter(each -> each.isOf(thing)))
+                        .decidedOn(day)
+                        .build())
+                .flatMap(refusal -> Letters.of(refusal.decidedOn(), LAST).map(letter -> letter.of(refusal)));
     }
 
     private static Arbitrary<ExemptionDecision> exemptions(LocalDate last) {
@@ -624,6 +663,8 @@ public final class Dossiers {
                 .in((loan, day) -> loan.specialCircumstancesRequestedOn(day))
                 .use(rarely(days(FIRST, LAST)))
                 .in((loan, day) -> loan.forgivenessDecidedOn(day))
+                .use(rarely(Arbitraries.integers().between(0, 10_000)))
+                .in((loan, granted) -> loan.forgivenessGranted(granted.map(Dossiers::euro)))
                 .use(rarely(repaymentDecisions()))
                 .in((loan, decision) -> loan.repayment(decision))
                 .use(rarely(days(appliedOn.orElse(FIRST), last)))
@@ -638,7 +679,10 @@ public final class Dossiers {
                         .map(finalOn -> RepaymentDecision.builder()
                                 .decidedOn(decidedOn)
                                 .finalOn(finalOn)
-                                .build()));
+                                .firstInstalmentOn(finalOn.map(day -> day.plusMonths(1)))
+                                .instalment(finalOn.map(day -> euro(day.getDayOfYear())))
+                                .build()))
+                .flatMap(decision -> Letters.of(decision.decidedOn(), LAST).map(letter -> letter.of(decision)));
     }
 
     private static Arbitrary<List<Income>> incomes() {

@@ -21,7 +21,7 @@ public final class JsonLimits {
     /** The longest document, or line of a batch: bytes of UTF-8, or characters of a text. */
     public static final int DOCUMENT = 1_000_000;
 
-    /** The deepest nesting of objects and lists. A dossier has three levels. */
+    /** The deepest nesting of objects and lists. A dossier has four levels. */
     public static final int DEPTH = 16;
 
     /** The longest text, in characters. */
@@ -49,6 +49,10 @@ public final class JsonLimits {
             Map.entry("extensionRequests", 60),
             // A fine every year for exam and participation statement each, for twenty years.
             Map.entry("fines", 40),
+            // A notice before each fine.
+            Map.entry("notices", 40),
+            // As many refusals as requests.
+            Map.entry("refusals", 60),
             // Each part on its own, nearly three times.
             Map.entry("exemptions", 20),
             Map.entry("dispensations", 20),

@@ -25,6 +25,8 @@ final class FullLists {
                     i -> "{\"ground\":\"ILLNESS\",\"length\":\"P1W\",\"decidedOn\":\"%s\"}".formatted(day(i))),
             Map.entry("extensionRequests", i -> "{\"ground\":\"ILLNESS\",\"requestedOn\":\"%s\"}".formatted(day(i))),
             Map.entry("fines", i -> "{\"kind\":\"EXAM\",\"amount\":1250.00,\"decidedOn\":\"%s\"}".formatted(day(i))),
+            Map.entry("notices", i -> "{\"kind\":\"EXAM\",\"on\":\"%s\"}".formatted(day(i))),
+            Map.entry("refusals", i -> "{\"of\":\"EXTENSION\",\"decidedOn\":\"%s\"}".formatted(day(i))),
             Map.entry("exemptions", i -> "{\"kind\":\"AGI\",\"decidedOn\":\"%s\"}".formatted(day(i))),
             Map.entry("dispensations", i -> "{\"parts\":[\"ONA\"],\"decidedOn\":\"%s\"}".formatted(day(i))),
             Map.entry(

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  * @param terms the terms step by step
  * @param routes what is done and missing, by route
  * @param steps what can be done next, in order
- * @param more overruns and fines, the loan, and what comes next if nothing happens
+ * @param more overruns and fines, the loan, letters and objection, and what comes next if nothing happens
  * @param reasons why, by subject
  * @param whatIf in what it would differ under an amendment; empty if that was not asked
  * @param receipt with what it was made
@@ -122,7 +122,7 @@ public record DossierPage(
                 assessment.guidance().map(Guidance::steps).orElse(List.of()).stream()
                         .map(step -> Step.of(step, parts))
                         .toList(),
-                Stream.of(parts.fines(), parts.loan(), parts.outlook())
+                Stream.of(parts.fines(), parts.loan(), parts.procedure(), parts.outlook())
                         .filter(blocks -> !blocks.isEmpty())
                         .map(Layout::of)
                         .toList(),

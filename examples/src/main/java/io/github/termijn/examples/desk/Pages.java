@@ -34,6 +34,16 @@ public final class Pages {
     }
 
     /**
+     * Writes the page of a letter.
+     *
+     * @param page what stands on it
+     * @return HTML
+     */
+    public static String html(LetterPage page) {
+        return html("letter.jte", page);
+    }
+
+    /**
      * Writes the page of a batch.
      *
      * @param page what stands on it

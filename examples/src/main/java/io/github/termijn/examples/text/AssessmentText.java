@@ -5,7 +5,7 @@ import io.github.termijn.law.Act;
 import io.github.termijn.text.Language;
 
 /**
- * An assessment on one page: the answer, the chain of terms, the timeline, overrun and fine, the loan, what comes next if
+ * An assessment on one page: the answer, the chain of terms, the timeline, overrun and fine, the loan, letters and objection, what comes next if
  * nothing happens, the extensions and exemptions that could be had, the parts, the next steps, and why.
  *
  * @param assessment the outcome
@@ -31,6 +31,7 @@ public record AssessmentText(Assessment assessment, Language language) {
             new TimelineText(assessment, words).print(page);
             new FinesText(assessment, reasons, words).print(page);
             new LoanText(assessment, reasons, words).print(page);
+            new ProcedureText(assessment, words).print(page);
             new OutlookText(assessment, words).print(page);
             new ClaimsText(assessment, words).print(page);
             new ExemptionsText(assessment, words).print(page);

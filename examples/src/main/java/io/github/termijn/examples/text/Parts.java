@@ -84,6 +84,15 @@ public record Parts(Assessment assessment, Reasons reasons, Words words) {
     }
 
     /**
+     * Returns the letters and what can be done about them.
+     *
+     * @return a heading and what follows; empty if there is no letter
+     */
+    public List<Block> procedure() {
+        return blocks(new ProcedureText(assessment, words)::print);
+    }
+
+    /**
      * Returns when a step is possible.
      *
      * @param step the step

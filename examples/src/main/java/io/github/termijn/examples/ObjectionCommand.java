@@ -1,0 +1,113 @@
+package io.github.termijn.examples;
+
+import io.github.termijn.Assessment;
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.examples.desk.LetterPage;
+import io.github.termijn.examples.desk.Pages;
+import io.github.termijn.examples.text.ObjectionLetter;
+import io.github.termijn.examples.text.RefusalText;
+import io.github.termijn.examples.text.UnreadableText;
+import io.github.termijn.json.JsonLimits;
+import io.github.termijn.json.RefusedInputException;
+import io.github.termijn.json.TermijnJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a draft of a letter against a recorded decision. */
+@Command(
+        name = "objection",
+        sortOptions = false,
+        description = "Writes a draft of a letter to DUO against a decision of a dossier: objection or review.",
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            "0:written",
+            "1:the dossier was refused; every problem is on standard error",
+            "2:wrong usage, no such decision, nothing to write to DUO about it, a file that cannot be read, or output"
+                    + " that is not taken",
+            "70:a defect of this program"
+        },
+        exitCodeOnExecutionException = Main.DEFECT)
+final class ObjectionCommand implements Callable<Integer> {
+
+    private static final int REFUSED = 1;
+
+    private final BiFunction<Dossier, LocalDate, Assessment> assess;
+    private final InputStream standardInput;
+    private final Clock clock;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "A dossier in JSON; - reads standard input.")
+    private String file;
+
+    @Option(
+            names = "--decision",
+            paramLabel = "N",
+            required = true,
+            description = "The number of the decision, as the section on letters and objection of assess shows it.")
+    private int decision;
+
+    @Mixin
+    private Question question;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|html",
+            defaultValue = "text",
+            description = "Text, or a page to print. Default: ${DEFAULT-VALUE}.")
+    private LetterFormat format;
+
+    ObjectionCommand(BiFunction<Dossier, LocalDate, Assessment> assess, InputStream standardInput, Clock clock) {
+        this.assess = assess;
+        this.standardInput = standardInput;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        Dossier dossier;
+        try (InputStream in = file.equals("-") ? standardInput : Files.newInputStream(Path.of(file))) {
+            dossier = TermijnJson.readDossier(in.readNBytes(JsonLimits.DOCUMENT + 1));
+        } catch (RefusedInputException e) {
+            print(spec.commandLine().getErr(), new RefusalText(e.problems(), question.language()).text());
+            return REFUSED;
+        } catch (IOException | InvalidPathException e) {
+            print(spec.commandLine().getErr(), new UnreadableText(file, question.language()).text());
+            return CommandLine.ExitCode.USAGE;
+        }
+        Assessment assessment = assess.apply(dossier, question.day(clock));
+        ObjectionLetter letter = ObjectionLetter.of(assessment, decision, question.language())
+                .orElseThrow(() -> WrongUsage.of(spec, "usage.noSuchDecision"));
+        if (!letter.isOfUse()) {
+            throw WrongUsage.of(spec, "usage.noLetter");
+        }
+        print(
+                spec.commandLine().getOut(),
+                switch (format) {
+                    case TEXT -> letter.text();
+                    case HTML -> Pages.html(LetterPage.of(letter));
+                });
+        return CommandLine.ExitCode.OK;
+    }
+
+    private static void print(PrintWriter writer, String text) {
+        writer.print(text);
+        writer.flush();
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.termijn.fine;
+
+import io.github.termijn.dossier.Course;
+import io.github.termijn.dossier.Culpability;
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.law.Bounds;
+import io.github.termijn.law.Finding;
+import io.github.termijn.law.LawBook;
+import io.github.termijn.term.FineAttribution.Basis;
+import io.github.termijn.term.Term;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/**
+ * What the rules give for a recorded fine, taken apart (toetsing van een boete): for who compares it with what was decided.
+ *
+ * @param table the amount by FIN-3 to FIN-7 alone, whatever takes the fine away or leaves it open
+ * @param withProof the same if every course hour without proof were proven; empty if there is none
+ * @param noFine every reason for which there is no fine at all, in their order
+ */
+public record FineTest(Amount table, Optional<Amount> withProof, List<Finding> noFine) {
+
+    /**
+     * An amount with its reasons.
+     *
+     * @param amount the amount or its bounds; empty is no fine (FIN-13)
+     * @param findings the reasons
+     */
+    public record Amount(Optional<Bounds<Money>> amount, List<Finding> findings) {
+
+        /**
+         * Returns the bounds, nothing where there is no fine.
+         *
+         * @return the bounds
+         */
+        public Bounds<Money> orNothing() {
+            return amount.orElse(Bounds.exactly(ExamFine.NOTHING));
+        }
+    }
+
+    /**
+     * Tests the fine of an overrun.
+     *
+     * @param law the law
+     * @param dossier the facts as known on the as-of day
+     * @param term the term that was overrun
+     * @param overrun its overrun, with a recorded fine
+     * @param asOf the as-of day
+     * @return what the rules give
+     */
+    public static FineTest of(LawBook law, Dossier dossier, Term term, Overrun overrun, LocalDate asOf) {
+        OverrunFacts facts = new OverrunFacts(
+                overrun.kind(),
+                overrun.term(),
+                term.start().atLeast(),
+                overrun.lastDay(),
+                overrun.fine().recorded(),
+                Basis.STANDS,
+                Optional.empty(),
+                Optional.empty());
+        Culpability culpability = overrun.culpability().orElse(Culpability.PROVISIONALLY_CULPABLE);
+        boolean unproven = dossier.courses().stream().anyMatch(course -> !course.proven());
+        return new FineTest(
+                FineCalculation.amount(law, dossier, asOf, facts),
+                Optional.of(proven(dossier))
+                        .filter(all -> unproven)
+                        .map(all -> FineCalculation.amount(law, all, asOf, facts)),
+                FineCalculation.whyNoFine(law, dossier, asOf, facts, culpability));
+    }
+
+    private static Dossier proven(Dossier dossier) {
+        return Dossier.builder()
+                .copyOf(dossier)
+                .courses(dossier.courses().stream()
+                        .map(course ->
+                                Course.builder().copyOf(course).proven(true).build())
+                        .distinct()
+                        .toList())
+                .build();
+    }
+}

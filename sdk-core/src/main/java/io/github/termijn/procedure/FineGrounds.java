@@ -1,0 +1,338 @@
+package io.github.termijn.procedure;
+
+import io.github.termijn.dossier.FineDecision;
+import io.github.termijn.dossier.TermKind;
+import io.github.termijn.fine.FineOutcome;
+import io.github.termijn.fine.FineState;
+import io.github.termijn.fine.FineStatement;
+import io.github.termijn.fine.FineTest;
+import io.github.termijn.fine.Overrun;
+import io.github.termijn.fine.Removal;
+import io.github.termijn.law.Bounds;
+import io.github.termijn.law.Finding;
+import io.github.termijn.law.Statement;
+import io.github.termijn.law.Verdict;
+import io.github.termijn.term.Claim;
+import io.github.termijn.term.FineAttribution;
+import io.github.termijn.term.Term;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.joda.money.Money;
+
+/** What can be said against a fine: what was recorded beside what room {@code fine} found (PRC-5). */
+final class FineGrounds {
+
+    private static final Set<Statement> LEAVE_THE_BASE_OPEN = Set.of(
+            FineStatement.NO_PUBLISHED_POLICY,
+            FineStatement.BASE_UNCLEAR,
+            FineStatement.OPEN_PARTS_UNCLEAR,
+            FineStatement.LAST_DAY_OPEN);
+    private static final Set<Statement> LOWERED_FOR_PARTS =
+            Set.of(FineStatement.LOWERED, FineStatement.LOWERED_BY_TABLE);
+    private static final Set<Statement> LOWER_MAXIMUM_OPEN =
+            Set.of(FineStatement.FAVOURABLE_FINALITY_UNKNOWN, FineStatement.FAVOURABLE_ORDER_UNCLEAR);
+
+    private final Found found;
+    private final FineDecision fine;
+    private final LocalDate day;
+    private final Money amount;
+    private final FineAttribution attribution;
+    private final Optional<Overrun> overrun;
+    private final FineOutcome outcome;
+    private final Grounds grounds = new Grounds();
+
+    private FineGrounds(Found found, FineDecision fine) {
+        this.found = found;
+        this.fine = fine;
+        this.day = fine.decidedOn();
+        this.amount = fine.amount();
+        this.attribution = found.timeline().fines().stream()
+                .filter(each -> each.fine().equals(fine))
+                .findFirst()
+                .orElseThrow();
+        this.overrun = found.overruns().stream()
+                .filter(each -> each.fine().recorded().equals(Optional.of(fine)))
+                .findFirst();
+        this.outcome = overrun.map(Overrun::fine)
+                .or(() -> found.unattributed().stream()
+                        .filter(each -> each.recorded().equals(Optional.of(fine)))
+                        .findFirst())
+                .orElseThrow();
+    }
+
+    /** Tests a fine as objection and appeal left it. */
+    static Grounds of(Found found, FineDecision fine) {
+        FineGrounds tests = new FineGrounds(found, fine);
+        tests.all();
+        return tests.grounds;
+    }
+
+    private void all() {
+        basis();
+        notObliged();
+        Optional<FineTest> test =
+                overrun.map(each -> FineTest.of(found.law(), found.dossier(), term(each), each, found.asOf()));
+        test.ifPresent(each -> noFine(each.noFine(), GroundKind.NOT_CULPABLE, FineStatement.NO_CULPABILITY_NO_FINE));
+        if (amount.isZero()) {
+            return;
+        }
+        grounds.tested(
+                GroundKind.ABOVE_MAXIMUM,
+                GroundKind.POWER_LAPSED,
+                GroundKind.STATUS_HOLDER,
+                GroundKind.EXTENSION,
+                GroundKind.DIED);
+        maximum();
+        test.ifPresent(each -> {
+            noFine(each.noFine(), GroundKind.POWER_LAPSED, FineStatement.POWER_LAPSED);
+            noFine(each.noFine(), GroundKind.STATUS_HOLDER, FineStatement.STATUS_HOLDER_NO_FINE);
+            noFine(each.noFine(), GroundKind.DIED, FineStatement.DIED);
+        });
+        powerOpen();
+        statusHolder();
+        lapsed();
+        extensions();
+        if (fine.kind() == TermKind.EXAM) {
+            test.ifPresent(each -> {
+                noFine(each.noFine(), GroundKind.PERMIT_REFUSED, FineStatement.PERMIT_REFUSED);
+                table(each.table());
+                unprovenHours(each);
+            });
+        }
+    }
+
+    private Term term(Overrun late) {
+        List<Term> chain = late.kind() == TermKind.EXAM
+                ? found.timeline().examTerms()
+                : found.timeline().participationTerms();
+        return chain.get(late.term());
+    }
+
+    // Whether there is something to fine
+
+    private void basis() {
+        grounds.tested(GroundKind.WITHOUT_BASIS, GroundKind.NOT_ATTRIBUTABLE);
+        switch (attribution.basis()) {
+            case WITHOUT_BASIS -> whole(Verdict.HOLDS, GroundKind.WITHOUT_BASIS, List.of(), day);
+            case NOT_ATTRIBUTABLE -> whole(Verdict.HOLDS, GroundKind.NOT_ATTRIBUTABLE, List.of(), day);
+            case OPEN -> whole(Verdict.OPEN, GroundKind.NOT_ATTRIBUTABLE, List.of(), day);
+            case STANDS -> {}
+        }
+    }
+
+    private void notObliged() {
+        grounds.tested(GroundKind.NOT_OBLIGED);
+        List<Finding> why = of(outcome, FineStatement.OPEN_WHETHER_OBLIGED);
+        if (!why.isEmpty() || attribution.doubted()) {
+            whole(Verdict.OPEN, GroundKind.NOT_OBLIGED, why);
+        }
+    }
+
+    /** A reason for which there is no fine at all. */
+    private void noFine(List<Finding> reasons, GroundKind kind, FineStatement reason) {
+        grounds.tested(kind);
+        reasons.stream()
+                .filter(each -> each.statement() == reason)
+                .findFirst()
+                .ifPresent(why -> whole(Verdict.HOLDS, kind, List.of(why), values(kind, why)));
+    }
+
+    private Object[] values(GroundKind kind, Finding why) {
+        return switch (kind) {
+            case POWER_LAPSED -> new Object[] {day, why.values().get(0)};
+            case STATUS_HOLDER -> new Object[] {day};
+            case DIED, PERMIT_REFUSED -> why.values().toArray();
+            default -> new Object[] {};
+        };
+    }
+
+    private void powerOpen() {
+        of(outcome, FineStatement.DECIDED_AFTER_POWER).stream()
+                .filter(why -> why.verdict() == Verdict.OPEN)
+                .findFirst()
+                .ifPresent(why -> whole(
+                        Verdict.OPEN,
+                        GroundKind.POWER_LAPSED,
+                        List.of(why),
+                        day,
+                        why.values().get(1)));
+    }
+
+    private void statusHolder() {
+        Set<Statement> open = Set.of(
+                FineStatement.REVIEWABLE,
+                FineStatement.REVIEWABLE_FINALITY_UNKNOWN,
+                FineStatement.STATUS_HOLDER_UNCLEAR);
+        List<Finding> why = outcome.findings().stream()
+                .filter(each -> open.contains(each.statement()))
+                .toList();
+        boolean sure = grounds.found().stream().anyMatch(ground -> ground.kind() == GroundKind.STATUS_HOLDER);
+        if (!why.isEmpty() && !sure) {
+            whole(Verdict.OPEN, GroundKind.STATUS_HOLDER, why, day);
+        }
+    }
+
+    /** FIN-2: who died after the decision owes nothing of what was not final, or not paid. */
+    private void lapsed() {
+        if (outcome.state() != FineState.LAPSED
+                || grounds.found().stream().anyMatch(ground -> ground.kind() == GroundKind.DIED)) {
+            return;
+        }
+        List<Finding> why = of(outcome, FineStatement.DIED);
+        Verdict verdict = why.get(0).verdict();
+        Bounds<Money> left = outcome.amount().orElse(Bounds.exactly(amount.minus(amount)));
+        add(Finding.of(verdict, GroundKind.DIED, day, why.get(0).values().toArray()), why, Grounds.above(amount, left));
+    }
+
+    private void extensions() {
+        if (attribution.basis() != FineAttribution.Basis.STANDS || overrun.isEmpty()) {
+            return;
+        }
+        Term term = term(overrun.get());
+        for (Removal removal : Removal.of(
+                found.progress(), found.timeline(), fine.kind(), overrun.get().term(), day)) {
+            Claim claim = removal.claim();
+            Bounds<LocalDate> last = claim.lastDayIfGranted().orElseThrow();
+            Finding said = Finding.of(removal.verdict(), GroundKind.EXTENSION, found.asOf(), claim.ground(), last);
+            grounds.add(Grounds.ground(said, claim.findings())
+                    .euros(Grounds.all(amount, removal.verdict()))
+                    .lastDay(last)
+                    .days(longer(term, last))
+                    .addAllProofs(Proofs.of(claim.ground()))
+                    .build());
+        }
+    }
+
+    /** By how many days a term would end later; empty where its end is open. */
+    static Optional<Bounds<Integer>> longer(Term term, Bounds<LocalDate> last) {
+        return term.lastDay().exact().map(now -> last.map(then -> Math.toIntExact(ChronoUnit.DAYS.between(now, then))));
+    }
+
+    // How high it is
+
+    private void maximum() {
+        outcome.findings().stream()
+                .filter(each -> each.statement() == FineStatement.ABOVE_MAXIMUM
+                        || each.statement() == FineStatement.PVT_ABOVE_MAXIMUM)
+                .findFirst()
+                .ifPresent(why -> add(
+                        Finding.holds(
+                                GroundKind.ABOVE_MAXIMUM, day, why.values().toArray()),
+                        List.of(why),
+                        Bounds.exactly((Money) why.values().get(2))));
+    }
+
+    private void table(FineTest.Amount table) {
+        grounds.tested(
+                GroundKind.ABOVE_TABLE,
+                GroundKind.PARTS_PASSED,
+                GroundKind.LOWER_MAXIMUM,
+                GroundKind.NO_FINE_FOR_EFFORT,
+                GroundKind.UNPROVEN_HOURS);
+        if (table.amount().isEmpty()) {
+            whole(Verdict.HOLDS, GroundKind.NO_FINE_FOR_EFFORT, table.findings(), amount);
+            return;
+        }
+        Bounds<Money> computed = table.orNothing();
+        Verdict above = Grounds.isAbove(amount, computed);
+        if (above == Verdict.FAILS) {
+            return;
+        }
+        Bounds<Money> less = Grounds.above(amount, computed);
+        for (GroundKind kind : above == Verdict.HOLDS ? certain(table) : open(table)) {
+            add(Finding.of(above, kind, day, amount, computed, less), table.findings(), less);
+        }
+    }
+
+    /** Why the recorded amount is surely too high: each reason by itself gives all of the difference. */
+    private Set<GroundKind> certain(FineTest.Amount table) {
+        Set<GroundKind> kinds = EnumSet.noneOf(GroundKind.class);
+        if (says(table, LOWERED_FOR_PARTS)) {
+            kinds.add(GroundKind.PARTS_PASSED);
+        }
+        if (says(table, Set.of(FineStatement.FAVOURABLE_MAXIMUM))) {
+            kinds.add(GroundKind.LOWER_MAXIMUM);
+        }
+        if (kinds.isEmpty() || isAboveTheBase(table)) {
+            kinds.add(GroundKind.ABOVE_TABLE);
+        }
+        return kinds;
+    }
+
+    private boolean isAboveTheBase(FineTest.Amount table) {
+        return table.findings().stream()
+                .filter(each ->
+                        each.statement() == FineStatement.BASE || each.statement() == FineStatement.BASE_UNCLEAR)
+                .map(each -> (Bounds<?>) each.values().get(0))
+                .flatMap(base -> base.atMost().stream())
+                .anyMatch(most -> amount.isGreaterThan((Money) most));
+    }
+
+    /** What leaves open whether the recorded amount is too high: the missing table, policy, hours or finality. */
+    private static Set<GroundKind> open(FineTest.Amount table) {
+        Set<GroundKind> kinds = EnumSet.noneOf(GroundKind.class);
+        if (says(table, Set.of(FineStatement.TABLE_NOT_PUBLIC))) {
+            kinds.add(GroundKind.PARTS_PASSED);
+        }
+        if (says(table, LOWER_MAXIMUM_OPEN)) {
+            kinds.add(GroundKind.LOWER_MAXIMUM);
+        }
+        if (kinds.isEmpty() || says(table, LEAVE_THE_BASE_OPEN)) {
+            kinds.add(GroundKind.ABOVE_TABLE);
+        }
+        return kinds;
+    }
+
+    private static boolean says(FineTest.Amount table, Set<? extends Statement> statements) {
+        return table.findings().stream().anyMatch(each -> statements.contains(each.statement()));
+    }
+
+    /** AGI-6: what the fine would be if the hours without proof were proven. */
+    private void unprovenHours(FineTest test) {
+        if (test.withProof().isEmpty()) {
+            return;
+        }
+        Bounds<Money> proven = test.withProof().get().orNothing();
+        boolean changes = !proven.equals(test.table().orNothing());
+        if (!changes || !amount.isGreaterThan(proven.atLeast())) {
+            return;
+        }
+        List<Finding> hours = test.table().findings().stream()
+                .filter(each -> each.statement() == FineStatement.UNPROVEN_HOURS)
+                .toList();
+        Bounds<Money> less = Grounds.above(amount, proven);
+        add(Finding.open(GroundKind.UNPROVEN_HOURS, day, unproven(), proven, less), hours, less);
+    }
+
+    private BigDecimal unproven() {
+        return found.dossier().courses().stream()
+                .filter(course -> !course.proven())
+                .flatMap(course -> course.hours().stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    // How a ground is made
+
+    private static List<Finding> of(FineOutcome outcome, FineStatement statement) {
+        return outcome.findings().stream()
+                .filter(each -> each.statement() == statement)
+                .toList();
+    }
+
+    private void whole(Verdict verdict, GroundKind kind, List<Finding> facts, Object... values) {
+        add(Finding.of(verdict, kind, day, values), facts, Grounds.all(amount, verdict));
+    }
+
+    private void add(Finding said, List<Finding> facts, Bounds<Money> euros) {
+        GroundKind kind = (GroundKind) said.statement();
+        grounds.add(Grounds.ground(said, facts)
+                .euros(euros)
+                .addAllProofs(Proofs.of(kind))
+                .build());
+    }
+}
