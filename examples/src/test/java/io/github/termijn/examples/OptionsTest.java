@@ -152,7 +152,8 @@ class OptionsTest {
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .startsWith("#!/usr/bin/env bash")
-                .contains("assess", "objection", "desk", "population", "cohort", "--what-if", "--fine-classes", "--lang");
+                .contains(
+                        "assess", "objection", "desk", "population", "cohort", "--what-if", "--fine-classes", "--lang");
     }
 
     @ParameterizedTest
