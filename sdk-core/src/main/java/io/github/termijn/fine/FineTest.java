@@ -57,8 +57,10 @@ public record FineTest(Amount table, Optional<Amount> withProof, List<Finding> n
                 term.start().atLeast(),
                 overrun.lastDay(),
                 overrun.fine().recorded(),
+                Optional.empty(),
                 Basis.STANDS,
                 Optional.empty(),
+                true,
                 Optional.empty());
         Culpability culpability = overrun.culpability().orElse(Culpability.PROVISIONALLY_CULPABLE);
         boolean unproven = dossier.courses().stream().anyMatch(course -> !course.proven());
