@@ -3,6 +3,7 @@
  *
  * <p>Start at {@link io.github.termijn.json.jackson2.TermijnJson}.
  */
+@SuppressWarnings("module") // the digit is that of Jackson
 module io.github.termijn.json.jackson2 {
     requires transitive com.fasterxml.jackson.databind;
     requires transitive io.github.termijn.json;

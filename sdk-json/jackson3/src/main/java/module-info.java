@@ -3,6 +3,7 @@
  *
  * <p>Start at {@link io.github.termijn.json.jackson3.TermijnJson}.
  */
+@SuppressWarnings("module") // the digit is that of Jackson
 module io.github.termijn.json.jackson3 {
     requires transitive tools.jackson.databind;
     requires transitive io.github.termijn.json;

@@ -13,7 +13,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -116,6 +120,26 @@ class ServiceTest {
     void tooLarge() throws IOException, InterruptedException {
         assertThat(post("application/json", " ".repeat(JsonLimits.DOCUMENT + 1)).statusCode())
                 .isEqualTo(413);
+    }
+
+    @Test
+    @DisplayName("is the one of the guide: each piece of code of docs/spring.md stands in its source")
+    void guide() throws IOException {
+        Path root = Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolve("../..");
+        String source = "";
+        for (String name : new String[] {"AssessmentApi", "Problems"}) {
+            source += Files.readString(
+                    root.resolve("examples/spring/src/main/java/io/github/termijn/examples/spring/" + name + ".java"));
+        }
+        List<String> blocks = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(root.resolve("docs/spring.md")))
+                .results()
+                .map(block -> block.group(1))
+                .toList();
+        assertThat(blocks).hasSize(3);
+        for (String block : blocks) {
+            assertThat(source).contains(block.indent(4));
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.SegmentedStringWriter;
+import com.fasterxml.jackson.core.util.BufferRecycler;
 import io.github.termijn.json.JsonLibrary;
 import io.github.termijn.json.JsonLimits;
 import io.github.termijn.json.TokenReader;
@@ -31,13 +32,16 @@ final class JacksonLibrary implements JsonLibrary {
 
     @Override
     public String write(Document document) {
-        try (SegmentedStringWriter text = new SegmentedStringWriter(FACTORY._getBufferRecycler())) {
+        BufferRecycler buffers = FACTORY._getBufferRecycler();
+        try (SegmentedStringWriter text = new SegmentedStringWriter(buffers)) {
             try (JsonGenerator generator = FACTORY.createGenerator(text)) {
                 document.to(new GeneratorTokens(generator));
             }
             return text.getAndClear();
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a text in memory can be written
+        } finally {
+            buffers.releaseToPool();
         }
     }
 }

@@ -11,6 +11,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.io.SegmentedStringWriter;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.BufferRecycler;
 
 /** Jackson 3 as it reads and writes whole documents: strict JSON, within the limits. */
 final class JacksonLibrary implements JsonLibrary {
@@ -29,13 +30,16 @@ final class JacksonLibrary implements JsonLibrary {
 
     @Override
     public String write(Document document) {
-        try (SegmentedStringWriter text = new SegmentedStringWriter(FACTORY._getBufferRecycler())) {
+        BufferRecycler buffers = FACTORY._getBufferRecycler();
+        try (SegmentedStringWriter text = new SegmentedStringWriter(buffers)) {
             try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
                 document.to(new GeneratorTokens(generator));
             }
             return text.getAndClear();
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a text in memory can be written
+        } finally {
+            buffers.releaseToPool();
         }
     }
 }

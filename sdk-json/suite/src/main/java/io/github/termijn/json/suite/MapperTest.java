@@ -10,6 +10,7 @@ import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.TermKind;
+import io.github.termijn.duty.Suspension;
 import io.github.termijn.json.InputCode;
 import io.github.termijn.json.InputProblem;
 import io.github.termijn.json.JsonLimits;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -249,6 +251,27 @@ class MapperTest {
         assertThat(mapper.write(List.of(Rule.TRM_1))).isEqualTo("[\"TRM-1\"]");
         assertThat(mapper.write(Bounds.exactly(day))).isEqualTo("\"2018-04-12\"");
         assertThat(mapper.write(Bounds.atLeast(day))).isEqualTo("{\"atLeast\":\"2018-04-12\"}");
+    }
+
+    @Test
+    @DisplayName("reads a small value that is a record, of which only what is optional may be left out")
+    void records() throws Exception {
+        Adapter.Mapper mapper = Adapter.TESTED.lenient();
+        Suspension open = new Suspension(day("2016-01-01"), Optional.empty(), day("2016-02-01"));
+        String json = "{\"from\":\"2016-01-01\",\"decidedOn\":\"2016-02-01\"}";
+        assertThat(mapper.write(open)).isEqualTo(json);
+        assertThat(mapper.read(json, Suspension.class)).isEqualTo(open);
+        assertThat(problems(mapper, "{\"through\":\"x\",\"decidedOn\":\"2016-02-01\"}", Suspension.class))
+                .containsExactly("/through: NOT_A_DAY", "/from: MISSING_PROPERTY");
+    }
+
+    @Test
+    @DisplayName("refuses to read an outcome: it is for output only")
+    void outcomes() {
+        Assessment assessment = Wi2013.standard().assess(Contract.DOSSIER, day("2021-01-01"));
+        assertThat(catchThrowable(() -> Adapter.TESTED.lenient().read(TermijnJson.write(assessment), Assessment.class)))
+                .isInstanceOf(Adapter.TESTED.refusal())
+                .hasMessageContaining("is not read");
     }
 
     @Test
