@@ -23,8 +23,7 @@ class Problems {
     ProblemDetail refused(HttpMessageNotReadableException failure, Locale locale) {
         List<InputProblem> problems = failure.getCause() instanceof RefusedJsonException refused
                 ? refused.problems()
-                : List.of(InputProblem.of(
-                        InputCode.NOT_JSON)); // nothing of what the parser says: it repeats what it read
+                : List.of(InputProblem.of(InputCode.NOT_JSON)); // what the parser says repeats what it read
         return detail(HttpStatus.BAD_REQUEST, problems, locale);
     }
 
