@@ -211,7 +211,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.fasterxml..", "tools.jackson..")
-                .because("the wire format is taught to Jackson from outside, by sdk-json")
+                .because("the wire format is taught to a JSON library from outside, by sdk-json")
                 .check(CORE);
     }
 

@@ -1,13 +1,12 @@
 package io.github.termijn.examples;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.termijn.Assessment;
 import io.github.termijn.compare.Comparison;
-import io.github.termijn.json.TermijnModule;
-import io.github.termijn.text.Language;
+import io.github.termijn.json.JsonStyle;
+import io.github.termijn.json.jackson2.TermijnModule;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,20 +17,16 @@ import java.util.Optional;
  *
  * @param assessment the assessment
  * @param comparison the assessment beside another one; without it the assessment stands alone
- * @param language in which each finding has its sentence; empty for none
+ * @param style how the two are written
  */
-record AnswerJson(Assessment assessment, Optional<Comparison> comparison, Optional<Language> language) {
+record AnswerJson(Assessment assessment, Optional<Comparison> comparison, JsonStyle style) {
 
-    private static final ObjectWriter WRITER = JsonMapper.builder()
-            .addModule(new TermijnModule())
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build()
-            .writerWithDefaultPrettyPrinter();
+    private static final ObjectWriter WRITER =
+            JsonMapper.builder().addModule(new TermijnModule()).build().writerWithDefaultPrettyPrinter();
 
     /** Writes one JSON object with line breaks, and a line feed at its end. */
     String text() {
-        ObjectWriter writer = language.map(asked -> WRITER.withAttribute(Language.class, asked))
-                .orElse(WRITER);
+        ObjectWriter writer = WRITER.withAttribute(JsonStyle.class, style);
         try {
             return writer.writeValueAsString(
                             comparison.<Object>map(this::beside).orElse(assessment)) + "\n";

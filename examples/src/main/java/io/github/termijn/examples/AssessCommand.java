@@ -13,8 +13,9 @@ import io.github.termijn.examples.text.UnreadableText;
 import io.github.termijn.examples.text.Words;
 import io.github.termijn.json.AssessmentBatch;
 import io.github.termijn.json.JsonLimits;
+import io.github.termijn.json.JsonStyle;
 import io.github.termijn.json.RefusedInputException;
-import io.github.termijn.json.TermijnJson;
+import io.github.termijn.json.jackson2.TermijnJson;
 import io.github.termijn.law.Amendment;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -85,6 +86,9 @@ final class AssessCommand implements Callable<Integer> {
                     + " counts; with --lang also the sentences.")
     private boolean batch;
 
+    @Option(names = "--compact", description = "With JSON: outcomes without their reasons, a seventh of the size.")
+    private boolean compact;
+
     @Option(
             names = "--progress",
             negatable = true,
@@ -119,6 +123,9 @@ final class AssessCommand implements Callable<Integer> {
             print(spec.commandLine().getErr(), new UnreadableText(file, question.language()).text());
             return CommandLine.ExitCode.USAGE;
         }
+        if (compact && format != OutputFormat.JSON) {
+            throw WrongUsage.of(spec, "usage.compactIsForJson");
+        }
         Assessment assessment = assess.apply(dossier, day());
         Optional<Comparison> whatIf = Optional.ofNullable(amendment).map(law -> whatIf(law, dossier, assessment));
         Optional<ComparisonText> whatIfText =
@@ -127,11 +134,15 @@ final class AssessCommand implements Callable<Integer> {
             case TEXT ->
                 new AssessmentText(assessment, question.language()).text()
                         + whatIfText.map(ComparisonText::text).orElse("");
-            case JSON -> new AnswerJson(assessment, whatIf, question.namedLanguage()).text();
+            case JSON -> new AnswerJson(assessment, whatIf, style()).text();
             case HTML -> Pages.html(DossierPage.of(dossier, assessment, whatIfText, question.language()));
         };
         print(spec.commandLine().getOut(), result);
         return CommandLine.ExitCode.OK;
+    }
+
+    private JsonStyle style() {
+        return (compact ? JsonStyle.COMPACT : JsonStyle.FULL).in(question.namedLanguage());
     }
 
     private static Comparison whatIf(Amendment amendment, Dossier dossier, Assessment assessment) {
@@ -148,12 +159,13 @@ final class AssessCommand implements Callable<Integer> {
             throw WrongUsage.of(spec, "usage.whatIfIsForOne");
         }
         LocalDate day = day();
-        AssessmentBatch all = AssessmentBatch.of(dossier -> assess.apply(dossier, day));
+        AssessmentBatch all =
+                TermijnJson.batch(dossier -> assess.apply(dossier, day)).in(style());
         PrintWriter out = spec.commandLine().getOut();
         AssessmentBatch.Counts counts;
         try (BufferedInputStream in = new BufferedInputStream(openWithProgress())) {
             InputHint.of(in).filter(InputHint.CSV::equals).ifPresent(this::hint);
-            counts = question.namedLanguage().map(all::explainedIn).orElse(all).run(in, out);
+            counts = all.run(in, out);
         } catch (IOException | InvalidPathException e) {
             print(spec.commandLine().getErr(), new UnreadableText(file, question.language()).text());
             return CommandLine.ExitCode.USAGE;

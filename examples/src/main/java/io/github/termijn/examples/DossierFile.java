@@ -1,10 +1,9 @@
 package io.github.termijn.examples;
 
 import io.github.termijn.dossier.Dossier;
-import io.github.termijn.json.DossierLine;
 import io.github.termijn.json.EachRecord;
 import io.github.termijn.json.JsonLimits;
-import io.github.termijn.json.TermijnJson;
+import io.github.termijn.json.jackson2.TermijnJson;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,7 +45,7 @@ record DossierFile(BufferedInputStream in, boolean isBatch) implements AutoClose
 
     /** Returns its dossiers, each to be read when asked for, which throws a refusal and nothing else. */
     Stream<Supplier<Dossier>> dossiers() {
-        return isBatch ? DossierLine.in(in).map(line -> line::dossier) : Stream.of(one());
+        return isBatch ? TermijnJson.lines(in).map(line -> line::dossier) : Stream.of(one());
     }
 
     private Supplier<Dossier> one() {

@@ -17,8 +17,9 @@ import io.github.termijn.json.InputCode;
 import io.github.termijn.json.InputProblem;
 import io.github.termijn.json.JsonLimits;
 import io.github.termijn.json.JsonSchema;
+import io.github.termijn.json.JsonStyle;
 import io.github.termijn.json.RefusedInputException;
-import io.github.termijn.json.TermijnJson;
+import io.github.termijn.json.jackson2.TermijnJson;
 import io.github.termijn.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -140,9 +141,12 @@ class JsonGuideTest {
         Dossier dossier = TermijnJson.readDossier(json); // a String, byte[], InputStream or Reader
         Assessment assessment = Wi2013.standard().assess(dossier, LocalDate.of(2018, 10, 1));
         String plain = TermijnJson.write(assessment);
-        String explained = TermijnJson.write(assessment, Language.NL); // each finding with its sentence
+        String explained =
+                TermijnJson.write(assessment, JsonStyle.FULL.in(Language.NL)); // each finding with its sentence
+        String compact = TermijnJson.write(assessment, JsonStyle.COMPACT); // outcomes without their reasons
         // guide: end
         assertThat(explained).contains("\"text\":").hasSizeGreaterThan(plain.length());
+        assertThat(compact).hasSizeLessThan(plain.length() / 4);
         return plain;
     }
 
@@ -150,8 +154,9 @@ class JsonGuideTest {
         // guide: begin
         ObjectMapper mapper = JsonMapper.builder().findAndAddModules().build();
         Dossier dossier = mapper.readValue(json, Dossier.class);
-        String explained =
-                mapper.writer().withAttribute(Language.class, Language.NL).writeValueAsString(assessment);
+        String explained = mapper.writer()
+                .withAttribute(JsonStyle.class, JsonStyle.FULL.in(Language.NL))
+                .writeValueAsString(assessment);
         // guide: end
         assertThat(dossier).isEqualTo(TermijnJson.readDossier(json));
         return explained;
@@ -159,9 +164,9 @@ class JsonGuideTest {
 
     private static AssessmentBatch.Counts batch(InputStream in, OutputStream out, LocalDate asOf) throws IOException {
         // guide: begin
-        AssessmentBatch.Counts counts = AssessmentBatch.of(
+        AssessmentBatch.Counts counts = TermijnJson.batch(
                         dossier -> Wi2013.standard().assess(dossier, asOf))
-                .explainedIn(Language.EN)
+                .in(JsonStyle.FULL.in(Language.EN))
                 .run(in, out);
         // guide: end
         return counts;

@@ -6,7 +6,7 @@ import io.github.termijn.examples.population.Population;
 import io.github.termijn.examples.population.SyntheticPerson;
 import io.github.termijn.examples.register.Register;
 import io.github.termijn.examples.register.RegisterRecord;
-import io.github.termijn.json.TermijnJson;
+import io.github.termijn.json.jackson2.TermijnJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package io.github.termijn.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.termijn.json.TermijnJson;
+import io.github.termijn.json.jackson2.TermijnJson;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,7 +1,7 @@
 package io.github.termijn.benchmarks;
 
 import io.github.termijn.json.AssessmentBatch;
-import io.github.termijn.json.TermijnJson;
+import io.github.termijn.json.jackson2.TermijnJson;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,7 +30,7 @@ public class BatchBenchmark extends TimedLong {
     public void write() {
         String line = TermijnJson.write(Sample.TYPICAL.dossier()) + "\n";
         lines = line.repeat(LINES).getBytes(StandardCharsets.UTF_8);
-        batch = AssessmentBatch.of(Sample.TYPICAL::assess);
+        batch = TermijnJson.batch(Sample.TYPICAL::assess);
     }
 
     /** On one thread. */

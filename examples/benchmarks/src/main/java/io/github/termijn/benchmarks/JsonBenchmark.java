@@ -1,6 +1,6 @@
 package io.github.termijn.benchmarks;
 
-import io.github.termijn.json.TermijnJson;
+import io.github.termijn.json.jackson2.TermijnJson;
 import java.io.IOException;
 import java.util.Map;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -3,7 +3,7 @@ package io.github.termijn.benchmarks;
 import io.github.termijn.Assessment;
 import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Dossier;
-import io.github.termijn.json.TermijnJson;
+import io.github.termijn.json.jackson2.TermijnJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -6,8 +6,10 @@ import io.github.termijn.examples.register.RegisterRecord;
 import io.github.termijn.examples.text.RefusalText;
 import io.github.termijn.examples.text.Words;
 import io.github.termijn.json.DossierLine;
+import io.github.termijn.json.InputCode;
 import io.github.termijn.json.InputProblem;
 import io.github.termijn.json.RefusedInputException;
+import io.github.termijn.json.jackson2.TermijnJson;
 import io.github.termijn.text.Language;
 import java.io.InputStream;
 import java.util.List;
@@ -46,12 +48,12 @@ public final class Readings {
      * @return what each line gives, when asked
      */
     public static Stream<Supplier<Reading>> ofLines(InputStream in, Language language) {
-        return DossierLine.in(in).map(line -> () -> reading(line, new Words(language)));
+        return TermijnJson.lines(in).map(line -> () -> reading(line, new Words(language)));
     }
 
     private static Reading reading(DossierLine line, Words words) {
         try {
-            return new Reading.Known(line.dossier(), problem(line, InputProblem.notAssessed(), words));
+            return new Reading.Known(line.dossier(), problem(line, InputProblem.of(InputCode.NOT_ASSESSED), words));
         } catch (RefusedInputException e) {
             return new Reading.Refused(e.problems().stream()
                     .map(problem -> problem(line, problem, words))
@@ -86,7 +88,7 @@ public final class Readings {
     private static Reading reading(RegisterRecord record, long number, Words words) {
         Language language = words.language();
         if (record instanceof RegisterRecord.Person person) {
-            String reason = InputProblem.notAssessed().text(language);
+            String reason = InputProblem.of(InputCode.NOT_ASSESSED).text(language);
             return new Reading.Known(person.dossier(), words.text("cohort.problem.person", number, reason));
         }
         List<RegisterProblem> problems = ((RegisterRecord.Refused) record).problems();

@@ -3,7 +3,7 @@ package io.github.termijn.examples.population;
 import io.github.termijn.examples.register.Background;
 import io.github.termijn.examples.register.RegisterRecord;
 import io.github.termijn.examples.register.RegisterWriter;
-import io.github.termijn.json.TermijnJson;
+import io.github.termijn.json.jackson2.TermijnJson;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;

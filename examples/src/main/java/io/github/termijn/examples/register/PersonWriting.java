@@ -8,7 +8,7 @@ import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExamAttempt;
 import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.FineDecision;
-import io.github.termijn.json.TermijnJson;
+import io.github.termijn.json.jackson2.TermijnJson;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;

@@ -3,7 +3,7 @@ package io.github.termijn.examples.desk;
 import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.examples.Repository;
-import io.github.termijn.json.TermijnJson;
+import io.github.termijn.json.jackson2.TermijnJson;
 import io.github.termijn.text.Language;
 import java.time.LocalDate;
 

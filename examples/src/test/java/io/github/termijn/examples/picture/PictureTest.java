@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.examples.Repository;
-import io.github.termijn.json.TermijnJson;
+import io.github.termijn.json.jackson2.TermijnJson;
 import io.github.termijn.law.Permit;
 import java.time.LocalDate;
 import java.util.List;

@@ -11,7 +11,7 @@ import io.github.termijn.json.EachRecord;
 import io.github.termijn.json.InputCode;
 import io.github.termijn.json.InputProblem;
 import io.github.termijn.json.RefusedInputException;
-import io.github.termijn.json.TermijnJson;
+import io.github.termijn.json.jackson2.TermijnJson;
 import io.github.termijn.text.Language;
 import java.time.LocalDate;
 import java.util.Iterator;

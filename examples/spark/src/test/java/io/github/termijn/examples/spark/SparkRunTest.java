@@ -13,7 +13,7 @@ import io.github.termijn.dossier.Dossier;
 import io.github.termijn.examples.population.Population;
 import io.github.termijn.examples.population.SyntheticPerson;
 import io.github.termijn.json.JsonSchema;
-import io.github.termijn.json.TermijnJson;
+import io.github.termijn.json.jackson2.TermijnJson;
 import io.github.termijn.text.Language;
 import java.io.IOException;
 import java.lang.reflect.Proxy;

@@ -1,0 +1,352 @@
+package io.github.termijn.json;
+
+import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.victools.jsonschema.generator.CustomDefinition;
+import com.github.victools.jsonschema.generator.CustomDefinition.AttributeInclusion;
+import com.github.victools.jsonschema.generator.CustomDefinition.DefinitionType;
+import com.github.victools.jsonschema.generator.Option;
+import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaGenerationContext;
+import com.github.victools.jsonschema.generator.SchemaGenerator;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
+import com.github.victools.jsonschema.generator.SchemaVersion;
+import io.github.termijn.Assessment;
+import io.github.termijn.compare.Comparison;
+import io.github.termijn.compare.Difference;
+import io.github.termijn.compare.Difference.Topic;
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.FactLimits;
+import io.github.termijn.law.Bounds;
+import io.github.termijn.law.Finding;
+import io.github.termijn.law.Rule;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import org.threeten.extra.LocalDateRange;
+
+/** Makes the schemas from the types of the core, by the same convention by which they are read and written. */
+final class SchemaGeneration {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String CONSTANT = "^[A-Z][A-Z0-9_]*$";
+
+    /** What is read has limits and may leave out what has a default. What is written has neither. */
+    private enum Side {
+        READ,
+        WRITTEN,
+        COMPACT
+    }
+
+    private final Side side;
+    private final boolean isRead;
+
+    private SchemaGeneration(Side side) {
+        this.side = side;
+        this.isRead = side == Side.READ;
+    }
+
+    static String of(JsonSchema schema) {
+        ObjectNode generated = switch (schema) {
+            case DOSSIER -> new SchemaGeneration(Side.READ).generate(Dossier.class);
+            case ASSESSMENT -> new SchemaGeneration(Side.WRITTEN).generate(Assessment.class);
+            case COMPACT -> new SchemaGeneration(Side.COMPACT).generate(Assessment.class);
+            case RECORD -> batchRecord();
+            case COMPARISON -> new SchemaGeneration(Side.WRITTEN).generate(Comparison.class);
+        };
+        ObjectNode all = JSON.createObjectNode();
+        all.put("$schema", "https://json-schema.org/draft/2020-12/schema").put("$id", schema.id());
+        generated.remove("$schema");
+        all.setAll(generated);
+        try {
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(all) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Makes the schema of any type that is written. */
+    static String ofWritten(Class<?> type) {
+        return new SchemaGeneration(Side.WRITTEN).generate(type).toString();
+    }
+
+    private ObjectNode generate(Class<?> root) {
+        SchemaGeneratorConfigBuilder config = new SchemaGeneratorConfigBuilder(
+                        JSON, SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+                .with(Option.DEFINITIONS_FOR_ALL_OBJECTS);
+        config.forTypesInGeneral().withCustomDefinitionProvider(this::definition);
+        return new SchemaGenerator(config.build()).generateSchema(root);
+    }
+
+    private CustomDefinition definition(ResolvedType type, SchemaGenerationContext context) {
+        Class<?> raw = type.getErasedType();
+        if (Collection.class.isAssignableFrom(raw)) {
+            return inline(list(type, context));
+        } else if (raw == Map.class) {
+            ObjectNode map = object();
+            map.set("additionalProperties", context.createDefinitionReference(parameter(type, 1)));
+            return inline(map);
+        } else if (raw == Bounds.class) {
+            return inline(bounds(parameter(type, 0), context));
+        } else if (raw == Finding.class) {
+            return new CustomDefinition(side == Side.COMPACT ? openPoint() : finding());
+        } else if (raw == Difference.class) {
+            return new CustomDefinition(difference(context));
+        } else if (raw == Rule.class) {
+            return new CustomDefinition(oneOf(Stream.of(Rule.values()).map(Rule::id)));
+        } else if (raw.isEnum()) {
+            return new CustomDefinition(
+                    oneOf(Stream.of(raw.getEnumConstants()).map(constant -> ((Enum<?>) constant).name())));
+        } else if (raw == LocalDateRange.class || Format.of(raw).isPresent()) {
+            return inline(single(raw));
+        } else if (raw.isRecord() || CoreTypes.builderOf(raw).isPresent()) {
+            return new CustomDefinition(properties(raw, context));
+        }
+        throw new IllegalArgumentException("No form of JSON is known for " + type);
+    }
+
+    private ObjectNode properties(Class<?> type, SchemaGenerationContext context) {
+        ObjectNode schema = object();
+        ObjectNode properties = schema.putObject("properties");
+        ArrayNode required = schema.putArray("required");
+        written(type).forEach((name, generic) -> {
+            ResolvedType property = context.getTypeContext().resolve(generic);
+            boolean isOptional = property.getErasedType() == Optional.class;
+            boolean isList = isRead && Collection.class.isAssignableFrom(property.getErasedType());
+            properties.set(
+                    name,
+                    isList
+                            ? list(property, context).put("maxItems", JsonLimits.items(name))
+                            : context.createDefinitionReference(isOptional ? parameter(property, 0) : property));
+            boolean mayBeEmpty = side == Side.COMPACT && Collection.class.isAssignableFrom(property.getErasedType());
+            if (isRead ? CoreTypes.properties(type).get(name).isRequired() : !isOptional && !mayBeEmpty) {
+                required.add(name);
+            }
+        });
+        return closed(schema);
+    }
+
+    /** The properties in the order of the source; what an outcome tells beside them comes after, by name. */
+    private Map<String, Type> written(Class<?> type) {
+        Map<String, Type> properties = new LinkedHashMap<>();
+        CoreTypes.written(type).forEach((name, method) -> {
+            if (side != Side.COMPACT || CoreTypes.isCompact(type, method)) {
+                properties.put(name, method.getGenericReturnType());
+            }
+        });
+        return properties;
+    }
+
+    private static ObjectNode list(ResolvedType type, SchemaGenerationContext context) {
+        ObjectNode list = JSON.createObjectNode().put("type", "array");
+        list.set("items", context.createDefinitionReference(parameter(type, 0)));
+        if (Set.class.isAssignableFrom(type.getErasedType())) {
+            list.put("uniqueItems", true);
+        }
+        return list;
+    }
+
+    private ObjectNode bounds(ResolvedType value, SchemaGenerationContext context) {
+        ObjectNode open = object();
+        open.put("description", "Not known exactly. Both bounds are included; without atMost there is no upper one.");
+        open.putObject("properties")
+                .<ObjectNode>set("atLeast", context.createDefinitionReference(value))
+                .set("atMost", context.createDefinitionReference(value));
+        open.putArray("required").add("atLeast");
+        ObjectNode bounds = JSON.createObjectNode();
+        bounds.putArray("anyOf").add(context.createDefinitionReference(value)).add(closed(open));
+        return bounds;
+    }
+
+    private ObjectNode single(Class<?> type) {
+        if (type == LocalDate.class) {
+            return text(isRead ? "^(19|2[01])\\d\\d-\\d\\d-\\d\\d$" : "^\\d{4}-\\d\\d-\\d\\d$")
+                    .put("format", "date");
+        } else if (type == LocalDateRange.class) {
+            ObjectNode days = object();
+            days.putObject("properties")
+                    .<ObjectNode>set("from", single(LocalDate.class))
+                    .set("through", single(LocalDate.class));
+            days.putArray("required").add("from").add("through");
+            return closed(days);
+        } else if (type == YearMonth.class) {
+            return text(isRead ? "^(19|2[01])\\d\\d-(0[1-9]|1[0-2])$" : "^\\d{4}-(0[1-9]|1[0-2])$");
+        } else if (type == Period.class) {
+            return text("^" + JsonLimits.LENGTH.pattern() + "$");
+        } else if (type == String.class) {
+            ObjectNode text = JSON.createObjectNode().put("type", "string");
+            return isRead ? text.put("maxLength", JsonLimits.TEXT) : text;
+        } else if (type == Money.class) {
+            ObjectNode money = number("number").put("description", "Euros, with at most two decimals.");
+            return isRead
+                    ? money.put("minimum", FactLimits.MOST_EUROS.negate()).put("maximum", FactLimits.MOST_EUROS)
+                    : money;
+        } else if (type == BigDecimal.class) {
+            return number("number");
+        }
+        boolean isTruth = type == boolean.class || type == Boolean.class;
+        return isTruth
+                ? JSON.createObjectNode().put("type", "boolean")
+                : number("integer").put("minimum", Integer.MIN_VALUE).put("maximum", Integer.MAX_VALUE);
+    }
+
+    /** Of a finding what the compact form has. */
+    private static ObjectNode openPoint() {
+        ObjectNode point = object();
+        ObjectNode properties = point.putObject("properties");
+        properties.set("rule", oneOf(Stream.of(Rule.values()).map(Rule::id)));
+        properties.set("statement", text(CONSTANT));
+        properties.putObject("text").put("type", "string").put("description", "The sentence, if a language was asked.");
+        point.putArray("required").add("rule").add("statement");
+        return closed(point);
+    }
+
+    private static ObjectNode finding() {
+        ObjectNode finding = object();
+        ObjectNode properties = finding.putObject("properties");
+        properties.set("rule", oneOf(Stream.of(Rule.values()).map(Rule::id)));
+        properties.set("statement", text(CONSTANT));
+        properties.set("verdict", text(CONSTANT));
+        properties.set("on", text("^\\d{4}-\\d\\d-\\d\\d$").put("format", "date"));
+        properties.set("authority", text(CONSTANT));
+        properties
+                .putObject("citations")
+                .put("type", "array")
+                .putObject("items")
+                .put("type", "string");
+        properties
+                .putObject("values")
+                .put("type", "object")
+                .put("description", "The values used, as the statement names them.");
+        properties.putObject("text").put("type", "string").put("description", "The sentence, if a language was asked.");
+        properties.fieldNames().forEachRemaining(name -> {
+            if (!name.equals("text")) {
+                finding.withArray("required").add(name);
+            }
+        });
+        return closed(finding);
+    }
+
+    private static ObjectNode difference(SchemaGenerationContext context) {
+        ObjectNode about = JSON.createObjectNode().put("type", "array");
+        about.put("description", "Which one of its kind: constants and numbers, as the kind of a term and its place.");
+        about.putObject("items").putArray("anyOf").add(text(CONSTANT)).add(number("integer"));
+        ObjectNode findings = JSON.createObjectNode().put("type", "array");
+        findings.set(
+                "items",
+                context.createDefinitionReference(context.getTypeContext().resolve(Finding.class)));
+
+        ObjectNode difference = object();
+        ObjectNode properties = difference.putObject("properties");
+        properties.set("topic", oneOf(Stream.of(Topic.values()).map(Enum::name)));
+        properties.set("about", about);
+        properties.set("one", side("What the first assessment says. Left out if it says nothing."));
+        properties.set("other", side("What the second assessment says. Left out if it says nothing."));
+        properties.set("onlyInOne", findings);
+        properties.set("onlyInOther", findings);
+        for (String name : new String[] {"topic", "about", "onlyInOne", "onlyInOther"}) {
+            difference.withArray("required").add(name);
+        }
+        return closed(difference);
+    }
+
+    /** A constant, a day, an amount, a number, several of them, or bounds of one. */
+    private static ObjectNode side(String description) {
+        ObjectNode single = JSON.createObjectNode();
+        single.putArray("type").add("string").add("number");
+        ObjectNode bounds = object();
+        bounds.putObject("properties").<ObjectNode>set("atLeast", single).set("atMost", single);
+        bounds.putArray("required").add("atLeast");
+        ObjectNode several = JSON.createObjectNode().put("type", "array");
+        several.set("items", single);
+        ObjectNode side = JSON.createObjectNode().put("description", description);
+        side.putArray("anyOf").add(single).add(closed(bounds)).add(several);
+        return side;
+    }
+
+    private static ObjectNode batchRecord() {
+        ObjectNode assessed = object();
+        assessed.putObject("properties")
+                .<ObjectNode>set("line", number("integer").put("minimum", 1))
+                .putObject("assessment")
+                .putArray("anyOf")
+                .add(JSON.createObjectNode().put("$ref", JsonSchema.ASSESSMENT.id()))
+                .add(JSON.createObjectNode().put("$ref", JsonSchema.COMPACT.id()));
+        assessed.putArray("required").add("line").add("assessment");
+
+        ObjectNode problem = object();
+        problem.putObject("properties")
+                .<ObjectNode>set("pointer", JSON.createObjectNode().put("type", "string"))
+                .<ObjectNode>set("code", text(CONSTANT))
+                .<ObjectNode>set("expected", JSON.createObjectNode().put("type", "string"))
+                .<ObjectNode>set("line", number("integer").put("minimum", 1))
+                .<ObjectNode>set("column", number("integer").put("minimum", 1))
+                .set("text", JSON.createObjectNode().put("type", "string"));
+        problem.putArray("required").add("pointer").add("code");
+        ObjectNode refused = object();
+        ObjectNode problems = refused.putObject("properties")
+                .<ObjectNode>set("line", number("integer").put("minimum", 1))
+                .putObject("problems")
+                .put("type", "array")
+                .put("minItems", 1);
+        problems.set("items", closed(problem));
+        refused.putArray("required").add("line").add("problems");
+
+        ObjectNode counts = object();
+        ObjectNode numbers = counts.putObject("properties");
+        for (String name : new String[] {"lines", "assessed", "refused"}) {
+            numbers.set(name, number("integer").put("minimum", 0));
+            counts.withArray("required").add(name);
+        }
+        ObjectNode summary = object();
+        summary.putObject("properties").set("summary", closed(counts));
+        summary.putArray("required").add("summary");
+
+        ObjectNode line = JSON.createObjectNode();
+        line.putArray("oneOf").add(closed(assessed)).add(closed(refused)).add(closed(summary));
+        return line;
+    }
+
+    private static ResolvedType parameter(ResolvedType type, int index) {
+        return type.getTypeParameters().get(index);
+    }
+
+    private static CustomDefinition inline(ObjectNode schema) {
+        return new CustomDefinition(schema, DefinitionType.INLINE, AttributeInclusion.NO);
+    }
+
+    private static ObjectNode object() {
+        return JSON.createObjectNode().put("type", "object");
+    }
+
+    private static ObjectNode closed(ObjectNode object) {
+        return object.put("additionalProperties", false);
+    }
+
+    private static ObjectNode text(String pattern) {
+        return JSON.createObjectNode().put("type", "string").put("pattern", pattern);
+    }
+
+    private static ObjectNode number(String type) {
+        return JSON.createObjectNode().put("type", type);
+    }
+
+    private static ObjectNode oneOf(Stream<String> constants) {
+        ObjectNode schema = JSON.createObjectNode().put("type", "string");
+        ArrayNode names = schema.putArray("enum");
+        constants.forEach(names::add);
+        return schema;
+    }
+}
