@@ -145,7 +145,7 @@ public final class Wi2013 {
                 assessed(timeline.participationTerms(), overruns, known, isEnded(timeline, Optional.empty()), asOf);
         Exemptions exemptions = Exemptions.of(law, known, progress, timeline, asOf);
         Optional<WorkDispensation> workDispensation = workDispensation(known, progress, asOf);
-        List<FineOutcome> unattributed = UnattributedFines.of(law, known, timeline, asOf);
+        List<FineOutcome> unattributed = UnattributedFines.of(law, known, timeline, overruns, asOf);
         Optional<Forgiveness> forgiveness = Forgiveness.of(law, known, progress, timeline, asOf);
         Optional<Repayment> repayment =
                 forgiveness.map(forgiven -> Repayment.of(law, known, progress, timeline, forgiven, asOf));

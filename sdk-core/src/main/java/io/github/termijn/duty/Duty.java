@@ -12,11 +12,9 @@ import io.github.termijn.law.LawBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -75,9 +73,8 @@ public final class Duty {
     }
 
     /**
-     * Tells whether the duty may have ended by a day: an interruption that still runs may yet last too long, a nationality began
-     * of which it is open whether it takes somebody out of the duty, or an exemption or dispensation without a day may have come
-     * before the known end.
+     * Tells whether the duty may have ended by a day: an interruption that still runs may yet last too long, or a nationality
+     * began of which it is open whether it takes somebody out of the duty.
      *
      * @param day the day asked for, included
      * @return true if that is open
@@ -208,31 +205,11 @@ public final class Duty {
                             .restsOn(Aspect.REG_4_RECORD));
                 }
             }
-            if (end.isPresent()) {
-                undated()
-                        .forEach(cause -> open.add(
-                                Finding.open(DutyStatement.DUTY_MAY_HAVE_ENDED_UNDATED, dossier.obligedFrom(), cause)));
-            }
             Optional<LocalDate> mayHaveEndedOn = open.stream().map(Finding::on).min(Comparator.naturalOrder());
             List<Finding> findings = new ArrayList<>();
             end.map(this::why).ifPresent(findings::add);
             findings.addAll(open);
             return new Duty(dossier, grounds, end, mayHaveEndedOn, findings);
-        }
-
-        /** What has no day may have come first; without a known end it leaves open whether the parts are done. */
-        private Set<Cause> undated() {
-            Set<Cause> undated = EnumSet.noneOf(Cause.class);
-            if (dossier.exemptions().stream()
-                    .anyMatch(exemption -> exemption.decidedOn().isEmpty())) {
-                undated.add(Cause.EXEMPTED);
-            }
-            if (dossier.dispensations().stream()
-                    .anyMatch(dispensation ->
-                            dispensation.isFinal() && dispensation.countsFrom().isEmpty())) {
-                undated.add(Cause.DISPENSED);
-            }
-            return undated;
         }
 
         private Finding why(DutyEnd end) {

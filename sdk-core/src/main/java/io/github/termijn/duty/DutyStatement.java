@@ -33,8 +33,6 @@ public enum DutyStatement implements Statement {
     DUTY_NEVER_RAN(Rule.REG_3, "cause", "day"),
     /** An interruption that still runs may end the duty. */
     DUTY_MAY_HAVE_ENDED(Rule.REG_3, "from"),
-    /** An exemption or dispensation without a day may have ended the duty before its known end. */
-    DUTY_MAY_HAVE_ENDED_UNDATED(Rule.REG_3, "cause"),
     /** A nationality that may take somebody out of the duty began. */
     DUTY_MAY_HAVE_ENDED_BY_NATIONALITY(Rule.REG_4, "group", "from"),
     /** The record says obliged, a ground says not, for the whole of a term. */

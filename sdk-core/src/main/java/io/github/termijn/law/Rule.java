@@ -276,7 +276,7 @@ public enum Rule {
             .from(day(2017, 10, 1))),
 
     /** The letter that announces a fine (vooraankondiging). */
-    PRC_1(rule(OFFICIAL).cites(page("over de boete"))),
+    PRC_1(rule(OFFICIAL).cites(page("de boete"))),
     /** Views before a fine (zienswijze). */
     PRC_2(rule(STATUTE).cites(wi("art. 36"), awb("art. 5:50"), awb("art. 5:53"))),
     /** By when is decided on a fine and on a request (beslistermijn). */
@@ -288,7 +288,7 @@ public enum Rule {
     /** On which day a period of procedure ends (laatste dag van een proceduretermijn, Algemene termijnenwet). */
     PRC_6(rule(STATUTE).cites(atw("art. 1"), atw("art. 3"), atw("art. 4"))),
     /** Paying a fine: instalments, interest, and when the claim lapses (betalen van de boete). */
-    PRC_7(rule(STATUTE).cites(awb("art. 4:87"), awb("art. 4:97"), awb("art. 4:98"), awb("art. 4:104"), page("over de boete"))),
+    PRC_7(rule(STATUTE).cites(awb("art. 4:87"), awb("art. 4:97"), awb("art. 4:98"), awb("art. 4:104"), page("de boete"))),
 
     /** The most that can be borrowed (hoogte van de lening). */
     LOA_1(rule(STATUTE).partlyReadIn2015().cites(bi("art. 4.1a"), ri("art. 4.1"))),

@@ -579,6 +579,18 @@ public final class Dossiers {
                 .build(ExemptionDecision.Builder::build);
     }
 
+    /** The days of an enrolment are those of a temporary dispensation (VRS-3); the others have a day of decision. */
+    private static Dispensation withPeriodIfTemporary(Dispensation.Builder drawn) {
+        Dispensation dispensation = drawn.build();
+        return dispensation.isTemporary()
+                ? dispensation
+                : Dispensation.builder()
+                        .copyOf(dispensation)
+                        .from(Optional.empty())
+                        .through(Optional.empty())
+                        .build();
+    }
+
     private static Arbitrary<Dispensation> dispensations(LocalDate last) {
         return days(FIRST, last)
                 .optional(0.9)
@@ -593,7 +605,7 @@ public final class Dossiers {
                         .use(period(last).optional(0.3))
                         .in((dispensation, period) ->
                                 dispensation.from(period.map(Days::from)).through(period.flatMap(Days::through)))
-                        .build(Dispensation.Builder::build));
+                        .build(Dossiers::withPeriodIfTemporary));
     }
 
     private static Arbitrary<WorkMonth> workMonths(LocalDate last) {
