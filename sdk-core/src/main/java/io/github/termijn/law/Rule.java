@@ -282,13 +282,22 @@ public enum Rule {
     /** By when is decided on a fine and on a request (beslistermijn). */
     PRC_3(rule(STATUTE).cites(awb("art. 4:13"), awb("art. 5:51(1)"), bi("art. 2.12"))),
     /** Objection and appeal: until when, and since when a decision is final (bezwaar, beroep, onherroepelijk). */
-    PRC_4(rule(STATUTE).cites(awb("art. 6:7"), awb("art. 6:8"), awb("art. 6:9"), awb("art. 6:11"), awb("art. 6:16"), awb("art. 6:24"), awb("art. 7:10"))),
+    PRC_4(rule(STATUTE)
+            .cites(
+                    awb("art. 6:7"),
+                    awb("art. 6:8"),
+                    awb("art. 6:9"),
+                    awb("art. 6:11"),
+                    awb("art. 6:16"),
+                    awb("art. 6:24"),
+                    awb("art. 7:10"))),
     /** What can be said against a decision (gronden van bezwaar). */
     PRC_5(rule(STATUTE).cites(awb("art. 5:41"), awb("art. 5:42"), awb("art. 5:46"), awb("art. 6:5"))),
     /** On which day a period of procedure ends (laatste dag van een proceduretermijn, Algemene termijnenwet). */
     PRC_6(rule(STATUTE).cites(atw("art. 1"), atw("art. 3"), atw("art. 4"))),
     /** Paying a fine: instalments, interest, and when the claim lapses (betalen van de boete). */
-    PRC_7(rule(STATUTE).cites(awb("art. 4:87"), awb("art. 4:97"), awb("art. 4:98"), awb("art. 4:104"), page("de boete"))),
+    PRC_7(rule(STATUTE)
+            .cites(awb("art. 4:87"), awb("art. 4:97"), awb("art. 4:98"), awb("art. 4:104"), page("de boete"))),
 
     /** The most that can be borrowed (hoogte van de lening). */
     LOA_1(rule(STATUTE).partlyReadIn2015().cites(bi("art. 4.1a"), ri("art. 4.1"))),

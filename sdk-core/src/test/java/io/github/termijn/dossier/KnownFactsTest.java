@@ -336,7 +336,8 @@ class KnownFactsTest {
     }
 
     @Property
-    @Label("What was known of a dossier that can be true can be true, but for two facts that differ only in a day still to come")
+    @Label(
+            "What was known of a dossier that can be true can be true, but for two facts that differ only in a day still to come")
     void staysPossible(@ForAll("dossiers") Dossier dossier, @ForAll("days") LocalDate day) {
         Dossier known = dossier.knownOn(day);
 
