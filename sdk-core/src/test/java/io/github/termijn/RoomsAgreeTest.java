@@ -74,7 +74,7 @@ class RoomsAgreeTest {
         if (late) {
             assertThat(assessment.forgiveness().stream()).noneMatch(RoomsAgreeTest::isDetermined);
         }
-        // the day until which one can object, or appeal, comes before all (SIG-7)
+        // the day until which one can object, or appeal, comes before all: after it the right is lost
         assertThat(assessment.guidance().orElseThrow().steps().stream()
                         .filter(step -> step.kind() != StepKind.OBJECT && step.kind() != StepKind.APPEAL)
                         .limit(1))

@@ -108,7 +108,8 @@ public final class Duty {
     public Optional<DutyDoubt> doubtOver(LocalDate first, LocalDate last) {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(last, "last");
-        if (grounds.isEmpty() || isDispensedBy(last) || !firstDayWithout(first).isAfter(last)) {
+        boolean obligedOnADay = last.isBefore(first) || !firstDayWithout(first).isAfter(last);
+        if (grounds.isEmpty() || isDispensedBy(last) || obligedOnADay) {
             return Optional.empty();
         }
         LocalDateRange span = LocalDateRange.ofClosed(first, last);

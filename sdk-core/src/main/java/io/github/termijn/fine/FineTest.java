@@ -10,6 +10,7 @@ import io.github.termijn.term.FineAttribution.Basis;
 import io.github.termijn.term.Term;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -23,12 +24,36 @@ import org.joda.money.Money;
 public record FineTest(Amount table, Optional<Amount> withProof, List<Finding> noFine) {
 
     /**
+     * Refuses null, by the name of the value.
+     *
+     * @param table the amount by FIN-3 to FIN-7 alone, whatever takes the fine away or leaves it open
+     * @param withProof the same if every course hour without proof were proven; empty if there is none
+     * @param noFine every reason for which there is no fine at all, in their order
+     */
+    public FineTest {
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(withProof, "withProof");
+        noFine = List.copyOf(Objects.requireNonNull(noFine, "noFine"));
+    }
+
+    /**
      * An amount with its reasons.
      *
      * @param amount the amount or its bounds; empty is no fine (FIN-13)
      * @param findings the reasons
      */
     public record Amount(Optional<Bounds<Money>> amount, List<Finding> findings) {
+
+        /**
+         * Refuses null, by the name of the value.
+         *
+         * @param amount the amount or its bounds; empty is no fine (FIN-13)
+         * @param findings the reasons
+         */
+        public Amount {
+            Objects.requireNonNull(amount, "amount");
+            findings = List.copyOf(Objects.requireNonNull(findings, "findings"));
+        }
 
         /**
          * Returns the bounds, nothing where there is no fine.
@@ -51,6 +76,7 @@ public record FineTest(Amount table, Optional<Amount> withProof, List<Finding> n
      * @return what the rules give
      */
     public static FineTest of(LawBook law, Dossier dossier, Term term, Overrun overrun, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
         OverrunFacts facts = new OverrunFacts(
                 overrun.kind(),
                 overrun.term(),

@@ -11,6 +11,7 @@ import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,6 +22,17 @@ import java.util.stream.Stream;
  * @param verdict holds if it surely would: the claim is certain, and its earliest last day is late enough; else open
  */
 public record Removal(Claim claim, Verdict verdict) {
+
+    /**
+     * Refuses null, by the name of the value.
+     *
+     * @param claim the claim
+     * @param verdict holds if it surely would; else open
+     */
+    public Removal {
+        Objects.requireNonNull(claim, "claim");
+        Objects.requireNonNull(verdict, "verdict");
+    }
 
     /**
      * Finds the claims that would remove the overrun of a term.
@@ -38,6 +50,8 @@ public record Removal(Claim claim, Verdict verdict) {
      */
     public static List<Removal> of(
             ExamProgress progress, Timeline timeline, TermKind kind, int term, LocalDate judgedOn) {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(judgedOn, "judgedOn");
         Optional<LocalDate> done = Stream.concat(
                         doneOn(progress, kind).stream(), timeline.dutyEnd().map(DutyEnd::day).stream())
                 .min(Comparator.naturalOrder());

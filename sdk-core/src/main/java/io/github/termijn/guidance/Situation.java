@@ -60,6 +60,7 @@ public record Situation(
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(progress, "progress");
         Objects.requireNonNull(timeline, "timeline");
+        Objects.requireNonNull(procedure, "procedure");
         Objects.requireNonNull(fines, "fines");
         Objects.requireNonNull(exemptions, "exemptions");
         Objects.requireNonNull(workDispensation, "workDispensation");

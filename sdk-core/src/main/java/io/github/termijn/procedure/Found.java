@@ -12,6 +12,7 @@ import io.github.termijn.loan.Repayment;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -58,6 +59,17 @@ public record Found(
      * @param asOf the as-of day
      */
     public Found {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(progress, "progress");
+        Objects.requireNonNull(timeline, "timeline");
+        Objects.requireNonNull(overruns, "overruns");
+        Objects.requireNonNull(unattributed, "unattributed");
+        Objects.requireNonNull(exemptions, "exemptions");
+        Objects.requireNonNull(forgiveness, "forgiveness");
+        Objects.requireNonNull(repayment, "repayment");
+        Objects.requireNonNull(recovery, "recovery");
+        Objects.requireNonNull(asOf, "asOf");
         overruns = List.copyOf(overruns);
         unattributed = List.copyOf(unattributed);
     }

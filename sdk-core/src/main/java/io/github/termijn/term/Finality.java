@@ -68,6 +68,8 @@ public final class Finality {
      * @return its finality
      */
     public static Finality of(LawBook law, Permit permit, FineDecision fine, LocalDate asOf) {
+        Objects.requireNonNull(permit, "permit");
+        Objects.requireNonNull(asOf, "asOf");
         boolean paused = permit == Permit.ASYLUM
                 && law.on(FineLaw.STATUS_HOLDERS, fine.decidedOn()) == StatusHolderFines.COLLECTION_PAUSED;
         Optional<LocalDate> fixedDay = paused ? law.find(FineLaw.PAUSED_OBJECTION_THROUGH, asOf) : Optional.empty();
@@ -94,6 +96,7 @@ public final class Finality {
      * @return its finality
      */
     public static Finality of(LawBook law, Letter letter, LocalDate decidedOn) {
+        Objects.requireNonNull(decidedOn, "decidedOn");
         return new Finality(law, letter, decidedOn, false, false, Optional.empty());
     }
 

@@ -3,6 +3,7 @@ package io.github.termijn.testing;
 import io.github.termijn.Wi2013;
 import io.github.termijn.compare.Comparison;
 import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.ForgivenessLetter;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Permit;
 import java.io.ByteArrayInputStream;
@@ -95,6 +96,7 @@ public final class Samples {
         Wi2013 act = Wi2013.standard();
         collect(act);
         collect(LawBook.parameters());
+        collect(ForgivenessLetter.builder().build());
         Random random = new Random(2013);
         RandomGenerator<Dossier> dossiers = Dossiers.any().generator(1000);
         for (int i = 0; i < 100; i++) {
