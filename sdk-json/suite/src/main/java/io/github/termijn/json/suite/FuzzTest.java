@@ -13,6 +13,7 @@ import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.FactLimits;
 import io.github.termijn.json.JsonSchema;
+import io.github.termijn.json.JsonStyle;
 import io.github.termijn.json.RefusedInputException;
 import io.github.termijn.testing.Dossiers;
 import io.github.termijn.text.Language;
@@ -110,7 +111,7 @@ class FuzzTest {
                 .isEmpty();
         for (Language language : Language.values()) {
             assertThat(assessment.explain(language)).isNotEmpty();
-            assertThat(Schemas.errors(JsonSchema.ASSESSMENT, TermijnJson.write(assessment, language)))
+            assertThat(Schemas.errors(JsonSchema.ASSESSMENT, TermijnJson.write(assessment, JsonStyle.FULL.in(language))))
                     .isEmpty();
         }
     }
