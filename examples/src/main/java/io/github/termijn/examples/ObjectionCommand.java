@@ -9,7 +9,7 @@ import io.github.termijn.examples.text.RefusalText;
 import io.github.termijn.examples.text.UnreadableText;
 import io.github.termijn.json.JsonLimits;
 import io.github.termijn.json.RefusedInputException;
-import io.github.termijn.json.TermijnJson;
+import io.github.termijn.json.jackson2.TermijnJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;

@@ -9,7 +9,7 @@ import java.util.Optional;
  * One thing in which two assessments differ, and why (verschil).
  *
  * @param topic what differs
- * @param about which one of its kind: constants and numbers, for example the kind of a term and its place in the chain
+ * @param about which one of its kind: constants, numbers and days, for example the kind of a term and its place in the chain
  * @param one what the first assessment says; empty if it says nothing
  * @param other what the second one says; empty if it says nothing
  * @param onlyInOne the findings behind it that only the first assessment has
@@ -26,7 +26,7 @@ public record Difference(
      * Refuses null, by the name of the value.
      *
      * @param topic what differs
-     * @param about which one of its kind: constants and numbers, for example the kind of a term and its place in the chain
+     * @param about which one of its kind: constants, numbers and days, for example the kind of a term and its place in the chain
      * @param one what the first assessment says; empty if it says nothing
      * @param other what the second one says; empty if it says nothing
      * @param onlyInOne the findings behind it that only the first assessment has

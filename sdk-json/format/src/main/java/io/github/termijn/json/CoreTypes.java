@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -191,14 +192,30 @@ final class CoreTypes {
             return properties;
         }
         Class<?> builder = builderOf(type).orElseThrow(() -> new IllegalArgumentException(type + " is not read"));
+        List<Method> accessors = new ArrayList<>();
         for (String name : order(builder)) {
             if (isSet(type, name)) {
-                Method accessor = accessor(type, name);
-                boolean isList = Collection.class.isAssignableFrom(accessor.getReturnType());
-                add(properties, type, name, accessor.getGenericReturnType(), !accessor.isDefault() && !isList);
+                accessors.add(accessor(type, name));
             }
         }
+        if (type.getPackageName().equals(FACTS)) {
+            accessors.sort(Comparator.comparing(accessor -> followsTheDecision(type, accessor)));
+        }
+        for (Method accessor : accessors) {
+            boolean isList = Collection.class.isAssignableFrom(accessor.getReturnType());
+            add(
+                    properties,
+                    type,
+                    accessor.getName(),
+                    accessor.getGenericReturnType(),
+                    !accessor.isDefault() && !isList);
+        }
         return properties;
+    }
+
+    /** What became of a decision, which all letters share, is told after the decision itself. */
+    private static boolean followsTheDecision(Class<?> type, Method accessor) {
+        return accessor.getDeclaringClass() != type && accessor.getReturnType() == Optional.class;
     }
 
     private static void add(

@@ -219,7 +219,7 @@ final class SchemaGeneration {
         properties.set("rule", oneOf(Stream.of(Rule.values()).map(Rule::id)));
         properties.set("statement", text(CONSTANT));
         properties.set("verdict", text(CONSTANT));
-        properties.set("on", text("^\\d{4}-\\d\\d-\\d\\d$").put("format", "date"));
+        properties.set("on", day());
         properties.set("authority", text(CONSTANT));
         properties
                 .putObject("citations")
@@ -239,10 +239,20 @@ final class SchemaGeneration {
         return closed(finding);
     }
 
+    private static ObjectNode day() {
+        return text("^\\d{4}-\\d\\d-\\d\\d$").put("format", "date");
+    }
+
     private static ObjectNode difference(SchemaGenerationContext context) {
         ObjectNode about = JSON.createObjectNode().put("type", "array");
-        about.put("description", "Which one of its kind: constants and numbers, as the kind of a term and its place.");
-        about.putObject("items").putArray("anyOf").add(text(CONSTANT)).add(number("integer"));
+        about.put(
+                "description",
+                "Which one of its kind: constants, numbers and days, as the kind of a term and its place.");
+        about.putObject("items")
+                .putArray("anyOf")
+                .add(text(CONSTANT))
+                .add(number("integer"))
+                .add(day());
         ObjectNode findings = JSON.createObjectNode().put("type", "array");
         findings.set(
                 "items",

@@ -111,7 +111,8 @@ class FuzzTest {
                 .isEmpty();
         for (Language language : Language.values()) {
             assertThat(assessment.explain(language)).isNotEmpty();
-            assertThat(Schemas.errors(JsonSchema.ASSESSMENT, TermijnJson.write(assessment, JsonStyle.FULL.in(language))))
+            assertThat(Schemas.errors(
+                            JsonSchema.ASSESSMENT, TermijnJson.write(assessment, JsonStyle.FULL.in(language))))
                     .isEmpty();
         }
     }
