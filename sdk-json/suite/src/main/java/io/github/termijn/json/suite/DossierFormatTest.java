@@ -95,6 +95,7 @@ class DossierFormatTest {
                         "courses":[{"kind":"INTEGRATION","from":"2014-06-01","through":"2015-12-31","hours":320,\
                         "certified":true,"proven":true}],\
                         "fines":[{"kind":"EXAM","amount":1250.00,"decidedOn":"2017-12-05","finalOn":"2018-01-17"}],\
+                        "notices":[],"refusals":[],\
                         "exemptions":[{"kind":"AGI","decidedOn":"2019-06-01","parts":[]}],\
                         "dispensations":[{"parts":["ONA"],"ground":"WORK","decidedOn":"2020-02-01"}],\
                         "workMonths":[],"workPeriods":[],\
