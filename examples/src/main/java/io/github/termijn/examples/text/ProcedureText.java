@@ -55,7 +55,7 @@ record ProcedureText(Assessment assessment, Words words) {
                 words.text("procedure.ground." + ground.verdict()),
                 line(ground.findings().get(0)));
         List<Finding> open = ground.openPoints().stream()
-                .filter(finding -> finding != ground.findings().get(0))
+                .filter(finding -> !finding.equals(ground.findings().get(0)))
                 .toList();
         open.forEach(finding -> page.item(INDENT, LABEL, words.text("procedure.open"), words.sentence(finding)));
         page.item(
