@@ -42,8 +42,10 @@ class ObjectionCommandTest {
     @MethodSource("letters")
     @DisplayName("is as it was accepted")
     void text(String name) throws IOException {
-        String[] parts = name.split("\\.");
-        CommandRun run = run(parts[0], "--as-of", parts[1], "--decision", parts[2], "--lang", parts[3]);
+        // case.day.decision.language.txt
+        List<String> parts = List.of(name.split("\\.", -1));
+        CommandRun run =
+                run(parts.get(0), "--as-of", parts.get(1), "--decision", parts.get(2), "--lang", parts.get(3));
         assertThat(run.status()).as(run.err()).isZero();
         Path golden = FOLDER.resolve(name);
         if (Boolean.getBoolean("golden.accept")) {
