@@ -370,6 +370,28 @@ public sealed interface Dossier permits ImmutableDossier {
         return KnownFacts.withGapThrough(this, lastDay);
     }
 
+    /**
+     * Returns this dossier as it would be with other courses and nothing else changed.
+     *
+     * @param courses the courses
+     * @return the dossier
+     */
+    default Dossier withCourses(List<Course> courses) {
+        Objects.requireNonNull(courses, "courses");
+        return builder().copyOf(this).courses(courses).buildUnchecked();
+    }
+
+    /**
+     * Returns this dossier as it would be with other attempts at the exam and nothing else changed.
+     *
+     * @param exams the attempts
+     * @return the dossier
+     */
+    default Dossier withExams(List<ExamAttempt> exams) {
+        Objects.requireNonNull(exams, "exams");
+        return builder().copyOf(this).exams(exams).buildUnchecked();
+    }
+
     /** Builds a dossier. */
     class Builder extends ImmutableDossier.Builder {
 

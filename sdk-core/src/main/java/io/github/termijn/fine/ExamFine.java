@@ -114,12 +114,9 @@ final class ExamFine {
 
     /** FIN-9: the attempts of the new term; a part that was passed before stays done. */
     private static Dossier examsSince(Dossier dossier, LocalDate start) {
-        return Dossier.builder()
-                .copyOf(dossier)
-                .exams(dossier.exams().stream()
-                        .filter(exam -> exam.passed() || !exam.on().isBefore(start))
-                        .toList())
-                .build();
+        return dossier.withExams(dossier.exams().stream()
+                .filter(exam -> exam.passed() || !exam.on().isBefore(start))
+                .toList());
     }
 
     List<Finding> findings() {

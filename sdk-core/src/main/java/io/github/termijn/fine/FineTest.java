@@ -99,13 +99,9 @@ public record FineTest(Amount table, Optional<Amount> withProof, List<Finding> n
     }
 
     private static Dossier proven(Dossier dossier) {
-        return Dossier.builder()
-                .copyOf(dossier)
-                .courses(dossier.courses().stream()
-                        .map(course ->
-                                Course.builder().copyOf(course).proven(true).build())
-                        .distinct()
-                        .toList())
-                .build();
+        return dossier.withCourses(dossier.courses().stream()
+                .map(course -> Course.builder().copyOf(course).proven(true).build())
+                .distinct()
+                .toList());
     }
 }
