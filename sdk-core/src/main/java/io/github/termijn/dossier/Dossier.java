@@ -371,25 +371,34 @@ public sealed interface Dossier permits ImmutableDossier {
     }
 
     /**
-     * Returns this dossier as it would be with other courses and nothing else changed.
+     * Returns this dossier as it would be if every course hour in it were proven.
      *
-     * @param courses the courses
-     * @return the dossier
+     * @return the dossier, its other facts unchanged
      */
-    default Dossier withCourses(List<Course> courses) {
-        Objects.requireNonNull(courses, "courses");
-        return builder().copyOf(this).courses(courses).buildUnchecked();
+    default Dossier withProof() {
+        return builder()
+                .copyOf(this)
+                .courses(courses().stream()
+                        .map(course -> Course.builder().copyOf(course).proven(true).build())
+                        .distinct()
+                        .toList())
+                .buildUnchecked();
     }
 
     /**
-     * Returns this dossier as it would be with other attempts at the exam and nothing else changed.
+     * Returns this dossier without the attempts of before a day that were failed.
      *
-     * @param exams the attempts
-     * @return the dossier
+     * @param day the first day of which failed attempts stay
+     * @return the dossier, its other facts unchanged
      */
-    default Dossier withExams(List<ExamAttempt> exams) {
-        Objects.requireNonNull(exams, "exams");
-        return builder().copyOf(this).exams(exams).buildUnchecked();
+    default Dossier withAttemptsSince(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        return builder()
+                .copyOf(this)
+                .exams(exams().stream()
+                        .filter(exam -> exam.passed() || !exam.on().isBefore(day))
+                        .toList())
+                .buildUnchecked();
     }
 
     /** Builds a dossier. */

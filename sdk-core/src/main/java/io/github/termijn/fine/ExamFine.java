@@ -88,7 +88,7 @@ final class ExamFine {
         CountingWindow window = law.on(Interpretation.COUNTING_WINDOW, decisionDay);
         boolean newTermOnly = term > 0 && window == CountingWindow.NEW_TERM;
         this.courses = newTermOnly ? coursesSince(dossier, start) : dossier.courses();
-        Dossier counted = newTermOnly ? examsSince(dossier, start) : dossier;
+        Dossier counted = newTermOnly ? dossier.withAttemptsSince(start) : dossier;
         this.progress = ExamProgress.of(law, counted, referenceDay);
         this.partsDone = (int) progress.parts().stream()
                 .filter(part -> part.part().isExam() && part.status().isDone())
@@ -110,13 +110,6 @@ final class ExamFine {
                                 .build()
                         : course)
                 .toList();
-    }
-
-    /** FIN-9: the attempts of the new term; a part that was passed before stays done. */
-    private static Dossier examsSince(Dossier dossier, LocalDate start) {
-        return dossier.withExams(dossier.exams().stream()
-                .filter(exam -> exam.passed() || !exam.on().isBefore(start))
-                .toList());
     }
 
     List<Finding> findings() {

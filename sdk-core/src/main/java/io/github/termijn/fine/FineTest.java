@@ -1,6 +1,5 @@
 package io.github.termijn.fine;
 
-import io.github.termijn.dossier.Course;
 import io.github.termijn.dossier.Culpability;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.law.Bounds;
@@ -92,16 +91,9 @@ public record FineTest(Amount table, Optional<Amount> withProof, List<Finding> n
         boolean unproven = dossier.courses().stream().anyMatch(course -> !course.proven());
         return new FineTest(
                 FineCalculation.amount(law, dossier, asOf, facts),
-                Optional.of(proven(dossier))
+                Optional.of(dossier.withProof())
                         .filter(all -> unproven)
                         .map(all -> FineCalculation.amount(law, all, asOf, facts)),
                 FineCalculation.whyNoFine(law, dossier, asOf, facts, culpability));
-    }
-
-    private static Dossier proven(Dossier dossier) {
-        return dossier.withCourses(dossier.courses().stream()
-                .map(course -> Course.builder().copyOf(course).proven(true).build())
-                .distinct()
-                .toList());
     }
 }

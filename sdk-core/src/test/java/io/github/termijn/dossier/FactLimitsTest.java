@@ -281,7 +281,7 @@ class FactLimitsTest {
         assertThat(Stream.of(Dossier.class.getMethods())
                         .filter(method -> method.getReturnType() == Dossier.class)
                         .map(Method::getName))
-                .containsExactlyInAnyOrder("knownOn", "withGapThrough");
+                .containsExactlyInAnyOrder("knownOn", "withGapThrough", "withProof", "withAttemptsSince");
         assertThat(Stream.of(Dossier.Builder.class.getMethods())
                         .filter(method -> Dossier.class.isAssignableFrom(method.getReturnType()))
                         .filter(method -> !method.isBridge())
