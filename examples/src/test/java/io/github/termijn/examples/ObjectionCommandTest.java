@@ -44,8 +44,7 @@ class ObjectionCommandTest {
     void text(String name) throws IOException {
         // case.day.decision.language.txt
         List<String> parts = List.of(name.split("\\.", -1));
-        CommandRun run =
-                run(parts.get(0), "--as-of", parts.get(1), "--decision", parts.get(2), "--lang", parts.get(3));
+        CommandRun run = run(parts.get(0), "--as-of", parts.get(1), "--decision", parts.get(2), "--lang", parts.get(3));
         assertThat(run.status()).as(run.err()).isZero();
         Path golden = FOLDER.resolve(name);
         if (Boolean.getBoolean("golden.accept")) {

@@ -379,7 +379,8 @@ public sealed interface Dossier permits ImmutableDossier {
         return builder()
                 .copyOf(this)
                 .courses(courses().stream()
-                        .map(course -> Course.builder().copyOf(course).proven(true).build())
+                        .map(course ->
+                                Course.builder().copyOf(course).proven(true).build())
                         .distinct()
                         .toList())
                 .buildUnchecked();
