@@ -87,7 +87,7 @@ class RoomsBesideFactsTest {
             @ForAll @IntRange(max = 800) int days) {
         LocalDate from = dossier.obligedFrom();
         Assume.that(!asOf.isBefore(from));
-        Dossier known = dossier.knownOn(asOf);
+        Dossier known = Dossiers.known(dossier, asOf);
         Assume.that(
                 known.extensions().stream().allMatch(each -> each.decidedOn().isPresent()));
         ExtensionDecision decision = ExtensionDecision.builder()
@@ -116,7 +116,7 @@ class RoomsBesideFactsTest {
     @Property
     @Label("3a: a claim shows the last day that the same decision would give if it were recorded")
     void granted(@ForAll("anybody") Dossier dossier, @ForAll("anyDay") LocalDate asOf) {
-        Dossier known = dossier.knownOn(asOf);
+        Dossier known = Dossiers.known(dossier, asOf);
         Assessment assessment = assess(known, asOf);
         for (Claim claim : assessment.claims()) {
             if (claim.lastDayIfGranted().isPresent()) {

@@ -206,7 +206,9 @@ final class ForgivenessCalculation {
 
     /** REG-4: what nobody can say while it is open whether, or until when, there was a duty. */
     private Share whileDoubted(Share share) {
-        if (share.pending() || share.most() == Share.ALL || !isDoubted()) {
+        // what is pending stands, unless an interruption that turns out too long has ended it
+        boolean stands = share.pending() && !mayHaveBeenInterrupted();
+        if (stands || share.most() == Share.ALL || !isDoubted()) {
             return share;
         }
         findings.add(Finding.open(LoanStatement.OPEN_WHETHER_OBLIGED, asOf).restsOn(Aspect.REG_4_RECORD));
@@ -215,8 +217,7 @@ final class ForgivenessCalculation {
 
     /** The first exam term, or an overrun first statement term, is in doubt; or an open nationality began in the exam term. */
     private boolean isDoubted() {
-        boolean exam = firstTerm.doubt().isPresent()
-                && asOf.isAfter(firstTerm.lastDay().atLeast());
+        boolean exam = firstTerm.doubt().isPresent() && asOf.isAfter(earliestLastDay());
         boolean participation = timeline.participationTerms().stream()
                 .limit(1)
                 .anyMatch(
@@ -225,6 +226,16 @@ final class ForgivenessCalculation {
                 .filter(finding -> finding.statement() == DutyStatement.DUTY_MAY_HAVE_ENDED_BY_NATIONALITY)
                 .anyMatch(finding -> !finding.on().isAfter(firstTerm.lastDay().atLeast()));
         return exam || participation || nationality;
+    }
+
+    /** TRM-6: an interruption that turns out too long lengthens nothing. */
+    private LocalDate earliestLastDay() {
+        return (mayHaveBeenInterrupted() ? firstTerm.firstLastDay() : firstTerm.lastDay()).atLeast();
+    }
+
+    private boolean mayHaveBeenInterrupted() {
+        return timeline.findings().stream()
+                .anyMatch(finding -> finding.statement() == DutyStatement.DUTY_MAY_HAVE_ENDED);
     }
 
     private Share ofGroup(Share share) {

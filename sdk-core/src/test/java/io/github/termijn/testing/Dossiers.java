@@ -16,6 +16,7 @@ import io.github.termijn.dossier.ExtensionRequest;
 import io.github.termijn.dossier.ExtensionScope;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.Ground;
+import io.github.termijn.dossier.ImpossibleDossierException;
 import io.github.termijn.dossier.Income;
 import io.github.termijn.dossier.LanguageInterview;
 import io.github.termijn.dossier.LearnabilityTest;
@@ -24,6 +25,7 @@ import io.github.termijn.dossier.MedicalFinding;
 import io.github.termijn.dossier.MinimumWage;
 import io.github.termijn.dossier.NationalityGroup;
 import io.github.termijn.dossier.Notice;
+import io.github.termijn.dossier.ProblemCode;
 import io.github.termijn.dossier.Refusal;
 import io.github.termijn.dossier.RefusedGround;
 import io.github.termijn.dossier.RefusedThing;
@@ -49,6 +51,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
@@ -284,6 +287,24 @@ public final class Dossiers {
      */
     public static Arbitrary<Dossier> any() {
         return obligedBetween(FIRST, LAST);
+    }
+
+    /**
+     * Returns what was known of a dossier on a day, for a property that adds a fact to it. Where two facts differ only in a day
+     * that was still to come, nothing can be added: they would be written twice. That try of the property is given up.
+     *
+     * @param dossier the dossier
+     * @param day the day
+     * @return what was known
+     */
+    public static Dossier known(Dossier dossier, LocalDate day) {
+        Dossier known = dossier.knownOn(day);
+        try {
+            return Dossier.builder().copyOf(known).build();
+        } catch (ImpossibleDossierException e) {
+            Assume.that(e.problems().stream().anyMatch(problem -> problem.code() != ProblemCode.WRITTEN_TWICE));
+            throw e;
+        }
     }
 
     /**
