@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One way in which what is open about the first terms can turn out: the same for both kinds, which PVT-1 compares.
@@ -14,20 +15,26 @@ import java.util.Optional;
  */
 record Supposition(Optional<LocalDate> gapThrough, boolean laterStart) {
 
-    /** Returns every way there is. */
+    /**
+     * Returns every way there is.
+     *
+     * <p>Each last day of the gap counts, not its borders only: adding months lets both ends jump, so that which of them is later
+     * can change and change back between two borders. They are a year at most, and are asked for only where a round compares a
+     * statement term that runs.
+     */
     static List<Supposition> all(TermContext context) {
-        return context.runningGap()
-                .map(gap -> of(
-                        context.asOf().datesUntil(gap.longestEnd(context.law())).toList()))
-                .orElseGet(() -> of(List.of()));
+        return of(
+                context,
+                context.runningGap().stream().flatMap(gap -> context.asOf().datesUntil(gap.longestEnd(context.law()))));
     }
 
     /** Returns the ways in which all that is open turns out one way or the other: the others lie between them. */
     static List<Supposition> corners(TermContext context) {
-        return context.runningGap()
-                .map(gap ->
-                        of(List.of(context.asOf(), gap.longestEnd(context.law()).minusDays(1))))
-                .orElseGet(() -> of(List.of()));
+        return of(
+                context,
+                context.runningGap().stream()
+                        .flatMap(gap -> Stream.of(
+                                context.asOf(), gap.longestEnd(context.law()).minusDays(1))));
     }
 
     /** Returns the way in which everything is as early, or as short, as it can be. */
@@ -35,12 +42,17 @@ record Supposition(Optional<LocalDate> gapThrough, boolean laterStart) {
         return new Supposition(context.runningGap().map(gap -> context.asOf()), false);
     }
 
-    private static List<Supposition> of(List<LocalDate> gapsThrough) {
+    private static List<Supposition> of(TermContext context, Stream<LocalDate> lastDays) {
+        List<Optional<LocalDate>> gaps =
+                new ArrayList<>(lastDays.map(Optional::of).toList());
+        if (gaps.isEmpty()) {
+            gaps.add(Optional.empty());
+        }
         List<Supposition> ways = new ArrayList<>();
-        for (boolean laterStart : new boolean[] {false, true}) {
-            gapsThrough.forEach(through -> ways.add(new Supposition(Optional.of(through), laterStart)));
-            if (gapsThrough.isEmpty()) {
-                ways.add(new Supposition(Optional.empty(), laterStart));
+        for (Optional<LocalDate> through : gaps) {
+            ways.add(new Supposition(through, false));
+            if (context.mayBeginLater()) {
+                ways.add(new Supposition(through, true));
             }
         }
         return ways;

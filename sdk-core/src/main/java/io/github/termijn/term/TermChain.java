@@ -141,9 +141,7 @@ final class TermChain {
                 .anyMatch(fine ->
                         fine.basis() != Basis.WITHOUT_BASIS && fine.term().equals(Optional.of(term)));
         TermSpan first = links.get(0).calculation().span();
-        boolean mayBeginLater =
-                context.duty().doubtOver(first.earliest(), first.earliest()).isPresent();
-        if (!fined && !mayBeginLater) {
+        if (!fined && !context.mayBeginLater()) {
             return asRecorded;
         }
         ExtensionDecision granted = ExtensionDecision.builder()

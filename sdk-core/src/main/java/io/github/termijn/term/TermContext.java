@@ -17,6 +17,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * What every step in one chain of terms looks at.
@@ -70,6 +71,12 @@ record TermContext(
         return gaps.isEmpty() || !gaps.get(gaps.size() - 1).isRunning()
                 ? Optional.empty()
                 : Optional.of(gaps.get(gaps.size() - 1));
+    }
+
+    /** REG-4: whether a ground stands on the first day of one of the first terms, so that it can begin after the ground. */
+    boolean mayBeginLater() {
+        return Stream.concat(Stream.of(dossier.obligedFrom()), dossier.municipalRegistration().stream())
+                .anyMatch(first -> duty.doubtOver(first, first).isPresent());
     }
 
     /** PVT-1: the exclusive ends that the exam term can have on the reference day of a round, before it. */
