@@ -18,6 +18,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import picocli.CommandLine;
@@ -37,7 +38,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:written",
             "1:the dossier was refused; every problem is on standard error",
-            "2:wrong usage, no such decision, nothing to write to DUO about it, a file that cannot be read, or output"
+            "2:wrong usage, no such decision or ground, nothing to write to DUO about it, a file that cannot be read, or output"
                     + " that is not taken",
             "70:a defect of this program"
         },
@@ -62,6 +63,13 @@ final class ObjectionCommand implements Callable<Integer> {
             required = true,
             description = "The number of the decision, as the section on letters and objection of assess shows it.")
     private int decision;
+
+    @Option(
+            names = "--grounds",
+            paramLabel = "N",
+            split = ",",
+            description = "Which grounds to keep, as the letter numbers them, for example 1,3. Default: all.")
+    private List<Integer> grounds = List.of();
 
     @Mixin
     private Question question;
@@ -96,6 +104,9 @@ final class ObjectionCommand implements Callable<Integer> {
                 .orElseThrow(() -> WrongUsage.of(spec, "usage.noSuchDecision"));
         if (!letter.isOfUse()) {
             throw WrongUsage.of(spec, "usage.noLetter");
+        }
+        if (!grounds.isEmpty()) {
+            letter = letter.keeping(grounds).orElseThrow(() -> WrongUsage.of(spec, "usage.noSuchGround"));
         }
         print(
                 spec.commandLine().getOut(),

@@ -149,6 +149,11 @@ class ExitCodesTest {
                         "there is no decision with this number",
                         () -> run("objection @good --decision 9")),
                 new Row(2, "`objection`", "no letter to DUO helps against the decision", () -> letter("2019-09-15")),
+                new Row(
+                        2,
+                        "`objection`",
+                        "the letter has no ground with this number",
+                        () -> letter("2019-06-15 --grounds 9")),
                 new Row(2, "`desk`", "a file cannot be read: no folder", () -> run("desk @good @none --into @new4")),
                 new Row(2, "`cohort`", "the register is refused as a whole", () -> run("cohort @letters")),
                 new Row(2, "`assess`", "the output is not taken", () -> CommandRun.into(GONE, GOOD, "assess", "-")),

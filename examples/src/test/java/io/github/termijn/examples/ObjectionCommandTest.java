@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Keeps whole letters, so that a change in what people send is seen by a person. The name of a file says what is run: dossier,
@@ -98,6 +100,37 @@ class ObjectionCommandTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("Een besluit met dit nummer is er niet");
+    }
+
+    @Test
+    @DisplayName("has only the grounds that were chosen, numbered anew, with what proves those")
+    void chosen() {
+        String[] fine = {"--as-of", "2019-06-15", "--decision", "1", "--lang", "en", "--grounds"};
+
+        assertThat(run("above-maximum", also(fine, "2")).out())
+                .contains("1.   The fine is € 1,500.00. By the rules: € 1,250.00.", "Statement of the school")
+                .doesNotContain("It may not be more than");
+        assertThat(run("above-maximum", also(fine, "1")).out())
+                .contains("1.   The fine is € 1,500.00. It may not be more than € 1,250.00")
+                .doesNotContain("By the rules: € 1,250.00", "Statement of the school");
+        assertThat(run("above-maximum", also(fine, "2,1")).out())
+                .isEqualTo(run("above-maximum", Arrays.copyOf(fine, fine.length - 1))
+                        .out());
+    }
+
+    private static String[] also(String[] options, String option) {
+        return Stream.concat(Stream.of(options), Stream.of(option)).toArray(String[]::new);
+    }
+
+    @ParameterizedTest(name = "grounds {0}")
+    @DisplayName("is wrong usage for a ground that is not there")
+    @ValueSource(strings = {"0", "9", "1,9"})
+    void noSuchGround(String grounds) {
+        CommandRun run = run("above-table", "--as-of", "2019-06-15", "--decision", "1", "--grounds", grounds);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("Een grond met dit nummer staat niet in deze brief");
     }
 
     @Test

@@ -14,14 +14,17 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.Income;
 import io.github.termijn.dossier.Loan;
 import io.github.termijn.dossier.MedicalFinding;
 import io.github.termijn.dossier.MinimumWage;
+import io.github.termijn.dossier.NationalityGroup;
 import io.github.termijn.dossier.Refusal;
 import io.github.termijn.dossier.RefusedGround;
 import io.github.termijn.dossier.RefusedThing;
 import io.github.termijn.dossier.RepaymentDecision;
+import io.github.termijn.dossier.WorkMonth;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Household;
 import io.github.termijn.law.Part;
@@ -31,7 +34,11 @@ import io.github.termijn.procedure.GroundKind;
 import io.github.termijn.procedure.Proof;
 import io.github.termijn.procedure.RecordedDecision;
 import io.github.termijn.procedure.Route;
+import io.github.termijn.testing.Dossiers;
 import io.github.termijn.testing.Law;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +109,79 @@ class Section6aOtherGroundsTest {
                 .isEqualTo("-");
     }
 
+    @ParameterizedTest(name = "asked for {0}, {1} months of 48 hours in March through August 2020: {2}")
+    @Law({Rule.PRC_5, Rule.EXM_5})
+    @DisplayName("A dispensation for work refused: six months of 48 hours are enough, five are not; the ground decides")
+    @CsvSource({"WORK, 6, HOLDS", "WORK, 5, -", ", 6, OPEN", "DIPLOMA, 6, -"})
+    void work(RefusedGround asked, int months, String expected) {
+        Dossier.Builder dossier = Dossier.builder()
+                .permit(Permit.FAMILY)
+                .obligedFrom(day("2018-01-15"))
+                .workDispensationRequestedOn(day("2020-09-20"))
+                .addRefusals(Refusal.builder()
+                        .of(RefusedThing.DISPENSATION)
+                        .ground(Optional.ofNullable(asked))
+                        .decidedOn(day("2020-10-01"))
+                        .build());
+        for (int month = 0; month < months; month++) {
+            dossier.addWorkMonths(WorkMonth.of(YearMonth.of(2020, 3).plusMonths(month), BigDecimal.valueOf(48)));
+        }
+        RecordedDecision decision = decision(dossier, "2020-10-15");
+
+        assertThat(said(GroundKind.WORK_DISPENSATION_DUE, decision)).isEqualTo(expected);
+        ground(GroundKind.WORK_DISPENSATION_DUE, decision)
+                .ifPresent(ground -> assertThat(ground.proofs()).contains(Proof.PROOF_OF_WORK));
+    }
+
+    @ParameterizedTest(name = "asked for {0}, nationality {1}: {2}")
+    @Law({Rule.PRC_5, Rule.VRS_1})
+    @DisplayName("A dispensation refused to an EU national is a ground; without a word of a nationality there is none")
+    @CsvSource({
+        "NATIONALITY, EU_EEA_SWISS, HOLDS",
+        "NATIONALITY, OTHER_TREATY, OPEN",
+        "NATIONALITY, , -",
+        ", EU_EEA_SWISS, OPEN",
+        "WORK, EU_EEA_SWISS, -"
+    })
+    void nationality(RefusedGround asked, NationalityGroup group, String expected) {
+        Dossier.Builder dossier = Dossier.builder()
+                .permit(Permit.FAMILY)
+                .obligedFrom(day("2018-01-15"))
+                .nationalityGroup(Optional.ofNullable(group))
+                .addRefusals(Refusal.builder()
+                        .of(RefusedThing.DISPENSATION)
+                        .ground(Optional.ofNullable(asked))
+                        .decidedOn(day("2020-10-01"))
+                        .build());
+
+        assertThat(said(GroundKind.DISPENSATION_DUE, decision(dossier, "2020-10-15")))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "income {0}: {1}")
+    @Law({Rule.PRC_5, Rule.REP_4, Rule.REP_5})
+    @DisplayName("A lower instalment refused: 5,240 in 120 months is 43.67; what income allows less is the ground")
+    @CsvSource({
+        // 12 % of what is above 84 % of 20,000 = 16,800, in months: of 2,000 it is 20.00, of 4,367 it is 43.67
+        "18800, HOLDS 23.67",
+        "21166, HOLDS 0.01",
+        "21167, -",
+        "30000, -",
+        ", OPEN 0.00..43.67"
+    })
+    void lowerInstalment(Integer income, String expected) {
+        Dossier.Builder dossier = repaying(RepaymentDecision.of(day("2022-09-01")));
+        dossier.addRefusals(Refusal.of(RefusedThing.LOWER_INSTALMENT, day("2023-02-01")));
+        if (income != null) {
+            dossier.household(Household.SINGLE)
+                    .addIncomes(Income.of(2021, euro(income)))
+                    .addMinimumWages(MinimumWage.of(2023, euro(20_000)));
+        }
+        RecordedDecision refused = decisions(dossier, "2023-03-10").get(1);
+
+        assertThat(said(GroundKind.ABOVE_ABILITY, refused)).isEqualTo(expected);
+    }
+
     private static Dossier.Builder inTime(Permit permit) {
         return fulfilled(permit, "2016-06-01")
                 .loan(Loan.builder()
@@ -137,6 +217,39 @@ class Section6aOtherGroundsTest {
         Dossier.Builder dossier = fulfilled(Permit.ASYLUM, "2016-06-01").loan(loan.build());
 
         assertThat(said(GroundKind.FORGIVENESS_DUE, decision(dossier, "2019-02-15")))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "last part passed on {0}, granted {1}: {2}")
+    @Law({Rule.PRC_5, Rule.LOA_5})
+    @DisplayName(
+            "One part less than three months late: 90 % of 10,000 is forgiven; before 2022 it is open whether it is")
+    @CsvSource({
+        "2022-01-15, 9000, -",
+        "2022-01-15, 6000, HOLDS 3000.00",
+        "2022-01-15, , OPEN 0.00..9000.00",
+        "2021-12-31, 6000, OPEN 0.00..3000.00",
+        "2021-12-31, 9000, -"
+    })
+    void partlyForgiven(String passedOn, Integer granted, String expected) {
+        // 1-6-2017 + 3 years + 18 months: the term ends on 30-11-2021; the recorded corona decision keeps the rounds
+        // away
+        Dossier.Builder dossier = Dossier.builder()
+                .permit(Permit.ASYLUM)
+                .obligedFrom(day("2017-06-01"))
+                .addExtensions(Section5Facts.extending(Ground.CORONA, "P0D", "2020-03-13")
+                        .build())
+                .addExtensions(Section5Facts.extending(Ground.MINISTER_DECISION, "P18M", "2020-04-01")
+                        .build())
+                .loan(Loan.builder()
+                        .debtAtFulfilment(euro(10_000))
+                        .forgivenessDecidedOn(day("2023-05-01"))
+                        .forgivenessGranted(Optional.ofNullable(granted).map(Dossiers::euro))
+                        .build());
+
+        assertThat(said(
+                        GroundKind.FORGIVENESS_DUE,
+                        decision(Section7Facts.doneBut(dossier, 1, passedOn), "2023-06-01")))
                 .isEqualTo(expected);
     }
 

@@ -702,7 +702,18 @@ public final class Dossiers {
                 .in((loan, decision) -> loan.repayment(decision))
                 .use(rarely(days(appliedOn.orElse(FIRST), last)))
                 .in((loan, day) -> loan.earlyRepaymentRequestedOn(day))
-                .build(Loan.Builder::build);
+                .build(Loan.Builder::build)
+                .flatMap(Dossiers::withLetter);
+    }
+
+    private static Arbitrary<Loan> withLetter(Loan loan) {
+        return loan.forgivenessDecidedOn()
+                .map(decidedOn -> Letters.of(decidedOn, LAST)
+                        .map(letter -> Loan.builder()
+                                .copyOf(loan)
+                                .forgivenessLetter(letter.ofForgiveness())
+                                .build()))
+                .orElseGet(() -> Arbitraries.just(loan));
     }
 
     private static Arbitrary<RepaymentDecision> repaymentDecisions() {

@@ -4,6 +4,7 @@ import static io.github.termijn.testing.Dossiers.euro;
 
 import io.github.termijn.dossier.Appeal;
 import io.github.termijn.dossier.FineDecision;
+import io.github.termijn.dossier.ForgivenessLetter;
 import io.github.termijn.dossier.Objection;
 import io.github.termijn.dossier.Refusal;
 import io.github.termijn.dossier.RemedyResult;
@@ -11,6 +12,7 @@ import io.github.termijn.dossier.RepaymentDecision;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,9 +24,14 @@ import net.jqwik.api.Combinators;
  * @param noObjection whether nobody objected
  * @param objection the objection
  * @param appeal the appeal
+ * @param higherAppeal the higher appeal
  */
 record Letters(
-        Optional<LocalDate> notifiedOn, boolean noObjection, Optional<Objection> objection, Optional<Appeal> appeal) {
+        Optional<LocalDate> notifiedOn,
+        boolean noObjection,
+        Optional<Objection> objection,
+        Optional<Appeal> appeal,
+        Optional<Appeal> higherAppeal) {
 
     /** Days between the steps of one decision: none is before its cause. */
     static Arbitrary<Letters> of(LocalDate decidedOn, LocalDate last) {
@@ -37,7 +44,8 @@ record Letters(
                     LocalDate notified = decidedOn.plusDays(first);
                     Optional<LocalDate> notifiedOn = course % 2 == 0 ? Optional.empty() : Optional.of(notified);
                     if (course < 5) {
-                        return new Letters(notifiedOn, course == 4, Optional.empty(), Optional.empty());
+                        return new Letters(
+                                notifiedOn, course == 4, Optional.empty(), Optional.empty(), Optional.empty());
                     }
                     LocalDate filed = notified.plusDays(second);
                     LocalDate decided = filed.plusDays(third);
@@ -50,23 +58,31 @@ record Letters(
                                     .map(known -> euro(0)))
                             .advisoryCommittee(course == 5 ? Optional.empty() : Optional.of(course == 6))
                             .build();
-                    Optional<Appeal> appeal = course < 8 || ofObjection.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(Appeal.builder()
-                                    .filedOn(decided.plusDays(first))
-                                    .decidedOn(ofAppeal.map(known -> decided.plusDays(first + second)))
-                                    .result(ofAppeal)
-                                    .amount(ofAppeal.filter(RemedyResult.LOWERED::equals)
-                                            .map(known -> euro(0)))
-                                    .build());
-                    return new Letters(notifiedOn, false, Optional.of(objection), appeal);
+                    LocalDate appealed = decided.plusDays(first);
+                    LocalDate judged = appealed.plusDays(second);
+                    Optional<Appeal> appeal = Optional.of(appeal(appealed, judged, ofAppeal))
+                            .filter(any -> course >= 8 && ofObjection.isPresent());
+                    Optional<Appeal> higher = Optional.of(appeal(judged, judged.plusDays(second), ofObjection))
+                            .filter(any -> course == 9 && appeal.isPresent() && ofAppeal.isPresent());
+                    return new Letters(notifiedOn, false, Optional.of(objection), appeal, higher);
                 });
+    }
+
+    private static Appeal appeal(LocalDate filedOn, LocalDate decidedOn, Optional<RemedyResult> result) {
+        return Appeal.builder()
+                .filedOn(filedOn)
+                .decidedOn(result.map(known -> decidedOn))
+                .result(result)
+                .amount(result.filter(RemedyResult.LOWERED::equals).map(known -> euro(0)))
+                .build();
     }
 
     /** A fine of nothing cannot be lowered, nor one of which nothing is said to be pending. */
     FineDecision of(FineDecision fine) {
-        boolean lowered = objection.flatMap(Objection::result).equals(Optional.of(RemedyResult.LOWERED))
-                || appeal.flatMap(Appeal::result).equals(Optional.of(RemedyResult.LOWERED));
+        boolean lowered = Stream.of(objection, appeal, higherAppeal)
+                .flatMap(Optional::stream)
+                .flatMap(remedy -> remedy.result().stream())
+                .anyMatch(RemedyResult.LOWERED::equals);
         if (lowered && fine.amount().isZero()) {
             return fine;
         }
@@ -76,6 +92,7 @@ record Letters(
                 .noObjection(noObjection && !fine.objectionPending().orElse(false))
                 .objection(objection)
                 .appeal(appeal)
+                .higherAppeal(higherAppeal)
                 .build();
     }
 
@@ -86,6 +103,17 @@ record Letters(
                 .noObjection(noObjection)
                 .objection(objection)
                 .appeal(appeal)
+                .higherAppeal(higherAppeal)
+                .build();
+    }
+
+    ForgivenessLetter ofForgiveness() {
+        return ForgivenessLetter.builder()
+                .notifiedOn(notifiedOn)
+                .noObjection(noObjection)
+                .objection(objection)
+                .appeal(appeal)
+                .higherAppeal(higherAppeal)
                 .build();
     }
 
@@ -96,6 +124,7 @@ record Letters(
                 .noObjection(noObjection)
                 .objection(objection)
                 .appeal(appeal)
+                .higherAppeal(higherAppeal)
                 .build();
     }
 }

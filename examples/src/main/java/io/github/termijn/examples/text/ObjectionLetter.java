@@ -9,11 +9,13 @@ import io.github.termijn.procedure.RecordedDecision;
 import io.github.termijn.procedure.Route;
 import io.github.termijn.text.Language;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.joda.money.Money;
 
 /**
@@ -21,17 +23,17 @@ import org.joda.money.Money;
  * review. It says what Awb 6:5 asks for, and nothing that the dossier does not say; places for the rest stand in brackets.
  *
  * @param decision the decision
- * @param assessment the outcome in which it stands
+ * @param grounds what is said against it: all of its grounds, or those that were chosen
  * @param language Dutch or English
  */
-public record ObjectionLetter(RecordedDecision decision, Assessment assessment, Language language) {
+public record ObjectionLetter(RecordedDecision decision, List<ObjectionGround> grounds, Language language) {
 
     private static final Set<Route> TO_THE_AGENCY = Set.of(Route.OBJECTION, Route.PENDING, Route.REVIEW);
     private static final int NUMBER = 3;
     private static final int INDENT = 5;
 
     /**
-     * Finds the decision by its number.
+     * Finds the decision by its number; the letter has all of its grounds.
      *
      * @param assessment the outcome
      * @param number its number, as the text shows it
@@ -43,7 +45,25 @@ public record ObjectionLetter(RecordedDecision decision, Assessment assessment, 
                 .flatMap(procedure -> procedure.decisions().stream())
                 .filter(decision -> decision.number() == number)
                 .findFirst()
-                .map(decision -> new ObjectionLetter(decision, assessment, language));
+                .map(decision -> new ObjectionLetter(decision, decision.grounds(), language));
+    }
+
+    /**
+     * Leaves out the grounds that were not chosen, and what proves only those.
+     *
+     * @param numbers which to keep, as the letter numbers them from 1
+     * @return the letter with the others left out, in their order; empty if one of the numbers is none of a ground
+     */
+    public Optional<ObjectionLetter> keeping(Collection<Integer> numbers) {
+        List<Integer> all = IntStream.rangeClosed(1, grounds.size()).boxed().toList();
+        if (!all.containsAll(numbers)) {
+            return Optional.empty();
+        }
+        List<ObjectionGround> kept = all.stream()
+                .filter(numbers::contains)
+                .map(number -> grounds.get(number - 1))
+                .toList();
+        return Optional.of(new ObjectionLetter(decision, kept, language));
     }
 
     /**
@@ -122,7 +142,7 @@ public record ObjectionLetter(RecordedDecision decision, Assessment assessment, 
     private void grounds(Page page, Words words) {
         page.heading(words.text("letter.grounds"));
         int number = 1;
-        for (ObjectionGround ground : decision.grounds()) {
+        for (ObjectionGround ground : grounds) {
             Finding said = ground.findings().get(0);
             page.item(0, NUMBER, number + ".", words.sentence(said) + articles(words, said));
             ground.findings().stream()
@@ -158,7 +178,7 @@ public record ObjectionLetter(RecordedDecision decision, Assessment assessment, 
 
     /** The greatest difference that is sure. */
     private Optional<Money> least() {
-        return decision.grounds().stream()
+        return grounds.stream()
                 .filter(ground -> ground.verdict() == Verdict.HOLDS)
                 .flatMap(ground -> ground.euros().stream())
                 .map(euros -> euros.atLeast())
@@ -169,7 +189,7 @@ public record ObjectionLetter(RecordedDecision decision, Assessment assessment, 
     private void enclosures(Page page, Words words) {
         page.heading(words.text("letter.enclosures"));
         Set<Proof> proofs = new LinkedHashSet<>(Set.of(Proof.DECISION));
-        decision.grounds().forEach(ground -> proofs.addAll(ground.proofs()));
+        grounds.forEach(ground -> proofs.addAll(ground.proofs()));
         for (Proof proof : proofs) {
             page.item(0, 3, "[ ]", Words.capitalised(words.value(proof)));
         }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.examples.Repository;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -92,5 +94,40 @@ class LawbookBrowserTest {
         assertThat(browser.run("return document.querySelector(location.hash).textContent"))
                 .asString()
                 .startsWith(rule + " · ");
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, {2}")
+    @CsvSource({
+        "Wi art. 5, REG-4, Duty",
+        "Wi art. 32(2)-(3), TRM-8, Claims",
+        "Bi art. 2.12, TRM-7, Requests",
+        "Wi art. 31, FIN-1, RecordedFine",
+        "Bi art. 2.8b, AGI-1, AgiTest",
+        "Wi art. 6(1), MED-1, MedicalExemption",
+        "Ri art. 4.1, LOA-1, EntitlementCalculation",
+        "Ri art. 4.9, REP-5, AbilityCalculation",
+        "Awb art. 6:7, PRC-4, DecisionDays",
+        "Awb art. 5:41, PRC-5, ProcedureCalculation"
+    })
+    @DisplayName("leads from an article to the rule and to the class that computes it in three clicks, and back in one")
+    void walk(String article, String rule, String type) {
+        browser.open(LAWBOOK.resolve("en/index.html"), 1280, 800, "light");
+        String anchor = rule.toLowerCase(Locale.ROOT);
+
+        click("//nav//a[text()='Articles']");
+        click("//tr[*[1][normalize-space()='" + article + "']]//a[contains(@href, '#" + anchor + "')]");
+        WebElement code = browser.driver()
+                .findElement(By.xpath(
+                        "//*[@id='" + anchor + "-computed']/following::a[starts-with(text(),'" + type + "')][1]"));
+        String address = code.getAttribute("href");
+        assertThat(Path.of(URI.create(address))).exists().content().contains(rule);
+        code.click();
+
+        browser.driver().navigate().back();
+        assertThat(browser.run("return location.hash")).isEqualTo("#" + anchor);
+    }
+
+    private void click(String path) {
+        browser.driver().findElement(By.xpath(path)).click();
     }
 }
