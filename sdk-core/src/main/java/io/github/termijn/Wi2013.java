@@ -2,39 +2,25 @@ package io.github.termijn;
 
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.FactLimits;
-import io.github.termijn.exam.Completion;
 import io.github.termijn.exam.ExamProgress;
-import io.github.termijn.exam.PartStatus;
 import io.github.termijn.exam.WorkDispensation;
 import io.github.termijn.exemption.Exemptions;
 import io.github.termijn.fine.FineOutcome;
-import io.github.termijn.fine.Outlooks;
-import io.github.termijn.fine.Overrun;
-import io.github.termijn.fine.Overruns;
-import io.github.termijn.fine.UnattributedFines;
 import io.github.termijn.guidance.Guidance;
-import io.github.termijn.guidance.Situation;
 import io.github.termijn.law.Act;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
-import io.github.termijn.law.Part;
 import io.github.termijn.law.RegimeLaw;
 import io.github.termijn.loan.Entitlement;
 import io.github.termijn.loan.Forgiveness;
 import io.github.termijn.loan.Recovery;
 import io.github.termijn.loan.Repayment;
-import io.github.termijn.procedure.Found;
 import io.github.termijn.procedure.Procedure;
-import io.github.termijn.procedure.Requests;
-import io.github.termijn.term.Term;
-import io.github.termijn.term.Timeline;
+import io.github.termijn.term.Claim;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * The Wet inburgering 2013 (Wi2013): the entry to this library.
@@ -127,109 +113,196 @@ public final class Wi2013 {
                 if (law.on(RegimeLaw.ACT, asOf) == Act.WI_2021) {
                     assessment.addGeneralFindings(Finding.holds(RegimeStatement.STAYS_IN_FORCE, asOf));
                 }
-                assess(assessment, dossier.knownOn(asOf), asOf);
+                assess(assessment, new Rooms(law, dossier.knownOn(asOf), asOf));
             }
         }
         return assessment.build();
     }
 
-    private void assess(Assessment.Builder assessment, Dossier known, LocalDate asOf) {
-        ExamProgress progress = ExamProgress.of(law, known, asOf);
-        Timeline timeline = Timeline.of(law, known, progress, asOf);
-        List<Overrun> overruns = Stream.concat(timeline.examTerms().stream(), timeline.participationTerms().stream())
-                .flatMap(term -> Overruns.of(law, known, progress, timeline, term, asOf).stream())
-                .toList();
-        List<AssessedTerm> terms =
-                assessed(timeline.examTerms(), overruns, known, isEnded(timeline, progress.examCompletion()), asOf);
-        List<AssessedTerm> participationTerms =
-                assessed(timeline.participationTerms(), overruns, known, isEnded(timeline, Optional.empty()), asOf);
-        Exemptions exemptions = Exemptions.of(law, known, progress, timeline, asOf);
-        Optional<WorkDispensation> workDispensation = workDispensation(known, progress, asOf);
-        List<FineOutcome> unattributed = UnattributedFines.of(law, known, timeline, overruns, asOf);
-        Optional<Forgiveness> forgiveness = Forgiveness.of(law, known, progress, timeline, asOf);
-        Optional<Repayment> repayment =
-                forgiveness.map(forgiven -> Repayment.of(law, known, progress, timeline, forgiven, asOf));
-        Optional<Recovery> recovery = Recovery.of(law, known, asOf);
-        Procedure procedure = Procedure.of(new Found(
-                law,
-                known,
-                progress,
-                timeline,
-                overruns,
-                unattributed,
-                exemptions,
-                forgiveness,
-                repayment,
-                recovery,
-                asOf));
-        List<FineOutcome> fines = Stream.concat(overruns.stream().map(Overrun::fine), unattributed.stream())
-                .toList();
+    private static void assess(Assessment.Builder assessment, Rooms rooms) {
         assessment
-                .progress(progress)
-                .terms(terms)
-                .participationTerms(participationTerms)
-                .unattributedFines(unattributed)
-                .claims(timeline.claims())
-                .workDispensation(workDispensation)
-                .exemptions(exemptions)
-                .guidance(Guidance.of(new Situation(
-                        law,
-                        known,
-                        progress,
-                        timeline,
-                        fines,
-                        exemptions,
-                        workDispensation,
-                        forgiveness,
-                        procedure,
-                        asOf)))
-                .procedure(procedure)
-                .dutyEnd(timeline.dutyEnd())
-                .addAllGeneralFindings(timeline.findings())
-                .addAllGeneralFindings(Requests.decisionDays(law, known))
-                .entitlement(known.loan().map(loan -> Entitlement.of(law, known, progress, timeline, asOf)))
-                .forgiveness(forgiveness)
-                .repayment(repayment)
-                .recovery(recovery);
+                .progress(rooms.progress())
+                .terms(rooms.terms())
+                .participationTerms(rooms.participationTerms())
+                .unattributedFines(rooms.unattributedFines())
+                .claims(rooms.timeline().claims())
+                .workDispensation(rooms.workDispensation())
+                .exemptions(rooms.exemptions())
+                .guidance(rooms.guidance())
+                .procedure(rooms.procedure())
+                .dutyEnd(rooms.timeline().dutyEnd())
+                .addAllGeneralFindings(rooms.timeline().findings())
+                .addAllGeneralFindings(rooms.requests())
+                .entitlement(rooms.entitlement())
+                .forgiveness(rooms.forgiveness())
+                .repayment(rooms.repayment())
+                .recovery(rooms.recovery());
     }
 
-    private Optional<WorkDispensation> workDispensation(Dossier known, ExamProgress progress, LocalDate asOf) {
-        boolean open = progress.part(Part.ONA)
-                .filter(part -> part.status() == PartStatus.OPEN)
-                .isPresent();
-        boolean worked = !known.workMonths().isEmpty() || known.selfEmployment().isPresent();
-        LocalDate requestedOn = known.workDispensationRequestedOn().orElse(asOf);
-        return open && worked
-                ? Optional.of(WorkDispensation.of(law, known.workMonths(), known.selfEmployment(), requestedOn))
+    // One subject alone: the same part of the assessment, at the price of what it needs
+
+    /** Returns the rooms to ask; empty for a person under another act. */
+    private Optional<Rooms> rooms(Dossier dossier, LocalDate asOf) {
+        Objects.requireNonNull(dossier, "dossier");
+        FactLimits.requireAsOf(asOf);
+        return law.on(RegimeLaw.ACT, dossier.obligedFrom()) == Act.WI_2013
+                ? Optional.of(new Rooms(law, dossier.knownOn(asOf), asOf))
                 : Optional.empty();
     }
 
-    private static boolean isEnded(Timeline timeline, Optional<Completion> completion) {
-        return timeline.dutyEnd().isPresent() || completion.isPresent();
+    /**
+     * Tells what has to be done and what is done: {@link Assessment#progress()} alone.
+     *
+     * @param dossier the facts
+     * @param asOf the day for which the question is asked, included
+     * @return the progress; empty under another act
+     * @throws IllegalArgumentException if the day lies before 1900 or after 2199 ({@link FactLimits})
+     */
+    public Optional<ExamProgress> progress(Dossier dossier, LocalDate asOf) {
+        return rooms(dossier, asOf).map(Rooms::progress);
     }
 
-    private List<AssessedTerm> assessed(
-            List<Term> chain, List<Overrun> overruns, Dossier known, boolean ended, LocalDate asOf) {
-        List<AssessedTerm> assessed = new ArrayList<>();
-        for (Term term : chain) {
-            // The overrun of the last day as it stands belongs to the term itself; the others are former ones.
-            Predicate<Overrun> isOwn = overrun -> overrun.lastDay().equals(term.lastDay());
-            List<Overrun> ofTerm = overruns.stream()
-                    .filter(overrun -> overrun.kind() == term.kind() && overrun.term() == term.ordinal())
-                    .toList();
-            Optional<Overrun> own = ofTerm.stream().filter(isOwn).findFirst();
-            Optional<FineOutcome> fine = own.map(Overrun::fine);
-            AssessedTerm.Builder builder = new AssessedTerm.Builder();
-            builder.copyOf(term)
-                    .addAllFindings(own.map(Overrun::findings).orElse(List.of()))
-                    .culpability(own.flatMap(Overrun::culpability))
-                    .fine(fine)
-                    .formerOverruns(ofTerm.stream().filter(isOwn.negate()).toList());
-            if (term.ordinal() == chain.size() - 1) {
-                builder.outlook(Outlooks.of(law, known, term, fine, ended, asOf));
-            }
-            assessed.add(builder.build());
-        }
-        return assessed;
+    /**
+     * Tells until when the exam has to be done, and what a term costs that was overrun: {@link Assessment#terms()} alone.
+     *
+     * @param dossier the facts
+     * @param asOf the day for which the question is asked, included
+     * @return the exam terms in order; empty under another act
+     * @throws IllegalArgumentException if the day lies before 1900 or after 2199 ({@link FactLimits})
+     */
+    public List<AssessedTerm> terms(Dossier dossier, LocalDate asOf) {
+        return rooms(dossier, asOf).map(Rooms::terms).orElse(List.of());
+    }
+
+    /**
+     * Tells until when the participation statement has to be signed: {@link Assessment#participationTerms()} alone.
+     *
+     * @param dossier the facts
+     * @param asOf the day for which the question is asked, included
+     * @return the terms in order; empty if there is no such duty
+     * @throws IllegalArgumentException if the day lies before 1900 or after 2199 ({@link FactLimits})
+     */
+    public List<AssessedTerm> participationTerms(Dossier dossier, LocalDate asOf) {
+        return rooms(dossier, asOf).map(Rooms::participationTerms).orElse(List.of());
+    }
+
+    /**
+     * Tells what the overruns cost: the fines of {@link Assessment#terms()}, {@link Assessment#participationTerms()} and {@link Assessment#unattributedFines()} alone.
+     *
+     * @param dossier the facts
+     * @param asOf the day for which the question is asked, included
+     * @return the fines of the terms and their former overruns, then those that belong to no overrun
+     * @throws IllegalArgumentException if the day lies before 1900 or after 2199 ({@link FactLimits})
+     */
+    public List<FineOutcome> fines(Dossier dossier, LocalDate asOf) {
+        return rooms(dossier, asOf).map(Rooms::fines).orElse(List.of());
+    }
+
+    /**
+     * Tells which extensions could be had: {@link Assessment#claims()} alone.
+     *
+     * @param dossier the facts
+     * @param asOf the day for which the question is asked, included
+     * @return the claims; empty under another act
+     * @throws IllegalArgumentException if the day lies before 1900 or after 2199 ({@link FactLimits})
+     */
+    public List<Claim> claims(Dossier dossier, LocalDate asOf) {
+        return rooms(dossier, asOf).map(rooms -> rooms.timeline().claims()).orElse(List.of());
+    }
+
+    /**
+     * Tells which exemptions could be had: {@link Assessment#exemptions()} alone.
+     *
+     * @param dossier the facts
+     * @param asOf the day for which the question is asked, included
+     * @return the exemptions; empty under another act
+     * @throws IllegalArgumentException if the day lies before 1900 or after 2199 ({@link FactLimits})
+     */
+    public Optional<Exemptions> exemptions(Dossier dossier, LocalDate asOf) {
+        return rooms(dossier, asOf).map(Rooms::exemptions);
+    }
+
+    /**
+     * Tells whether ONA can be dispensed because of work: {@link Assessment#workDispensation()} alone.
+     *
+     * @param dossier the facts
+     * @param asOf the day for which the question is asked, included
+     * @return the test; empty if there is nothing to test
+     * @throws IllegalArgumentException if the day lies before 1900 or after 2199 ({@link FactLimits})
+     */
+    public Optional<WorkDispensation> workDispensation(Dossier dossier, LocalDate asOf) {
+        return rooms(dossier, asOf).flatMap(Rooms::workDispensation);
+    }
+
+    /**
+     * Tells what may be borrowed, and until when: {@link Assessment#entitlement()} alone.
+     *
+     * @param dossier the facts
+     * @param asOf the day for which the question is asked, included
+     * @return the claim to the loan; empty if the dossier has no loan
+     * @throws IllegalArgumentException if the day lies before 1900 or after 2199 ({@link FactLimits})
+     */
+    public Optional<Entitlement> entitlement(Dossier dossier, LocalDate asOf) {
+        return rooms(dossier, asOf).flatMap(Rooms::entitlement);
+    }
+
+    /**
+     * Tells what is forgiven of the loan: {@link Assessment#forgiveness()} alone.
+     *
+     * @param dossier the facts
+     * @param asOf the day for which the question is asked, included
+     * @return the statutory result; empty if the dossier has no loan
+     * @throws IllegalArgumentException if the day lies before 1900 or after 2199 ({@link FactLimits})
+     */
+    public Optional<Forgiveness> forgiveness(Dossier dossier, LocalDate asOf) {
+        return rooms(dossier, asOf).flatMap(Rooms::forgiveness);
+    }
+
+    /**
+     * Tells how the loan is paid back: {@link Assessment#repayment()} alone.
+     *
+     * @param dossier the facts
+     * @param asOf the day for which the question is asked, included
+     * @return start, schedule and ability to pay; empty if the dossier has no loan
+     * @throws IllegalArgumentException if the day lies before 1900 or after 2199 ({@link FactLimits})
+     */
+    public Optional<Repayment> repayment(Dossier dossier, LocalDate asOf) {
+        return rooms(dossier, asOf).flatMap(Rooms::repayment);
+    }
+
+    /**
+     * Tells whether the loan is collected: {@link Assessment#recovery()} alone.
+     *
+     * @param dossier the facts
+     * @param asOf the day for which the question is asked, included
+     * @return how it stands; empty if the dossier has no loan
+     * @throws IllegalArgumentException if the day lies before 1900 or after 2199 ({@link FactLimits})
+     */
+    public Optional<Recovery> recovery(Dossier dossier, LocalDate asOf) {
+        return rooms(dossier, asOf).flatMap(Rooms::recovery);
+    }
+
+    /**
+     * Tells what can be done about letters and decisions: {@link Assessment#procedure()} alone.
+     *
+     * @param dossier the facts
+     * @param asOf the day for which the question is asked, included
+     * @return the procedure; empty under another act
+     * @throws IllegalArgumentException if the day lies before 1900 or after 2199 ({@link FactLimits})
+     */
+    public Optional<Procedure> procedure(Dossier dossier, LocalDate asOf) {
+        return rooms(dossier, asOf).map(Rooms::procedure);
+    }
+
+    /**
+     * Tells what to be warned of, and what to do: {@link Assessment#guidance()} alone.
+     *
+     * @param dossier the facts
+     * @param asOf the day for which the question is asked, included
+     * @return the guidance; empty under another act
+     * @throws IllegalArgumentException if the day lies before 1900 or after 2199 ({@link FactLimits})
+     */
+    public Optional<Guidance> guidance(Dossier dossier, LocalDate asOf) {
+        return rooms(dossier, asOf).map(Rooms::guidance);
     }
 }

@@ -36,18 +36,17 @@ public interface CountedHours extends Outcome {
         kinds.forEach(kind -> Objects.requireNonNull(kind, "kinds"));
         Objects.requireNonNull(day, "day");
         List<Finding> findings = new ArrayList<>();
-        Bounds<BigDecimal> total = Bounds.exactly(BigDecimal.ZERO);
+        Bounds<BigDecimal> total = HoursOfCourse.NONE;
         BigDecimal unproven = BigDecimal.ZERO;
         for (Course course : courses) {
             if (course.from().isAfter(day)) {
                 continue;
             }
-            Finding finding = HoursOfCourse.judge(course, kinds, day);
-            findings.add(finding);
-            total = HoursOfCourse.add(total, HoursOfCourse.counted(finding));
-            if (finding.statement() == ExamStatement.COURSE_UNPROVEN) {
-                unproven = unproven.add(course.hours().orElse(BigDecimal.ZERO));
-            }
+            HoursOfCourse one =
+                    kinds.contains(course.kind()) ? HoursOfCourse.of(course, day) : HoursOfCourse.notCounted(course);
+            findings.add(one.finding(day));
+            total = HoursOfCourse.add(total, one.counted());
+            unproven = unproven.add(one.unproven());
         }
         return new Builder().hours(total).unproven(unproven).findings(findings).build();
     }

@@ -39,7 +39,8 @@ public interface ExamProgress extends Outcome {
      */
     static ExamProgress of(LawBook law, Dossier dossier, LocalDate day) {
         Objects.requireNonNull(day, "day");
-        return new ProgressCalculation(law, dossier, day).progress();
+        PartCount count = new PartCount(law, dossier, day);
+        return new ProgressCalculation(law, dossier.obligedFrom(), day, count).progress();
     }
 
     /**

@@ -4,53 +4,70 @@ import io.github.termijn.dossier.Course;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.CourseKind;
 import io.github.termijn.law.Finding;
-import io.github.termijn.law.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Optional;
 
-/** Judges whether the hours of one course count, and how many. */
-final class HoursOfCourse {
+/**
+ * Whether the hours of one course count, and how many. The reason is made when somebody asks.
+ *
+ * @param kind the kind of course
+ * @param statement what is said of it: it decides whether the hours count
+ * @param hours the hours, counted or not
+ */
+record HoursOfCourse(CourseKind kind, ExamStatement statement, Bounds<BigDecimal> hours) {
 
-    private HoursOfCourse() {}
+    static final Bounds<BigDecimal> NONE = Bounds.exactly(BigDecimal.ZERO);
 
-    static Finding judge(Course course, Collection<CourseKind> kinds, LocalDate day) {
+    static HoursOfCourse notCounted(Course course) {
+        return new HoursOfCourse(course.kind(), ExamStatement.COURSE_KIND_NOT_COUNTED, NONE);
+    }
+
+    /** Judges a course of a kind that counts. */
+    static HoursOfCourse of(Course course, LocalDate day) {
         CourseKind kind = course.kind();
-        if (!kinds.contains(kind)) {
-            return Finding.fails(ExamStatement.COURSE_KIND_NOT_COUNTED, day, kind);
-        }
         if (course.certified().filter(certified -> !certified).isPresent()) {
-            return Finding.fails(ExamStatement.COURSE_NOT_CERTIFIED, day, kind);
+            return new HoursOfCourse(kind, ExamStatement.COURSE_NOT_CERTIFIED, NONE);
         }
         Bounds<BigDecimal> all = course.hours().map(Bounds::exactly).orElseGet(() -> Bounds.atLeast(BigDecimal.ZERO));
         if (!course.proven()) {
-            return Finding.fails(ExamStatement.COURSE_UNPROVEN, day, kind, all);
+            return new HoursOfCourse(kind, ExamStatement.COURSE_UNPROVEN, all);
         }
         boolean ended = course.through().filter(last -> !last.isAfter(day)).isPresent();
         if (course.certified().isEmpty() || course.hours().isEmpty() || !ended) {
-            return Finding.open(ExamStatement.COURSE_UNCLEAR, day, kind, noneToAll(course.hours()));
+            return new HoursOfCourse(kind, ExamStatement.COURSE_UNCLEAR, noneToAll(course.hours()));
         }
-        return Finding.holds(ExamStatement.COURSE_COUNTS, day, kind, all);
+        return new HoursOfCourse(kind, ExamStatement.COURSE_COUNTS, all);
     }
 
     private static Bounds<BigDecimal> noneToAll(Optional<BigDecimal> hours) {
         return hours.map(all -> Bounds.between(BigDecimal.ZERO, all)).orElseGet(() -> Bounds.atLeast(BigDecimal.ZERO));
     }
 
-    /** Reads the counted hours back from the finding, so that both cannot differ. */
-    @SuppressWarnings("unchecked") // the second value of both statements is made above
-    static Bounds<BigDecimal> counted(Finding finding) {
-        return finding.verdict() == Verdict.FAILS
-                ? Bounds.exactly(BigDecimal.ZERO)
-                : (Bounds<BigDecimal>) finding.values().get(1);
+    Bounds<BigDecimal> counted() {
+        return statement == ExamStatement.COURSE_COUNTS || statement == ExamStatement.COURSE_UNCLEAR ? hours : NONE;
+    }
+
+    BigDecimal unproven() {
+        return statement == ExamStatement.COURSE_UNPROVEN ? hours.atLeast() : BigDecimal.ZERO;
+    }
+
+    Finding finding(LocalDate day) {
+        return switch (statement) {
+            case COURSE_COUNTS -> Finding.holds(statement, day, kind, hours);
+            case COURSE_UNCLEAR -> Finding.open(statement, day, kind, hours);
+            case COURSE_UNPROVEN -> Finding.fails(statement, day, kind, hours);
+            default -> Finding.fails(statement, day, kind);
+        };
     }
 
     static Bounds<BigDecimal> add(Bounds<BigDecimal> left, Bounds<BigDecimal> right) {
         BigDecimal least = left.atLeast().add(right.atLeast());
-        return left.atMost()
-                .flatMap(most -> right.atMost().map(most::add))
-                .map(most -> Bounds.between(least, most))
-                .orElseGet(() -> Bounds.atLeast(least));
+        if (left.atMost().isEmpty() || right.atMost().isEmpty()) {
+            return Bounds.atLeast(least);
+        }
+        return left.isExact() && right.isExact()
+                ? Bounds.exactly(least)
+                : Bounds.between(least, left.atMost().get().add(right.atMost().get()));
     }
 }

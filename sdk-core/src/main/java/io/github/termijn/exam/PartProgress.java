@@ -1,7 +1,10 @@
 package io.github.termijn.exam;
 
+import io.github.termijn.dossier.Dossier;
+import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Part;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -31,6 +34,23 @@ public record PartProgress(
         Objects.requireNonNull(part, "part");
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(doneOn, "doneOn");
+    }
+
+    /**
+     * Counts how every part that has to be done stands on a day: what {@link ExamProgress} tells with its reasons, alone.
+     *
+     * <p>Example: obliged from 24 February 2014, reading passed on 10 May 2016 at the second attempt: on 9 May 2016 reading is
+     * open with one attempt, on 10 May 2016 done with two.
+     *
+     * @param law the law
+     * @param dossier the facts; those after the day are not looked at
+     * @param day the day asked for, included
+     * @return the parts in the order of the act
+     */
+    public static List<PartProgress> of(LawBook law, Dossier dossier, LocalDate day) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(day, "day");
+        return List.copyOf(new PartCount(law, dossier, day).all());
     }
 
     /**

@@ -2,6 +2,8 @@ package io.github.termijn.exemption;
 
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.exam.ExamProgress;
+import io.github.termijn.exam.HoursOfKind;
+import io.github.termijn.exam.PartAttempts;
 import io.github.termijn.exam.PartProgress;
 import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Bounds;
@@ -37,10 +39,7 @@ final class AgiCalculation {
     }
 
     AgiOutcome outcome() {
-        List<PartAttempts> open = progress.parts().stream()
-                .filter(part -> part.part().isExam() && !part.status().isDone())
-                .map(PartAttempts::of)
-                .toList();
+        List<PartAttempts> open = PartAttempts.open(progress.parts());
         AgiOutcome.Builder outcome = new AgiOutcome.Builder().participationRemains(participationRemains());
         if (open.isEmpty()) {
             return outcome.addRemarks(Finding.fails(ExemptionStatement.NO_EXAM_PART_OPEN, asOf))

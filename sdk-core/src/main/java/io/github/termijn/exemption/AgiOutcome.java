@@ -2,6 +2,7 @@ package io.github.termijn.exemption;
 
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.exam.ExamProgress;
+import io.github.termijn.exam.HoursOfKind;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;

@@ -1,6 +1,8 @@
 package io.github.termijn.exemption;
 
 import io.github.termijn.dossier.LearnabilityTest;
+import io.github.termijn.exam.HoursOfKind;
+import io.github.termijn.exam.PartAttempts;
 import io.github.termijn.law.CourseMix;
 import io.github.termijn.law.ExemptionLaw;
 import io.github.termijn.law.Finding;

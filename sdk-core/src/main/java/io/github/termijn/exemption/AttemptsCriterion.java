@@ -1,5 +1,6 @@
 package io.github.termijn.exemption;
 
+import io.github.termijn.exam.PartAttempts;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.ExemptionLaw;
 import io.github.termijn.law.Finding;

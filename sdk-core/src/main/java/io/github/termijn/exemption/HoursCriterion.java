@@ -1,6 +1,7 @@
 package io.github.termijn.exemption;
 
 import io.github.termijn.exam.ExamStatement;
+import io.github.termijn.exam.HoursOfKind;
 import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.CourseKind;

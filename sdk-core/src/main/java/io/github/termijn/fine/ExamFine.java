@@ -1,11 +1,7 @@
 package io.github.termijn.fine;
 
-import io.github.termijn.dossier.Course;
-import io.github.termijn.dossier.Dossier;
-import io.github.termijn.exam.CountedHours;
-import io.github.termijn.exam.ExamProgress;
-import io.github.termijn.exam.PartProgress;
-import io.github.termijn.exam.PartStatus;
+import io.github.termijn.exam.HoursOfKind;
+import io.github.termijn.exam.PartAttempts;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.CourseKind;
 import io.github.termijn.law.Finding;
@@ -19,7 +15,6 @@ import io.github.termijn.law.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -61,78 +56,52 @@ final class ExamFine {
     }
 
     private final LawBook law;
+    private final FineFacts facts;
     private final LocalDate decisionDay;
-    private final LocalDate referenceDay;
     private final LocalDate overrunDay;
-    private final List<Course> courses;
-    private final ExamProgress progress;
-    private final int partsDone;
+    private final LocalDate countedThrough;
     private final List<Finding> findings = new ArrayList<>();
 
-    /**
-     * Prepares the calculation.
-     *
-     * @param law the law
-     * @param dossier the facts as known on the as-of day
-     * @param term the term that was overrun: 0 for the first
-     * @param start its first day
-     * @param lastDay its last day
-     * @param decisionDay the day of the fine decision, or the as-of day where none is recorded
-     */
-    ExamFine(LawBook law, Dossier dossier, int term, LocalDate start, LocalDate lastDay, LocalDate decisionDay) {
+    ExamFine(LawBook law, FineFacts facts) {
         this.law = law;
-        this.decisionDay = decisionDay;
-        this.overrunDay = lastDay;
-        boolean onLastDay = law.on(Interpretation.COUNTING_DAY, decisionDay) == CountingDay.LAST_DAY;
-        this.referenceDay = onLastDay ? OverrunFacts.lastInTime(law, lastDay) : decisionDay;
-        CountingWindow window = law.on(Interpretation.COUNTING_WINDOW, decisionDay);
-        boolean newTermOnly = term > 0 && window == CountingWindow.NEW_TERM;
-        this.courses = newTermOnly ? coursesSince(dossier, start) : dossier.courses();
-        Dossier counted = newTermOnly ? dossier.withAttemptsSince(start) : dossier;
-        this.progress = ExamProgress.of(law, counted, referenceDay);
-        this.partsDone = (int) progress.parts().stream()
-                .filter(part -> part.part().isExam() && part.status().isDone())
-                .count();
-        if (term > 0) {
+        this.facts = facts;
+        this.decisionDay = facts.decidedOn();
+        this.overrunDay = facts.lastDay();
+        this.countedThrough = countedThrough(law, overrunDay, decisionDay);
+        if (facts.newTerm()) {
+            CountingWindow window = law.on(Interpretation.COUNTING_WINDOW, decisionDay);
             findings.add(Finding.holds(FineStatement.COUNTING_WINDOW, decisionDay, window));
         }
     }
 
-    /** FIN-9: the courses of the new term; of one that began before and runs on in it, none to all hours count. */
-    private static List<Course> coursesSince(Dossier dossier, LocalDate start) {
-        return dossier.courses().stream()
-                .filter(course ->
-                        course.through().map(last -> !last.isBefore(start)).orElse(true))
-                .map(course -> course.from().isBefore(start)
-                        ? Course.builder()
-                                .copyOf(course)
-                                .through(Optional.empty())
-                                .build()
-                        : course)
-                .toList();
+    static LocalDate countedThrough(LawBook law, LocalDate lastDay, LocalDate decisionDay) {
+        boolean onLastDay = law.on(Interpretation.COUNTING_DAY, decisionDay) == CountingDay.LAST_DAY;
+        return onLastDay ? OverrunFacts.lastInTime(law, lastDay) : decisionDay;
+    }
+
+    static Bounds<Money> downToNothing(Bounds<Money> amount) {
+        return Bounds.between(NOTHING, amount.atMost().orElseThrow());
     }
 
     List<Finding> findings() {
         return findings;
     }
 
-    /** Returns how many exam parts were done on the reference day, whenever that was. */
-    int partsDone() {
-        return partsDone;
-    }
-
     int partsRequired() {
-        return (int)
-                progress.parts().stream().filter(part -> part.part().isExam()).count();
+        return facts.partsDone() + facts.openParts().size();
     }
 
     boolean openPartsUnclear() {
-        return progress.parts().stream()
-                .anyMatch(part -> part.part().isExam() && part.status() == PartStatus.UNDETERMINED);
+        for (PartAttempts part : facts.openParts()) {
+            if (part.mayBeDone()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    LocalDate referenceDay() {
-        return referenceDay;
+    LocalDate countedThrough() {
+        return countedThrough;
     }
 
     /** FIN-7: where a rule changed between the overrun and the decision, the lower of both results counts. */
@@ -164,7 +133,7 @@ final class ExamFine {
     }
 
     private Optional<BigDecimal> suppliedShare(LocalDate day) {
-        return law.on(FineLaw.REDUCTION, day).map(table -> table.share(partsDone));
+        return law.on(FineLaw.REDUCTION, day).map(table -> table.share(facts.partsDone()));
     }
 
     private Base baseUnder(LocalDate lawDay, boolean explain) {
@@ -189,53 +158,58 @@ final class ExamFine {
     /** FIN-4: until NT2 hours surely count, they make bounds. */
     private Bounds<BigDecimal> hours(LocalDate lawDay, boolean explain) {
         List<CourseKind> kinds = law.on(FineLaw.COUNTED_COURSES, lawDay);
-        CountedHours all = CountedHours.of(courses, kinds, referenceDay);
-        Bounds<BigDecimal> hours = all.hours();
+        Bounds<BigDecimal> all = HoursOfKind.total(facts.hours(), kinds);
         boolean nt2Sure = law.on(FineLaw.NT2_HOURS_SURE, lawDay);
-        if (!nt2Sure) {
-            hours = hours.hull(hoursOf(
-                    kinds.stream().filter(kind -> kind != CourseKind.NT2).toList()));
-        }
+        Bounds<BigDecimal> hours = nt2Sure ? all : all.hull(HoursOfKind.total(facts.hours(), withoutNt2(kinds)));
         if (explain) {
-            findings.add(Finding.holds(FineStatement.HOURS, decisionDay, referenceDay, hours));
-            if (!nt2Sure && !hours.equals(all.hours())) {
+            findings.add(Finding.holds(FineStatement.HOURS, decisionDay, countedThrough, hours));
+            if (!hours.equals(all)) {
                 findings.add(Finding.holds(FineStatement.NT2_HOURS_UNCLEAR, decisionDay, hours));
             }
-            if (all.unproven().signum() > 0) {
-                findings.add(Finding.fails(FineStatement.UNPROVEN_HOURS, decisionDay, all.unproven()));
+            BigDecimal unproven = unproven(kinds);
+            if (unproven.signum() > 0) {
+                findings.add(Finding.fails(FineStatement.UNPROVEN_HOURS, decisionDay, unproven));
             }
         }
         return hours;
     }
 
-    private Bounds<BigDecimal> hoursOf(Collection<CourseKind> kinds) {
-        return CountedHours.of(courses, kinds, referenceDay).hours();
+    private static List<CourseKind> withoutNt2(List<CourseKind> kinds) {
+        return kinds.stream().filter(kind -> kind != CourseKind.NT2).toList();
+    }
+
+    private BigDecimal unproven(List<CourseKind> kinds) {
+        BigDecimal unproven = BigDecimal.ZERO;
+        for (HoursOfKind ofKind : facts.hours()) {
+            unproven = kinds.contains(ofKind.kind()) ? unproven.add(ofKind.unproven()) : unproven;
+        }
+        return unproven;
     }
 
     /** FIN-5: the open part with the fewest attempts; both exams add up. A part that may be open can be among them. */
-    private int leastAttempts(LocalDate lawDay, boolean withUndetermined, boolean explain) {
-        Comparator<PartProgress> fewest = Comparator.comparingInt(part -> weighed(part, lawDay));
-        Optional<PartProgress> least = progress.parts().stream()
-                .filter(part -> part.part().isExam())
-                .filter(part -> part.status() == PartStatus.OPEN
-                        || (withUndetermined && part.status() == PartStatus.UNDETERMINED))
-                .min(fewest);
-        if (least.isEmpty()) {
-            return Integer.MAX_VALUE;
+    private int leastAttempts(LocalDate lawDay, boolean withUnclear, boolean explain) {
+        Optional<PartAttempts> least = Optional.empty();
+        int fewest = Integer.MAX_VALUE;
+        for (PartAttempts part : facts.openParts()) {
+            int weighed = weighed(part, lawDay);
+            if (weighed < fewest && (withUnclear || !part.mayBeDone())) {
+                least = Optional.of(part);
+                fewest = weighed;
+            }
         }
-        if (explain) {
+        if (explain && least.isPresent()) {
             findings.add(Finding.holds(
                     FineStatement.LEAST_ATTEMPTS,
                     decisionDay,
-                    referenceDay,
+                    countedThrough,
                     least.get().part(),
-                    least.get().allAttempts()));
+                    least.get().all()));
         }
-        return weighed(least.get(), lawDay);
+        return fewest;
     }
 
-    private int weighed(PartProgress part, LocalDate lawDay) {
+    private int weighed(PartAttempts part, LocalDate lawDay) {
         int weight = part.part() == Part.ONA ? law.on(FineLaw.ONA_ATTEMPT_COUNTS_AS, lawDay) : 1;
-        return part.allAttempts() * weight;
+        return part.all() * weight;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.termijn.fine;
 
-import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
@@ -21,21 +20,29 @@ import org.joda.money.Money;
 final class FineAmount {
 
     private final LawBook law;
+    private final FineFacts facts;
     private final ExamFine exam;
-    private final Dossier dossier;
     private final Optional<FineDecision> recorded;
     private final LocalDate asOf;
     private final LocalDate decisionDay;
     private final ExamFine.Base base;
     private final List<Finding> findings = new ArrayList<>();
 
-    FineAmount(LawBook law, ExamFine exam, Dossier dossier, Optional<FineDecision> recorded, LocalDate asOf) {
+    /**
+     * Prepares the calculation.
+     *
+     * @param law the law
+     * @param facts the counted facts
+     * @param recorded the fine that was decided on their day; empty if none is recorded
+     * @param asOf the as-of day
+     */
+    FineAmount(LawBook law, FineFacts facts, Optional<FineDecision> recorded, LocalDate asOf) {
         this.law = law;
-        this.exam = exam;
-        this.dossier = dossier;
+        this.facts = facts;
+        this.exam = new ExamFine(law, facts);
         this.recorded = recorded;
         this.asOf = asOf;
-        this.decisionDay = recorded.map(FineDecision::decidedOn).orElse(asOf);
+        this.decisionDay = facts.decidedOn();
         this.base = exam.base();
         if (enoughEffort() != Verdict.FAILS) {
             findings.add(Finding.of(enoughEffort(), FineStatement.ENOUGH_EFFORT, decisionDay));
@@ -47,12 +54,12 @@ final class FineAmount {
         return base.enoughEffort();
     }
 
-    List<Finding> findings() {
-        return Finding.join(exam.findings(), findings);
+    ComputedFine fine() {
+        Optional<Bounds<Money>> amount = amount();
+        return new ComputedFine(amount, Finding.join(exam.findings(), findings));
     }
 
-    /** Returns the amount or its bounds; empty is no fine. */
-    Optional<Bounds<Money>> amount() {
+    private Optional<Bounds<Money>> amount() {
         if (law.on(FineLaw.TABLE_PUBLISHED, decisionDay) || isReachedByTheJudgment()) {
             return base.isNoFine() ? Optional.empty() : Optional.of(withOpenParts(capped()));
         }
@@ -70,15 +77,15 @@ final class FineAmount {
     }
 
     private boolean isLoweredByEqualShares() {
-        return law.on(FineLaw.REDUCTION_BY_EQUAL_SHARES, dossier.obligedFrom());
+        return law.on(FineLaw.REDUCTION_BY_EQUAL_SHARES, facts.obligedFrom());
     }
 
     private Bounds<Money> withOpenParts(Bounds<Money> amount) {
         if (!exam.openPartsUnclear()) {
             return amount;
         }
-        findings.add(Finding.open(FineStatement.OPEN_PARTS_UNCLEAR, decisionDay, exam.referenceDay()));
-        return Bounds.between(ExamFine.NOTHING, amount.atMost().orElseThrow());
+        findings.add(Finding.open(FineStatement.OPEN_PARTS_UNCLEAR, decisionDay, exam.countedThrough()));
+        return ExamFine.downToNothing(amount);
     }
 
     private Bounds<Money> capped() {
@@ -90,7 +97,7 @@ final class FineAmount {
 
     /** FIN-6: lowered by equal shares, by a supplied table, or not at all with nothing done; else not known. */
     private Bounds<Money> reduced(Bounds<Money> base) {
-        int done = exam.partsDone();
+        int done = facts.partsDone();
         if (done == 0) {
             return base.map(amount -> wholeEuros(amount.getAmount()));
         }
@@ -105,7 +112,7 @@ final class FineAmount {
     }
 
     private void explainReduction(Bounds<Money> reduced) {
-        int done = exam.partsDone();
+        int done = facts.partsDone();
         Optional<BigDecimal> share = exam.suppliedShare();
         if (done == 0) {
             findings.add(Finding.fails(FineStatement.NOT_LOWERED, decisionDay, reduced));
@@ -133,7 +140,7 @@ final class FineAmount {
     /** FIN-7: the maximum of the act of 2021, applied last; where the order matters the fine is open. */
     private Bounds<Money> favourable(Bounds<Money> base, Bounds<Money> reduced) {
         Optional<Money> maximum = law.find(FineLaw.FAVOURABLE_MAXIMUM, asOf);
-        if (maximum.isEmpty() || !law.on(FineLaw.FAVOURED_COHORT, dossier.obligedFrom())) {
+        if (maximum.isEmpty() || !law.on(FineLaw.FAVOURED_COHORT, facts.obligedFrom())) {
             return reduced;
         }
         Money cap = maximum.get();
@@ -170,7 +177,7 @@ final class FineAmount {
 
     private Optional<Boolean> isFinalOn(LocalDate day) {
         return recorded.flatMap(
-                fine -> Finality.of(law, dossier.permit(), fine, asOf).isFinalOn(day));
+                fine -> Finality.of(law, facts.permit(), fine, asOf).isFinalOn(day));
     }
 
     private static Money lower(Money amount, Money maximum) {

@@ -9,8 +9,6 @@ import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.FineLaw;
 import io.github.termijn.law.LawBook;
-import io.github.termijn.law.Permit;
-import io.github.termijn.law.StatusHolderFines;
 import io.github.termijn.law.Verdict;
 import io.github.termijn.term.Claim;
 import io.github.termijn.term.FineAttribution.Basis;
@@ -51,11 +49,8 @@ final class FineCalculation {
     }
 
     /** What FIN-3 to FIN-7 alone give. */
-    static FineTest.Amount amount(LawBook law, Dossier dossier, LocalDate asOf, OverrunFacts overrun) {
-        FineCalculation calculation =
-                new FineCalculation(law, dossier, asOf, overrun, Culpability.PROVISIONALLY_CULPABLE);
-        Optional<Bounds<Money>> amount = calculation.amount();
-        return new FineTest.Amount(amount, List.copyOf(calculation.findings));
+    static ComputedFine amount(LawBook law, Dossier dossier, LocalDate asOf, OverrunFacts overrun) {
+        return new FineCalculation(law, dossier, asOf, overrun, Culpability.PROVISIONALLY_CULPABLE).amount();
     }
 
     /** Every reason for which there is no fine. */
@@ -95,7 +90,9 @@ final class FineCalculation {
     private Optional<Bounds<Money>> computed() {
         List<Finding> why = whyNoFine();
         if (why.isEmpty()) {
-            return amount().map(this::leftOpen);
+            ComputedFine fine = amount();
+            findings.addAll(fine.findings());
+            return fine.amount().map(this::leftOpen);
         }
         findings.add(why.get(0));
         if (culpability != Culpability.NOT_CULPABLE && overrun.kind() == TermKind.EXAM) {
@@ -119,7 +116,7 @@ final class FineCalculation {
         if (powerLapsed() == Verdict.HOLDS) {
             why.add(Finding.holds(FineStatement.POWER_LAPSED, decisionDay, canBeFinedThrough));
         }
-        if (statusHolders() == StatusHolderFines.NONE) {
+        if (group() == Verdict.FAILS) {
             why.add(Finding.holds(FineStatement.STATUS_HOLDER_NO_FINE, decisionDay, decisionDay));
         }
         return why;
@@ -155,58 +152,49 @@ final class FineCalculation {
                 .forEach(findings::add);
     }
 
-    private StatusHolderFines statusHolders() {
-        return dossier.permit() == Permit.ASYLUM
-                ? law.on(FineLaw.STATUS_HOLDERS, decisionDay)
-                : StatusHolderFines.TABLE;
+    private Verdict group() {
+        return FinedGroup.canBeFined(law, dossier.permit(), decisionDay);
     }
 
-    private Optional<Bounds<Money>> amount() {
-        if (overrun.kind() == TermKind.PVT) {
-            Money fine = law.on(FineLaw.PVT_FINE, decisionDay);
-            findings.add(Finding.holds(FineStatement.PVT_AMOUNT, decisionDay, fine));
-            return Optional.of(Bounds.exactly(fine));
+    private ComputedFine amount() {
+        if (overrun.kind() == TermKind.EXAM) {
+            return examFine();
         }
-        Computed exam = examFine();
-        findings.addAll(exam.findings());
-        return exam.amount();
+        Money fine = law.on(FineLaw.PVT_FINE, decisionDay);
+        return new ComputedFine(
+                Optional.of(Bounds.exactly(fine)), List.of(Finding.holds(FineStatement.PVT_AMOUNT, decisionDay, fine)));
     }
-
-    /** What the rules give, with the reasons. */
-    private record Computed(Optional<Bounds<Money>> amount, List<Finding> findings) {}
 
     /** The later the last day, the more counts and the lower the fine: the two ends of an open last day bound it. */
-    private Computed examFine() {
+    private ComputedFine examFine() {
         FineAmount early = examFine(overrun.lastDay().atLeast());
-        Optional<Bounds<Money>> ifEarly = early.amount();
+        ComputedFine ifEarly = early.fine();
         if (overrun.lastDay().isExact()) {
-            return new Computed(ifEarly, early.findings());
+            return ifEarly;
         }
         FineAmount late = examFine(overrun.lastDay().atMost().orElseThrow());
-        Optional<Bounds<Money>> ifLate = late.amount();
-        List<Finding> found = new ArrayList<>(early.findings());
+        ComputedFine ifLate = late.fine();
+        List<Finding> found = new ArrayList<>(ifEarly.findings());
         if (early.enoughEffort() == Verdict.FAILS && late.enoughEffort() != Verdict.FAILS) {
             found.add(Finding.open(FineStatement.ENOUGH_EFFORT, decisionDay));
         }
-        if (ifEarly.isEmpty() && ifLate.isEmpty()) {
-            return new Computed(ifEarly, found);
+        if (ifEarly.amount().isEmpty() && ifLate.amount().isEmpty()) {
+            return new ComputedFine(Optional.empty(), found);
         }
-        Bounds<Money> none = Bounds.exactly(ExamFine.NOTHING);
-        Bounds<Money> both = ifEarly.orElse(none).hull(ifLate.orElse(none));
+        Bounds<Money> both = ifEarly.orNothing().hull(ifLate.orNothing());
         if (!both.isExact()) {
             found.add(Finding.open(FineStatement.LAST_DAY_OPEN, decisionDay, overrun.lastDay(), both));
         }
-        return new Computed(Optional.of(both), found);
+        return new ComputedFine(Optional.of(both), found);
     }
 
     private FineAmount examFine(LocalDate lastDay) {
-        ExamFine exam = new ExamFine(law, dossier, overrun.term(), overrun.start(), lastDay, decisionDay);
-        return new FineAmount(law, exam, dossier, recorded, asOf);
+        return new FineAmount(law, DossierFineFacts.of(law, dossier, overrun, lastDay, decisionDay), recorded, asOf);
     }
 
     /** FIN-11, FIN-12 and 3a: what can still make it nothing leaves it open down to nothing. */
     private Bounds<Money> leftOpen(Bounds<Money> amount) {
-        boolean openForGroup = Outlooks.isOpenForGroup(law, dossier, decisionDay);
+        boolean openForGroup = group() == Verdict.OPEN;
         if (openForGroup) {
             findings.add(Finding.open(FineStatement.STATUS_HOLDER_UNCLEAR, decisionDay, decisionDay));
         }
@@ -215,11 +203,9 @@ final class FineCalculation {
             findings.add(Finding.open(FineStatement.POWER_LAPSED, decisionDay, canBeFinedThrough));
         }
         boolean finedAlready = overrun.mayBelong().isPresent();
-        return openForGroup || powerOpen || finedAlready || overrun.mayFallAway() ? downToNothing(amount) : amount;
-    }
-
-    private static Bounds<Money> downToNothing(Bounds<Money> amount) {
-        return Bounds.between(ExamFine.NOTHING, amount.atMost().orElseThrow());
+        return openForGroup || powerOpen || finedAlready || overrun.mayFallAway()
+                ? ExamFine.downToNothing(amount)
+                : amount;
     }
 
     private void nameClaim(Claim claim) {
@@ -247,7 +233,7 @@ final class FineCalculation {
 
     /** 3a and REG-4: where the overrun may fall away the recorded amount is open down to nothing. */
     private Bounds<Money> unlessRemoved(Bounds<Money> amount) {
-        return overrun.mayFallAway() ? downToNothing(amount) : amount;
+        return overrun.mayFallAway() ? ExamFine.downToNothing(amount) : amount;
     }
 
     /** FIN-12: until when the overrun can be fined where no decision is recorded. */

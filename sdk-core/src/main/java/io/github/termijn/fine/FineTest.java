@@ -1,99 +1,80 @@
 package io.github.termijn.fine;
 
-import io.github.termijn.dossier.Culpability;
-import io.github.termijn.dossier.Dossier;
-import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
-import io.github.termijn.term.FineAttribution.Basis;
-import io.github.termijn.term.Term;
+import io.github.termijn.law.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.joda.money.Money;
 
 /**
- * What the rules give for a recorded fine, taken apart (toetsing van een boete): for who compares it with what was decided.
+ * The fine for an overrun exam term, a calculation of its own that needs no dossier (berekening van de boete, FIN-3 to FIN-7,
+ * FIN-9, FIN-11 and FIN-13).
  *
- * @param table the amount by FIN-3 to FIN-7 alone, whatever takes the fine away or leaves it open
- * @param withProof the same if every course hour without proof were proven; empty if there is none
- * @param noFine every reason for which there is no fine at all, in their order
+ * <p>A whole dossier gives the same and more: whose fault the overrun is, what takes the fine away, and what was decided
+ * ({@link Overruns}).
  */
-public record FineTest(Amount table, Optional<Amount> withProof, List<Finding> noFine) {
+public final class FineTest {
+
+    private FineTest() {}
 
     /**
-     * Refuses null, by the name of the value.
+     * Computes the fine of a decision that is taken on a day.
      *
-     * @param table the amount by FIN-3 to FIN-7 alone, whatever takes the fine away or leaves it open
-     * @param withProof the same if every course hour without proof were proven; empty if there is none
-     * @param noFine every reason for which there is no fine at all, in their order
-     */
-    public FineTest {
-        Objects.requireNonNull(table, "table");
-        Objects.requireNonNull(withProof, "withProof");
-        noFine = List.copyOf(Objects.requireNonNull(noFine, "noFine"));
-    }
-
-    /**
-     * An amount with its reasons.
+     * <ol>
+     *   <li>Group: for an asylum status holder there is none from 9 July 2025; from 4 February 2025 it is open down to nothing,
+     *       for family of a status holder too.
+     *   <li>Hours: those of integration and NT2 course count, from 1 January 2022 those of literacy course too; before 1 July
+     *       2018 what hangs on NT2 hours is open.
+     *   <li>Attempts: those at the open part with the fewest, both exams together; from 1 January 2022 one at ONA counts as
+     *       two. A part that may be done already makes bounds.
+     *   <li>Amount: the {@link FineTable}. Where the law changed between the last day and the decision, the lower of both.
+     *   <li>Parts done: who was obliged before 2015 pays an equal share less for each, down to whole euros; for later ones the
+     *       table is not public, and the fine is open down to nothing.
+     *   <li>Maximum: of the law of the day, and from 2022 € 1,000 for who was obliged before 2015.
+     * </ol>
      *
-     * @param amount the amount or its bounds; empty is no fine (FIN-13)
-     * @param findings the reasons
-     */
-    public record Amount(Optional<Bounds<Money>> amount, List<Finding> findings) {
-
-        /**
-         * Refuses null, by the name of the value.
-         *
-         * @param amount the amount or its bounds; empty is no fine (FIN-13)
-         * @param findings the reasons
-         */
-        public Amount {
-            Objects.requireNonNull(amount, "amount");
-            findings = List.copyOf(Objects.requireNonNull(findings, "findings"));
-        }
-
-        /**
-         * Returns the bounds, nothing where there is no fine.
-         *
-         * @return the bounds
-         */
-        public Bounds<Money> orNothing() {
-            return amount.orElse(Bounds.exactly(ExamFine.NOTHING));
-        }
-    }
-
-    /**
-     * Tests the fine of an overrun.
+     * <p>Not asked here: whose fault it is, whether the power to fine had lapsed ({@link ProcedureDays}), and whether the person
+     * had died or lost the permit.
+     *
+     * <p>Example: obliged from 1 March 2014, last day 31 August 2018, decided on 3 December 2018; 200 hours of integration
+     * course, one part of five done and each other part attempted once. The table gives € 625, less one fifth is € 500.
      *
      * @param law the law
-     * @param dossier the facts as known on the as-of day
-     * @param term the term that was overrun
-     * @param overrun its overrun, with a recorded fine
-     * @param asOf the as-of day
-     * @return what the rules give
+     * @param facts the counted facts
+     * @return the amount, exact or between bounds, whole euros; empty if there is no fine
      */
-    public static FineTest of(LawBook law, Dossier dossier, Term term, Overrun overrun, LocalDate asOf) {
-        Objects.requireNonNull(asOf, "asOf");
-        OverrunFacts facts = new OverrunFacts(
-                overrun.kind(),
-                overrun.term(),
-                term.start().atLeast(),
-                overrun.lastDay(),
-                overrun.fine().recorded(),
-                Optional.empty(),
-                Basis.STANDS,
-                Optional.empty(),
-                true,
-                Optional.empty());
-        Culpability culpability = overrun.culpability().orElse(Culpability.PROVISIONALLY_CULPABLE);
-        boolean unproven = dossier.courses().stream().anyMatch(course -> !course.proven());
-        return new FineTest(
-                FineCalculation.amount(law, dossier, asOf, facts),
-                Optional.of(dossier.withProof())
-                        .filter(all -> unproven)
-                        .map(all -> FineCalculation.amount(law, all, asOf, facts)),
-                FineCalculation.whyNoFine(law, dossier, asOf, facts, culpability));
+    public static ComputedFine exam(LawBook law, FineFacts facts) {
+        Objects.requireNonNull(law, "law");
+        LocalDate day = facts.decidedOn();
+        Verdict group = FinedGroup.canBeFined(law, facts.permit(), day);
+        if (group == Verdict.FAILS) {
+            return new ComputedFine(
+                    Optional.empty(), List.of(Finding.holds(FineStatement.STATUS_HOLDER_NO_FINE, day, day)));
+        }
+        ComputedFine fine = new FineAmount(law, facts, Optional.empty(), day).fine();
+        if (group == Verdict.HOLDS || fine.amount().isEmpty()) {
+            return fine;
+        }
+        return new ComputedFine(
+                fine.amount().map(ExamFine::downToNothing),
+                Finding.join(fine.findings(), List.of(Finding.open(FineStatement.STATUS_HOLDER_UNCLEAR, day, day))));
+    }
+
+    /**
+     * Returns the day through which hours, attempts and parts are counted (FIN-4, FIN-5).
+     *
+     * @param law the law
+     * @param lastDay the last day of the term
+     * @param decidedOn the day of the fine decision
+     * @return the last day of the term on which something could be done in time, itself included; by another reading the day
+     *     of the decision
+     */
+    public static LocalDate countedThrough(LawBook law, LocalDate lastDay, LocalDate decidedOn) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(lastDay, "lastDay");
+        Objects.requireNonNull(decidedOn, "decidedOn");
+        return ExamFine.countedThrough(law, lastDay, decidedOn);
     }
 }

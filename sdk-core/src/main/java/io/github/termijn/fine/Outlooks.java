@@ -9,10 +9,9 @@ import io.github.termijn.law.FineLaw;
 import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Interpretation.NewTermAnchor;
 import io.github.termijn.law.LawBook;
-import io.github.termijn.law.Permit;
-import io.github.termijn.law.StatusHolderFines;
 import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.law.TermLaw;
+import io.github.termijn.law.Verdict;
 import io.github.termijn.term.Term;
 import io.github.termijn.term.TermStatus;
 import java.time.LocalDate;
@@ -71,16 +70,15 @@ public final class Outlooks {
     }
 
     private static Optional<Bounds<Money>> mostForLater(LawBook law, Dossier dossier, Term term, LocalDate asOf) {
-        boolean noFine =
-                dossier.permit() == Permit.ASYLUM && law.on(FineLaw.STATUS_HOLDERS, asOf) == StatusHolderFines.NONE;
+        Verdict group = FinedGroup.canBeFined(law, dossier.permit(), asOf);
         boolean refused =
                 term.kind() == TermKind.EXAM && dossier.permitRefusedOn().isPresent();
-        if (noFine || refused) {
+        if (group == Verdict.FAILS || refused) {
             return Optional.empty();
         }
         if (term.kind() == TermKind.PVT) {
             Money fine = law.on(FineLaw.PVT_FINE, asOf);
-            boolean open = isOpenForGroup(law, dossier, asOf) || term.doubt().isPresent();
+            boolean open = group == Verdict.OPEN || term.doubt().isPresent();
             return Optional.of(open ? Bounds.between(ExamFine.NOTHING, fine) : Bounds.exactly(fine));
         }
         boolean favoured = law.on(FineLaw.FAVOURED_COHORT, dossier.obligedFrom());
@@ -88,15 +86,6 @@ public final class Outlooks {
                 .filter(maximum -> favoured)
                 .orElseGet(() -> law.on(FineLaw.MAXIMUM, asOf));
         return Optional.of(Bounds.between(ExamFine.NOTHING, most));
-    }
-
-    /** FIN-11: in which groups it is open whether anybody can be fined. */
-    static boolean isOpenForGroup(LawBook law, Dossier dossier, LocalDate day) {
-        return switch (dossier.permit()) {
-            case ASYLUM -> law.on(FineLaw.STATUS_HOLDERS, day) == StatusHolderFines.NOT_IMPOSED;
-            case FAMILY_OF_STATUS_HOLDER -> law.on(FineLaw.FAMILY_OF_STATUS_HOLDERS_OPEN, day);
-            case FAMILY, OTHER -> false;
-        };
     }
 
     private static Optional<Bounds<LocalDate>> newTermLastDay(

@@ -47,7 +47,7 @@ final class PartialShare {
         this.asOf = asOf;
         this.decisionDay = loan.forgivenessDecidedOn().orElse(asOf);
         this.table = ForgivenessTable.of(law, decisionDay);
-        this.partsLate = ExamProgress.of(law, dossier, lastInTime).parts().stream()
+        this.partsLate = PartProgress.of(law, dossier, lastInTime).stream()
                 .filter(part -> part.part().isExam() && !part.status().isDone())
                 .map(PartProgress::part)
                 .toList();

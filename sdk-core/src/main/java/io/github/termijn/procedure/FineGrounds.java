@@ -2,10 +2,11 @@ package io.github.termijn.procedure;
 
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.TermKind;
+import io.github.termijn.fine.ComputedFine;
 import io.github.termijn.fine.FineOutcome;
+import io.github.termijn.fine.FineReview;
 import io.github.termijn.fine.FineState;
 import io.github.termijn.fine.FineStatement;
-import io.github.termijn.fine.FineTest;
 import io.github.termijn.fine.Overrun;
 import io.github.termijn.fine.Removal;
 import io.github.termijn.law.Bounds;
@@ -75,8 +76,8 @@ final class FineGrounds {
     private void all() {
         basis();
         notObliged();
-        Optional<FineTest> test =
-                overrun.map(each -> FineTest.of(found.law(), found.dossier(), term(each), each, found.asOf()));
+        Optional<FineReview> test =
+                overrun.map(each -> FineReview.of(found.law(), found.dossier(), term(each), each, found.asOf()));
         test.ifPresent(each -> noFine(each.noFine(), GroundKind.NOT_CULPABLE, FineStatement.NO_CULPABILITY_NO_FINE));
         if (amount.isZero()) {
             return;
@@ -227,7 +228,7 @@ final class FineGrounds {
                         Bounds.exactly((Money) why.values().get(2))));
     }
 
-    private void table(FineTest.Amount table) {
+    private void table(ComputedFine table) {
         grounds.tested(
                 GroundKind.ABOVE_TABLE,
                 GroundKind.PARTS_PASSED,
@@ -250,7 +251,7 @@ final class FineGrounds {
     }
 
     /** Why the recorded amount is surely too high: each reason by itself gives all of the difference. */
-    private Set<GroundKind> certain(FineTest.Amount table) {
+    private Set<GroundKind> certain(ComputedFine table) {
         Set<GroundKind> kinds = EnumSet.noneOf(GroundKind.class);
         if (says(table, LOWERED_FOR_PARTS)) {
             kinds.add(GroundKind.PARTS_PASSED);
@@ -264,7 +265,7 @@ final class FineGrounds {
         return kinds;
     }
 
-    private boolean isAboveTheBase(FineTest.Amount table) {
+    private boolean isAboveTheBase(ComputedFine table) {
         return table.findings().stream()
                 .filter(each ->
                         each.statement() == FineStatement.BASE || each.statement() == FineStatement.BASE_UNCLEAR)
@@ -274,7 +275,7 @@ final class FineGrounds {
     }
 
     /** What leaves open whether the recorded amount is too high: the missing table, policy, hours or finality. */
-    private static Set<GroundKind> open(FineTest.Amount table) {
+    private static Set<GroundKind> open(ComputedFine table) {
         Set<GroundKind> kinds = EnumSet.noneOf(GroundKind.class);
         if (says(table, Set.of(FineStatement.TABLE_NOT_PUBLIC))) {
             kinds.add(GroundKind.PARTS_PASSED);
@@ -288,12 +289,12 @@ final class FineGrounds {
         return kinds;
     }
 
-    private static boolean says(FineTest.Amount table, Set<? extends Statement> statements) {
+    private static boolean says(ComputedFine table, Set<? extends Statement> statements) {
         return table.findings().stream().anyMatch(each -> statements.contains(each.statement()));
     }
 
     /** AGI-6: what the fine would be if the hours without proof were proven. */
-    private void unprovenHours(FineTest test) {
+    private void unprovenHours(FineReview test) {
         if (test.withProof().isEmpty()) {
             return;
         }

@@ -2,9 +2,9 @@ package io.github.termijn.term;
 
 import io.github.termijn.dossier.ExtensionRequest;
 import io.github.termijn.dossier.Ground;
-import io.github.termijn.exam.CountedHours;
-import io.github.termijn.exam.ExamProgress;
+import io.github.termijn.exam.HoursOfKind;
 import io.github.termijn.exam.PartProgress;
+import io.github.termijn.exam.PartStatus;
 import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.CourseKind;
@@ -43,8 +43,9 @@ final class EffortClaim {
 
     void test() {
         Optional<Period> length = law.find(ExtensionLaw.EFFORT, asOf);
-        List<PartProgress> open =
-                ExamProgress.of(law, context.dossier(), referenceDay).openExamParts();
+        List<PartProgress> open = PartProgress.of(law, context.dossier(), referenceDay).stream()
+                .filter(part -> part.part().isExam() && part.status() == PartStatus.OPEN)
+                .toList();
         if (length.isEmpty() || open.isEmpty() || isRecorded()) {
             return;
         }
@@ -79,8 +80,7 @@ final class EffortClaim {
     }
 
     private Bounds<BigDecimal> hours(CourseKind... kinds) {
-        return CountedHours.of(context.dossier().courses(), List.of(kinds), referenceDay)
-                .hours();
+        return HoursOfKind.total(HoursOfKind.counted(context.dossier().courses(), referenceDay), List.of(kinds));
     }
 
     private Finding attempts(PartProgress part) {

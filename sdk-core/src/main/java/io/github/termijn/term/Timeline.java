@@ -3,22 +3,61 @@ package io.github.termijn.term;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.exam.ExamProgress;
+import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Outcome;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All terms of one person as they stand on a day (tijdlijn).
  *
- * <p>Rules TRM-1 to TRM-10, EXT-5, EXT-10, COR-1 to COR-5, REG-3, and for new terms FIN-8.
+ * <p>Rules TRM-1 to TRM-10, EXT-5, EXT-10, COR-1 to COR-5, REG-3, and for new terms FIN-8. Safe to share between threads.
  */
-@Value.Immutable
-public interface Timeline extends Outcome {
+public final class Timeline implements Outcome {
+
+    private final TermsOfKind exams;
+    private final Optional<TermsOfKind> participation;
+    private final List<Term> participationTerms;
+    private final List<FineAttribution> fines;
+    private final Optional<DutyEnd> dutyEnd;
+    private final List<Finding> findings;
+
+    /** Tested when somebody asks, for "until when" needs none. */
+    private transient @Nullable List<Claim> claims;
+
+    /** The terms of one kind, and what their claims are tested with. */
+    record TermsOfKind(TermContext context, TermChain chain, List<Term> terms) {
+
+        TermsOfKind {
+            terms = List.copyOf(terms);
+        }
+
+        void addClaims(List<Claim> claims) {
+            for (Term term : terms) {
+                claims.addAll(Claims.of(context, chain, term));
+            }
+        }
+    }
+
+    Timeline(
+            TermsOfKind exams,
+            Optional<TermsOfKind> participation,
+            List<Term> participationTerms,
+            List<FineAttribution> fines,
+            Optional<DutyEnd> dutyEnd,
+            List<Finding> findings) {
+        this.exams = exams;
+        this.participation = participation;
+        this.participationTerms = List.copyOf(participationTerms);
+        this.fines = List.copyOf(fines);
+        this.dutyEnd = dutyEnd;
+        this.findings = List.copyOf(findings);
+    }
 
     /**
      * Computes the terms on a day, each from its start over its events (TRM-5).
@@ -38,7 +77,7 @@ public interface Timeline extends Outcome {
      * @param asOf the day asked for, included
      * @return the terms, the recorded fines with the terms they belong to, and the end of the duty
      */
-    static Timeline of(LawBook law, Dossier dossier, ExamProgress progress, LocalDate asOf) {
+    public static Timeline of(LawBook law, Dossier dossier, ExamProgress progress, LocalDate asOf) {
         Objects.requireNonNull(asOf, "asOf");
         return new TimelineCalculation(law, dossier, progress, asOf).timeline();
     }
@@ -48,35 +87,57 @@ public interface Timeline extends Outcome {
      *
      * @return the first term and the new terms after it, in order; never empty
      */
-    List<Term> examTerms();
+    public List<Term> examTerms() {
+        return exams.terms();
+    }
 
     /**
      * Returns the participation statement terms.
      *
      * @return the terms in order; empty if there is no such duty
      */
-    List<Term> participationTerms();
+    public List<Term> participationTerms() {
+        return participationTerms;
+    }
 
     /**
      * Returns the recorded fines in the order of their days, exam fines first.
      *
      * @return the fines with the overruns they belong to
      */
-    List<FineAttribution> fines();
+    public List<FineAttribution> fines() {
+        return fines;
+    }
 
     /**
-     * Returns the extensions that could be had but are not recorded, and those that were tested and fail (3a).
+     * Returns the extensions that could be had but are not recorded, and those that were tested and fail (3a). They are tested
+     * when they are asked for the first time.
      *
      * @return the claims, by term; they never move a term
      */
-    List<Claim> claims();
+    public synchronized List<Claim> claims() {
+        if (claims == null) {
+            List<Claim> tested = new ArrayList<>();
+            exams.addClaims(tested);
+            participation.ifPresent(terms -> terms.addClaims(tested));
+            claims = List.copyOf(tested);
+        }
+        return claims;
+    }
 
     /**
      * Returns when the duty ended (REG-3).
      *
      * @return the end; empty if the duty still stands
      */
-    Optional<DutyEnd> dutyEnd();
+    public Optional<DutyEnd> dutyEnd() {
+        return dutyEnd;
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return findings;
+    }
 
     /**
      * Tells whether record and grounds contradict each other about a term, or about the start of the first ones (REG-4).
@@ -84,12 +145,17 @@ public interface Timeline extends Outcome {
      * @return true if it has to be found out whether, or from when, there is a duty; once the duty has ended only if that
      *     still leaves a term open
      */
-    default boolean isDutyDoubted() {
-        return Stream.concat(examTerms().stream(), participationTerms().stream())
-                .filter(term -> dutyEnd().isEmpty() || term.status() == TermStatus.OPEN)
-                .anyMatch(term -> term.doubt().isPresent() || term.laterStart().isPresent());
+    public boolean isDutyDoubted() {
+        return isDoubted(examTerms()) || isDoubted(participationTerms);
     }
 
-    /** Builds a timeline. */
-    class Builder extends ImmutableTimeline.Builder {}
+    private boolean isDoubted(List<Term> terms) {
+        for (Term term : terms) {
+            boolean asked = dutyEnd.isEmpty() || term.status() == TermStatus.OPEN;
+            if (asked && (term.doubt().isPresent() || term.laterStart().isPresent())) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

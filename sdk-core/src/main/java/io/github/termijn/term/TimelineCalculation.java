@@ -39,6 +39,7 @@ final class TimelineCalculation {
     private final List<Interruption> interruptions;
     private final List<Suspension> suspensions;
     private final boolean coronaRecorded;
+    private final List<FineAttribution> fines = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Asked, LocalDate> examEnds = new HashMap<>();
 
@@ -59,10 +60,9 @@ final class TimelineCalculation {
     Timeline timeline() {
         TermContext examContext = examContext(asOf);
         TermChain exams = examChain(examContext);
-        Timeline.Builder timeline = new Timeline.Builder();
-        List<Term> examTerms = TermAssembly.of(examContext, exams);
-        timeline.addAllExamTerms(examTerms).addAllFines(exams.fines());
-        addClaims(timeline, examContext, exams, examTerms);
+        Timeline.TermsOfKind examTerms =
+                new Timeline.TermsOfKind(examContext, exams, TermAssembly.of(examContext, exams));
+        fines.addAll(exams.fines());
         if (coronaRecorded) {
             findings.add(Finding.holds(TermStatement.ROUNDS_RECORDED, asOf));
         }
@@ -72,60 +72,57 @@ final class TimelineCalculation {
         }
         findings.addAll(whyFines(exams));
         findings.addAll(decisionsNotUsed(TermKind.EXAM, exams.links().size()));
-        if (progress.part(Part.PVT).isPresent()) {
-            addParticipation(timeline);
-        } else {
-            addFinesWithoutTerm(timeline);
-            findings.addAll(decisionsNotUsed(TermKind.PVT, 0));
-        }
-        return timeline.dutyEnd(duty.end()).addAllFindings(findings).build();
+        Optional<Timeline.TermsOfKind> participation = participation();
+        return new Timeline(examTerms, participation, participationTerms(participation), fines, duty.end(), findings);
     }
 
-    private void addParticipation(Timeline.Builder timeline) {
+    private boolean hasParticipation() {
+        return progress.part(Part.PVT).isPresent();
+    }
+
+    private List<Term> participationTerms(Optional<Timeline.TermsOfKind> participation) {
+        return participation
+                .map(Timeline.TermsOfKind::terms)
+                .orElseGet(() -> hasParticipation() ? List.of(withoutStart()) : List.of());
+    }
+
+    /** PVT-1: the chain of the participation statement; none without that duty or while its start is not known. */
+    private Optional<Timeline.TermsOfKind> participation() {
         Optional<LocalDate> registered = dossier.municipalRegistration();
-        if (registered.isEmpty()) {
-            timeline.addParticipationTerms(withoutStart());
-            addFinesWithoutTerm(timeline);
-            findings.addAll(decisionsNotUsed(TermKind.PVT, 1));
-            return;
+        if (!hasParticipation() || registered.isEmpty()) {
+            addFinesWithoutTerm();
+            findings.addAll(decisionsNotUsed(TermKind.PVT, hasParticipation() ? 1 : 0));
+            return Optional.empty();
         }
         LocalDate start = registered.get().isAfter(dossier.obligedFrom()) ? registered.get() : dossier.obligedFrom();
         TermContext context = participationContext();
         TermChain chain = TermChain.of(context, start, law.on(TermLaw.PVT_TERM, start));
-        List<Term> terms = TermAssembly.of(context, chain);
-        timeline.addAllParticipationTerms(terms).addAllFines(chain.fines());
-        addClaims(timeline, context, chain, terms);
+        fines.addAll(chain.fines());
         findings.addAll(whyFines(chain));
         findings.addAll(decisionsNotUsed(TermKind.PVT, chain.links().size()));
+        return Optional.of(new Timeline.TermsOfKind(context, chain, TermAssembly.of(context, chain)));
     }
 
     /** FIN-8: a recorded fine without an overrun that it can belong to is kept and reported. */
-    private void addFinesWithoutTerm(Timeline.Builder timeline) {
-        dossier.standingFines().stream()
-                .filter(fine -> fine.kind() == TermKind.PVT)
-                .map(this::withoutTerm)
-                .forEach(attribution -> {
-                    timeline.addFines(attribution);
-                    findings.add(whyFine(attribution));
-                });
+    private void addFinesWithoutTerm() {
+        for (FineDecision fine : dossier.standingFines()) {
+            if (fine.kind() == TermKind.PVT) {
+                FineAttribution attribution = withoutTerm(fine);
+                fines.add(attribution);
+                findings.add(whyFine(attribution));
+            }
+        }
     }
 
     /** PVT-1: while the start of the term is not known, only a fine of before its earliest end surely has no overrun. */
     private FineAttribution withoutTerm(FineDecision fine) {
-        boolean mayBeOverrun =
-                progress.part(Part.PVT).isPresent() && !fine.decidedOn().isBefore(earliestParticipationEnd());
+        boolean mayBeOverrun = hasParticipation() && !fine.decidedOn().isBefore(earliestParticipationEnd());
         return mayBeOverrun ? FineAttribution.open(fine) : FineAttribution.notAttributable(fine);
     }
 
     private LocalDate earliestParticipationEnd() {
         LocalDate obligedFrom = dossier.obligedFrom();
         return TermArithmetic.plus(obligedFrom, law.on(TermLaw.PVT_TERM, obligedFrom));
-    }
-
-    private static void addClaims(Timeline.Builder timeline, TermContext context, TermChain chain, List<Term> terms) {
-        for (Term term : terms) {
-            timeline.addAllClaims(Claims.of(context, chain, term));
-        }
     }
 
     private TermContext examContext(LocalDate day) {

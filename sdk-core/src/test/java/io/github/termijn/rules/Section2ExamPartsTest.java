@@ -683,6 +683,14 @@ class Section2ExamPartsTest {
                 .allSatisfy(part -> assertThat(doneOn(later, part.part())).isEqualTo(part.doneOn()));
     }
 
+    @Law(Rule.EXM_7)
+    @Property
+    @Label("EXM-7: what is counted alone is what the progress tells with its reasons")
+    void counted(@ForAll("dossiers") Dossier dossier, @ForAll("days") LocalDate asOf) {
+        assertThat(PartProgress.of(LawBook.standard(), dossier, asOf))
+                .isEqualTo(progress(dossier, asOf).parts());
+    }
+
     @Provide
     Arbitrary<Dossier> dossiers() {
         return Dossiers.underTheAct();

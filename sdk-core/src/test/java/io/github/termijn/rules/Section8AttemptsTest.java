@@ -11,13 +11,13 @@ import static io.github.termijn.testing.Dossiers.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.dossier.LearnabilityTest;
+import io.github.termijn.exam.HoursOfKind;
+import io.github.termijn.exam.PartAttempts;
 import io.github.termijn.exemption.AgiRouteOutcome;
 import io.github.termijn.exemption.AgiTest;
 import io.github.termijn.exemption.Criterion;
 import io.github.termijn.exemption.CriterionKind;
 import io.github.termijn.exemption.ExemptionStatement;
-import io.github.termijn.exemption.HoursOfKind;
-import io.github.termijn.exemption.PartAttempts;
 import io.github.termijn.law.Authority;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Part;

@@ -10,13 +10,13 @@ import static io.github.termijn.rules.Section8Facts.routeB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.dossier.LearnabilityTest;
+import io.github.termijn.exam.HoursOfKind;
+import io.github.termijn.exam.PartAttempts;
 import io.github.termijn.exemption.AgiRoute;
 import io.github.termijn.exemption.AgiRouteOutcome;
 import io.github.termijn.exemption.AgiTest;
 import io.github.termijn.exemption.Criterion;
 import io.github.termijn.exemption.CriterionKind;
-import io.github.termijn.exemption.HoursOfKind;
-import io.github.termijn.exemption.PartAttempts;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.CourseKind;
 import io.github.termijn.law.Part;

@@ -1,11 +1,11 @@
 package io.github.termijn.rules;
 
+import io.github.termijn.exam.HoursOfKind;
+import io.github.termijn.exam.PartAttempts;
 import io.github.termijn.exemption.AgiRouteOutcome;
 import io.github.termijn.exemption.AgiTest;
 import io.github.termijn.exemption.Criterion;
 import io.github.termijn.exemption.CriterionKind;
-import io.github.termijn.exemption.HoursOfKind;
-import io.github.termijn.exemption.PartAttempts;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.CourseKind;
 import io.github.termijn.law.LawBook;

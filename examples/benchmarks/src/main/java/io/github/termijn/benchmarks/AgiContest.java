@@ -1,9 +1,9 @@
 package io.github.termijn.benchmarks;
 
+import io.github.termijn.exam.HoursOfKind;
+import io.github.termijn.exam.PartAttempts;
 import io.github.termijn.exemption.AgiRouteOutcome;
 import io.github.termijn.exemption.AgiTest;
-import io.github.termijn.exemption.HoursOfKind;
-import io.github.termijn.exemption.PartAttempts;
 import io.github.termijn.law.CourseKind;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Part;

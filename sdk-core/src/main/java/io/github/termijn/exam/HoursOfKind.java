@@ -1,12 +1,12 @@
-package io.github.termijn.exemption;
+package io.github.termijn.exam;
 
 import io.github.termijn.dossier.Course;
-import io.github.termijn.exam.CountedHours;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.CourseKind;
 import io.github.termijn.law.Finding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -71,8 +71,65 @@ public record HoursOfKind(CourseKind kind, Bounds<BigDecimal> hours, BigDecimal 
                 .toList();
     }
 
-    /** Returns these hours as if those that cannot be proven were proven. */
-    HoursOfKind allProven() {
+    /**
+     * Counts the hours of each kind, without what is found of each course.
+     *
+     * @param courses the courses
+     * @param day the day, included: see {@link CountedHours#of}
+     * @return the hours of every kind of which there are courses
+     */
+    public static List<HoursOfKind> counted(Collection<Course> courses, LocalDate day) {
+        Objects.requireNonNull(courses, "courses");
+        Objects.requireNonNull(day, "day");
+        List<HoursOfKind> counted = new ArrayList<>();
+        for (Course course : courses) {
+            if (!course.from().isAfter(day)) {
+                HoursOfCourse one = HoursOfCourse.of(course, day);
+                add(counted, new HoursOfKind(course.kind(), one.counted(), one.unproven(), List.of()));
+            }
+        }
+        return List.copyOf(counted);
+    }
+
+    private static void add(List<HoursOfKind> counted, HoursOfKind more) {
+        for (int i = 0; i < counted.size(); i++) {
+            HoursOfKind each = counted.get(i);
+            if (each.kind() == more.kind()) {
+                counted.set(i, each.plus(more));
+                return;
+            }
+        }
+        counted.add(more);
+    }
+
+    private HoursOfKind plus(HoursOfKind more) {
+        return new HoursOfKind(kind, HoursOfCourse.add(hours, more.hours), unproven.add(more.unproven), courses);
+    }
+
+    /**
+     * Adds up the hours of some kinds.
+     *
+     * @param hours the hours by kind of course
+     * @param kinds the kinds that count
+     * @return their hours together
+     */
+    public static Bounds<BigDecimal> total(Collection<HoursOfKind> hours, Collection<CourseKind> kinds) {
+        kinds.forEach(kind -> Objects.requireNonNull(kind, "kinds"));
+        Bounds<BigDecimal> total = HoursOfCourse.NONE;
+        for (HoursOfKind each : hours) {
+            if (kinds.contains(each.kind())) {
+                total = HoursOfCourse.add(total, each.hours());
+            }
+        }
+        return total;
+    }
+
+    /**
+     * Returns these hours as if those that cannot be proven were proven.
+     *
+     * @return the hours, none of them unproven
+     */
+    public HoursOfKind allProven() {
         BigDecimal least = hours.atLeast().add(unproven);
         Bounds<BigDecimal> all = hours.atMost()
                 .map(most -> Bounds.between(least, most.add(unproven)))

@@ -1,8 +1,9 @@
-package io.github.termijn.exemption;
+package io.github.termijn.exam;
 
-import io.github.termijn.exam.PartProgress;
-import io.github.termijn.exam.PartStatus;
 import io.github.termijn.law.Part;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -39,8 +40,29 @@ public record PartAttempts(Part part, int attempts, int nt2Attempts, boolean may
         return new PartAttempts(part, attempts, nt2Attempts, false);
     }
 
-    static PartAttempts of(PartProgress part) {
-        return new PartAttempts(
-                part.part(), part.attempts(), part.nt2Attempts(), part.status() == PartStatus.UNDETERMINED);
+    /**
+     * Returns the exam parts that are not surely done, with their attempts.
+     *
+     * @param parts how the parts stand, see {@link PartProgress#of}
+     * @return the attempts at each, in the order of the parts
+     */
+    public static List<PartAttempts> open(Collection<PartProgress> parts) {
+        List<PartAttempts> open = new ArrayList<>(parts.size());
+        for (PartProgress part : parts) {
+            if (part.part().isExam() && !part.status().isDone()) {
+                boolean mayBeDone = part.status() == PartStatus.UNDETERMINED;
+                open.add(new PartAttempts(part.part(), part.attempts(), part.nt2Attempts(), mayBeDone));
+            }
+        }
+        return List.copyOf(open);
+    }
+
+    /**
+     * Returns all attempts at the part.
+     *
+     * @return the attempts at both exams together
+     */
+    public int all() {
+        return attempts + nt2Attempts;
     }
 }
