@@ -55,6 +55,8 @@ class RoomsBesideFactsTest {
                 again(dossier, dossier.exams(), Dossier.Builder::addExams),
                 again(dossier, dossier.courses(), Dossier.Builder::addCourses),
                 again(dossier, dossier.fines(), Dossier.Builder::addFines),
+                again(dossier, dossier.notices(), Dossier.Builder::addNotices),
+                again(dossier, dossier.refusals(), Dossier.Builder::addRefusals),
                 again(dossier, dossier.exemptions(), Dossier.Builder::addExemptions),
                 again(dossier, dossier.dispensations(), Dossier.Builder::addDispensations),
                 again(dossier, dossier.workMonths(), Dossier.Builder::addWorkMonths),

@@ -2,6 +2,8 @@ package io.github.termijn.duty;
 
 import io.github.termijn.dossier.Dispensation;
 import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.ExemptionDecision;
+import io.github.termijn.dossier.ExemptionKind;
 import io.github.termijn.duty.DutyEnd.Cause;
 import io.github.termijn.exam.Completion;
 import io.github.termijn.exam.ExamProgress;
@@ -29,19 +31,19 @@ public final class Duty {
 
     private final Dossier dossier;
     private final List<NotObligedPeriod> grounds;
-    private final Optional<DutyEnd> end;
+    private final List<DutyEnd> ends;
     private final Optional<LocalDate> mayHaveEndedOn;
     private final List<Finding> findings;
 
     private Duty(
             Dossier dossier,
             List<NotObligedPeriod> grounds,
-            Optional<DutyEnd> end,
+            List<DutyEnd> ends,
             Optional<LocalDate> mayHaveEndedOn,
             List<Finding> findings) {
         this.dossier = dossier;
         this.grounds = grounds;
-        this.end = end;
+        this.ends = List.copyOf(ends);
         this.mayHaveEndedOn = mayHaveEndedOn;
         this.findings = List.copyOf(findings);
     }
@@ -69,7 +71,16 @@ public final class Duty {
      * @return the end; empty if the duty still stands
      */
     public Optional<DutyEnd> end() {
-        return end;
+        return ends.stream().findFirst();
+    }
+
+    /**
+     * Returns everything that ended the duty on the day on which it ended: one end counts, another can forgive more.
+     *
+     * @return the ends of that day, in the order in which they count (EXM-6); empty if the duty still stands
+     */
+    public List<DutyEnd> ends() {
+        return ends;
     }
 
     /**
@@ -141,7 +152,7 @@ public final class Duty {
             return Optional.empty();
         }
         LocalDate without = firstDayWithout(first);
-        boolean ended = end.filter(sure -> !sure.day().isAfter(without)).isPresent();
+        boolean ended = end().filter(sure -> !sure.day().isAfter(without)).isPresent();
         return without.isAfter(first) && !without.isAfter(last) && !ended ? Optional.of(without) : Optional.empty();
     }
 
@@ -184,15 +195,17 @@ public final class Duty {
             List<NotObligedPeriod> grounds = new ArrayList<>(new NotObligedGrounds(law, dossier).periods());
             grounds.sort(Comparator.comparing(ground -> ground.days().getStart()));
             List<Interruption> gaps = Interruption.of(dossier);
-            Optional<DutyEnd> end = end(grounds, gaps);
+            List<DutyEnd> ends = ends(grounds, gaps);
+            Optional<DutyEnd> end = ends.stream().findFirst();
             List<Finding> open = new ArrayList<>();
             for (Interruption gap : gaps) {
                 boolean ended =
                         end.filter(sure -> !gap.from().isBefore(sure.day())).isPresent();
                 boolean began = !gap.from().isBefore(dossier.obligedFrom());
                 if (gap.isRunning() && began && !ended && !gap.isTooLong(law, asOf)) {
-                    open.add(Finding.open(DutyStatement.DUTY_MAY_HAVE_ENDED, gap.from(), gap.from())
-                            .restsOn(Aspect.REG_3_OTHER_ENDS));
+                    open.add(
+                            Finding.open(DutyStatement.DUTY_MAY_HAVE_ENDED, gap.from(), gap.from(), gap.longestEnd(law))
+                                    .restsOn(Aspect.REG_3_OTHER_ENDS));
                 }
             }
             for (NotObligedPeriod ground : grounds) {
@@ -210,7 +223,7 @@ public final class Duty {
             List<Finding> findings = new ArrayList<>();
             end.map(this::why).ifPresent(findings::add);
             findings.addAll(open);
-            return new Duty(dossier, grounds, end, mayHaveEndedOn, findings);
+            return new Duty(dossier, grounds, ends, mayHaveEndedOn, findings);
         }
 
         private Finding why(DutyEnd end) {
@@ -228,11 +241,16 @@ public final class Duty {
                             .isPresent();
         }
 
-        private Optional<DutyEnd> end(List<NotObligedPeriod> grounds, List<Interruption> gaps) {
+        private List<DutyEnd> ends(List<NotObligedPeriod> grounds, List<Interruption> gaps) {
             List<DutyEnd> ends = new ArrayList<>();
             for (Dispensation dispensation : dossier.dispensations()) {
                 if (dispensation.isFinal()) {
                     add(ends, dispensation.countsFrom(), Cause.DISPENSED);
+                }
+            }
+            for (ExemptionDecision exemption : dossier.exemptions()) {
+                if (exemption.kind() == ExemptionKind.MEDICAL) {
+                    add(ends, exemption.decidedOn(), Cause.EXEMPTED);
                 }
             }
             progress.dutyCompletion().map(this::completed).ifPresent(ends::add);
@@ -250,7 +268,12 @@ public final class Duty {
                 }
             }
             add(ends, dossier.diedOn(), Cause.DIED);
-            return ends.stream().min(Comparator.comparing(DutyEnd::day).thenComparing(DutyEnd::cause));
+            Optional<LocalDate> first = ends.stream().map(DutyEnd::day).min(Comparator.naturalOrder());
+            return ends.stream()
+                    .filter(end -> first.equals(Optional.of(end.day())))
+                    .distinct()
+                    .sorted(Comparator.comparing(DutyEnd::cause))
+                    .toList();
         }
 
         private static void add(List<DutyEnd> ends, Optional<LocalDate> day, Cause cause) {

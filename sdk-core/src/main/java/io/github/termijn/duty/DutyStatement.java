@@ -7,7 +7,7 @@ import java.util.List;
 /** What this room can find (bevindingen over de inburgeringsplicht). */
 public enum DutyStatement implements Statement {
     /** Under the age from which the act obliges, or not any more. */
-    UNDER_AGE(Rule.VRS_1, "birthDate", "age"),
+    UNDER_AGE(Rule.VRS_1, "birthDate", "age", "birthday"),
     /** Old enough for the act when the duty began, too young by DUO's pages. */
     OF_AGE_BUT_NOT_ON_PAGES(Rule.VRS_1, "birthDate", "age", "ageOnPages"),
     /** The state pension age is reached. */
@@ -32,7 +32,7 @@ public enum DutyStatement implements Statement {
     /** The duty ended before it began: it never ran. */
     DUTY_NEVER_RAN(Rule.REG_3, "cause", "day"),
     /** An interruption that still runs may end the duty. */
-    DUTY_MAY_HAVE_ENDED(Rule.REG_3, "from"),
+    DUTY_MAY_HAVE_ENDED(Rule.REG_3, "from", "before"),
     /** A nationality that may take somebody out of the duty began. */
     DUTY_MAY_HAVE_ENDED_BY_NATIONALITY(Rule.REG_4, "group", "from"),
     /** The record says obliged, a ground says not, for the whole of a term. */

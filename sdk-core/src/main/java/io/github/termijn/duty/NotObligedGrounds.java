@@ -55,7 +55,10 @@ final class NotObligedGrounds {
         int age = law.on(DutyLaw.OBLIGED_AGE, obligedFrom);
         int ageOnPages = law.on(DutyLaw.OBLIGED_AGE_ON_PAGES, obligedFrom);
         LocalDate birthday = birthday(birthDate, DutyLaw.OBLIGED_AGE);
-        add(Optional.empty(), Optional.of(birthday), Finding.holds(DutyStatement.UNDER_AGE, birthDate, birthDate, age));
+        add(
+                Optional.empty(),
+                Optional.of(birthday),
+                Finding.holds(DutyStatement.UNDER_AGE, birthDate, birthDate, age, birthday));
         boolean ofAge = !obligedFrom.isBefore(birthday);
         if (ofAge && obligedFrom.isBefore(birthday(birthDate, DutyLaw.OBLIGED_AGE_ON_PAGES))) {
             notMet.add(Finding.fails(DutyStatement.OF_AGE_BUT_NOT_ON_PAGES, obligedFrom, birthDate, age, ageOnPages)

@@ -57,6 +57,18 @@ public record Suspension(LocalDate from, Optional<LocalDate> through, LocalDate 
     }
 
     /**
+     * Tells whether there is one of which no day is known.
+     *
+     * @param dossier the facts as known on the as-of day
+     * @return true if a temporary dispensation has neither a first day nor a day of decision
+     */
+    public static boolean isOnSomeDay(Dossier dossier) {
+        return dossier.dispensations().stream()
+                .anyMatch(dispensation ->
+                        dispensation.isTemporary() && dispensation.countsFrom().isEmpty());
+    }
+
+    /**
      * Tells whether it still lasts.
      *
      * @return true if it has no last day yet

@@ -12,6 +12,10 @@ public enum ExamStatement implements Statement {
     LABOUR_MARKET_PART(Rule.EXM_2, "obligedFrom"),
     /** The participation statement has to be done too. */
     PARTICIPATION_PART(Rule.EXM_3, "obligedFrom"),
+    /** Something was taken or decided about ONA, which is not required. */
+    ONA_NOT_REQUIRED(Rule.EXM_2),
+    /** The participation statement was signed, though it is not required. */
+    PVT_NOT_REQUIRED(Rule.EXM_3),
     /** The part is done. */
     PART_DONE(Rule.EXM_6, "part", "status", "day"),
     /** The part is done by the state exam NT2. */

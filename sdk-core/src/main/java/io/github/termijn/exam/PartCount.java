@@ -106,6 +106,23 @@ final class PartCount {
         return ways;
     }
 
+    /** Tells whether something was taken, asked, signed or decided about a part that not everybody has to do. */
+    boolean isNamed(Part part) {
+        return switch (part) {
+            case ONA ->
+                !attemptsAt(part).isEmpty()
+                        || known(dossier.workDispensationRequestedOn()).isPresent()
+                        || dossier.exemptions().stream()
+                                .anyMatch(exemption ->
+                                        exemption.parts().contains(part) && !isLater(exemption.decidedOn()))
+                        || dossier.dispensations().stream()
+                                .anyMatch(
+                                        dispensation -> dispensation.parts().contains(part) && !isLater(dispensation));
+            case PVT -> known(dossier.participationSignedOn()).isPresent();
+            default -> false;
+        };
+    }
+
     private List<ExamAttempt> attemptsAt(Part part) {
         List<ExamAttempt> taken = new ArrayList<>();
         for (ExamAttempt exam : dossier.exams()) {
@@ -175,10 +192,7 @@ final class PartCount {
     private void addDispensations(List<Way> ways, Part part) {
         for (Dispensation dispensation : dossier.dispensations()) {
             boolean covered = dispensation.isFinal() || dispensation.parts().contains(part);
-            boolean later = isLater(dispensation.countsFrom())
-                    || isLater(dispensation.decidedOn())
-                    || isLater(dispensation.requestedOn());
-            if (covered && !later) {
+            if (covered && !isLater(dispensation)) {
                 ways.add(dispensed(part, dispensation));
             }
         }
@@ -237,6 +251,12 @@ final class PartCount {
 
     private Optional<LocalDate> known(Optional<LocalDate> fact) {
         return fact.filter(known -> !known.isAfter(day));
+    }
+
+    private boolean isLater(Dispensation dispensation) {
+        return isLater(dispensation.countsFrom())
+                || isLater(dispensation.decidedOn())
+                || isLater(dispensation.requestedOn());
     }
 
     private boolean isLater(Optional<LocalDate> fact) {

@@ -56,6 +56,12 @@ final class ProgressCalculation {
         boolean participation =
                 law.find(ExamLaw.PARTICIPATION_PART, obligedFrom).isPresent();
         findings.add(Finding.test(participation, ExamStatement.PARTICIPATION_PART, obligedFrom, obligedFrom));
+        if (!labourMarket && count.isNamed(Part.ONA)) {
+            findings.add(Finding.fails(ExamStatement.ONA_NOT_REQUIRED, day));
+        }
+        if (!participation && count.isNamed(Part.PVT)) {
+            findings.add(Finding.fails(ExamStatement.PVT_NOT_REQUIRED, day));
+        }
     }
 
     private void explain(PartCount.Standing standing) {

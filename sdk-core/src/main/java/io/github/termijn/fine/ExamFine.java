@@ -1,5 +1,6 @@
 package io.github.termijn.fine;
 
+import io.github.termijn.exam.ExamStatement;
 import io.github.termijn.exam.HoursOfKind;
 import io.github.termijn.exam.PartAttempts;
 import io.github.termijn.law.Bounds;
@@ -163,6 +164,11 @@ final class ExamFine {
         Bounds<BigDecimal> hours = nt2Sure ? all : all.hull(HoursOfKind.total(facts.hours(), withoutNt2(kinds)));
         if (explain) {
             findings.add(Finding.holds(FineStatement.HOURS, decisionDay, countedThrough, hours));
+            for (HoursOfKind ofKind : facts.hours()) {
+                if (!kinds.contains(ofKind.kind())) {
+                    findings.add(Finding.fails(ExamStatement.COURSE_KIND_NOT_COUNTED, countedThrough, ofKind.kind()));
+                }
+            }
             if (!hours.equals(all)) {
                 findings.add(Finding.holds(FineStatement.NT2_HOURS_UNCLEAR, decisionDay, hours));
             }

@@ -23,6 +23,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /**
@@ -51,6 +52,7 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
                 ended.map(other -> other.lastDay().hull(stands.lastDay())).orElse(stands.lastDay());
         List<Finding> findings = new ArrayList<>(stands.findings());
         ended.ifPresent(other -> findings.add(open(LoanStatement.CLAIM_DUTY_OPEN, asOf, lastDay)));
+        new Calculation(law, dossier, progress, timeline, asOf).lapseToCome().ifPresent(findings::add);
         findings.add(Finding.holds(LoanStatement.CLAIM_ENDS, asOf, stands.endsBy(), lastDay));
         return new EntitlementPeriod(lastDay, stands.endsBy(), List.copyOf(findings));
     }
@@ -221,28 +223,45 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
 
         /** The grant lapses when nothing was paid within its time; a payment on an unknown day is taken as in time. */
         private Optional<End> lapse(Loan loan) {
-            return loan.grantedOn().isPresent()
-                    ? loan.grantedOn().flatMap(this::lapses).flatMap(day -> lapse(loan, day))
-                    : loan.appliedOn().flatMap(this::lapses).flatMap(day -> lapseOfUnknownGrant(loan, day));
+            return lapses(loan).atMost().isPresent() ? lapseOfGrant(loan) : lapseOfUnknownGrant(loan);
         }
 
-        private Optional<LocalDate> lapses(LocalDate from) {
-            return Optional.of(TermArithmetic.plus(from, law.on(LoanLaw.FIRST_PAYMENT_WITHIN, from)))
-                    .filter(day -> !asOf.isBefore(day));
+        /**
+         * Returns the day on which the grant lapses unless something is paid out before. A grant comes after the application, and
+         * an application after the duty begins, for the claim begins with it.
+         */
+        private Bounds<LocalDate> lapses(Loan loan) {
+            return loan.grantedOn()
+                    .map(day -> Bounds.exactly(unusedUntil(day)))
+                    .orElseGet(() -> Bounds.atLeast(unusedUntil(loan.appliedOn().orElse(dossier.obligedFrom()))));
         }
 
-        /** The grant came after the application, so it lapsed a year after that at the earliest. */
-        private static Optional<End> lapseOfUnknownGrant(Loan loan, LocalDate day) {
-            boolean surelyPaid = loan.firstPaymentOn()
-                    .map(paid -> paid.isBefore(day))
-                    .orElseGet(() -> loan.drawn().filter(Money::isPositive).isPresent());
-            return surelyPaid
+        private LocalDate unusedUntil(LocalDate from) {
+            return TermArithmetic.plus(from, law.on(LoanLaw.FIRST_PAYMENT_WITHIN, from));
+        }
+
+        private Optional<End> lapseOfUnknownGrant(Loan loan) {
+            LocalDate day = lapses(loan).atLeast();
+            boolean surelyPaid = loan.firstPaymentOn().map(day::isAfter).orElseGet(() -> isPaid(loan));
+            return surelyPaid || asOf.isBefore(day)
                     ? Optional.empty()
                     : Optional.of(
                             new End(EntitlementEnd.GRANT_LAPSED, Bounds.atLeast(day), LoanStatement.GRANT_UNKNOWN));
         }
 
-        private static Optional<End> lapse(Loan loan, LocalDate day) {
+        /** Tells whether something was paid out; where nothing is known of the application, a debt shows it too. */
+        private static boolean isPaid(Loan loan) {
+            Stream<Money> debts = loan.appliedOn().isPresent()
+                    ? Stream.empty()
+                    : Stream.concat(loan.debtAtFulfilment().stream(), loan.debtAtRunIn().stream());
+            return Stream.concat(loan.drawn().stream(), debts).anyMatch(Money::isPositive);
+        }
+
+        private Optional<End> lapseOfGrant(Loan loan) {
+            LocalDate day = lapses(loan).atLeast();
+            if (asOf.isBefore(day)) {
+                return Optional.empty();
+            }
             if (loan.firstPaymentOn().isPresent()) {
                 return loan.firstPaymentOn()
                         .filter(paid -> !paid.isBefore(day))
@@ -253,6 +272,15 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
                         new End(EntitlementEnd.GRANT_LAPSED, Bounds.atLeast(day), LoanStatement.FIRST_PAYMENT_UNKNOWN));
             }
             return loan.drawn().filter(Money::isZero).map(none -> sure(EntitlementEnd.GRANT_LAPSED, day));
+        }
+
+        /** Tells the day on which a grant lapses that is not known to be used, as long as that day is to come. */
+        Optional<Finding> lapseToCome() {
+            return dossier.loan()
+                    .filter(loan -> loan.firstPaymentOn().isEmpty() && !isPaid(loan))
+                    .map(this::lapses)
+                    .filter(day -> asOf.isBefore(day.atLeast()))
+                    .map(day -> Finding.holds(LoanStatement.GRANT_LAPSES_UNUSED, asOf, day));
         }
 
         private static Bounds<LocalDate> exclusiveEnd(Term term) {

@@ -17,12 +17,17 @@ import io.github.termijn.term.TermStatus;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** How many percent the rules give for one last day of the first exam term (LOA-4, LOA-5). */
 final class FirstTermShare {
+
+    private static final Set<DutyEnd.Cause> FORGIVES_NOTHING =
+            EnumSet.of(DutyEnd.Cause.RESIDENCE_LOST, DutyEnd.Cause.INTERRUPTED, DutyEnd.Cause.DIED);
 
     private final LawBook law;
     private final Dossier dossier;
@@ -54,19 +59,40 @@ final class FirstTermShare {
         return findings;
     }
 
+    /** Of several ends on one day the better one forgives: each is a ground of its own (LOA-4). */
     Share share() {
-        Optional<DutyEnd> end = timeline.dutyEnd();
-        if (end.isEmpty()) {
+        List<DutyEnd> ends = timeline.dutyEnds();
+        if (ends.isEmpty()) {
             return stillObliged();
         }
-        LocalDate day = end.get().day();
+        Share share = share(ends.get(0));
+        for (DutyEnd other : ends.subList(1, ends.size())) {
+            if (share.least() < Share.ALL && !FORGIVES_NOTHING.contains(other.cause())) {
+                share = share.better(besides(other));
+            }
+        }
+        return share;
+    }
+
+    /** What a ground that forgives everything rests on is all that matters. */
+    private Share besides(DutyEnd end) {
+        List<Finding> before = List.copyOf(findings);
+        findings.clear();
+        Share share = share(end);
+        if (share.least() < Share.ALL) {
+            findings.addAll(0, before);
+        }
+        return share;
+    }
+
+    private Share share(DutyEnd end) {
         // a medical exemption takes the whole duty, so that the participation statement does not matter
-        return switch (end.get().cause()) {
+        return switch (end.cause()) {
             case FULFILLED -> completed();
-            case EXEMPTED -> isExempted(ExemptionKind.MEDICAL, day) ? exemptedFromAll(end.get()) : completed();
-            case DISPENSED, PENSION_AGE, NATIONALITY -> exemptedFromAll(end.get());
-            case NATURALISED -> naturalised(end.get());
-            case RESIDENCE_LOST, INTERRUPTED, DIED -> endedOtherwise(end.get());
+            case EXEMPTED -> isExempted(ExemptionKind.MEDICAL, end.day()) ? exemptedFromAll(end) : completed();
+            case DISPENSED, PENSION_AGE, NATIONALITY -> exemptedFromAll(end);
+            case NATURALISED -> naturalised(end);
+            case RESIDENCE_LOST, INTERRUPTED, DIED -> endedOtherwise(end);
         };
     }
 

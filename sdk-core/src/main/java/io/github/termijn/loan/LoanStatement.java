@@ -34,6 +34,8 @@ public enum LoanStatement implements Statement {
     FIRST_PAYMENT_UNKNOWN(Rule.LOA_3, "end"),
     /** When the loan was granted and whether something was paid out is not known. */
     GRANT_UNKNOWN(Rule.LOA_3, "end"),
+    /** On which day the grant lapses if nothing is paid out before. */
+    GRANT_LAPSES_UNUSED(Rule.LOA_3, "day"),
     /** Whether the duty has ended, and the claim with it, is open. */
     CLAIM_DUTY_OPEN(Rule.LOA_3, "end"),
     /** Nothing is paid out during an interruption. */

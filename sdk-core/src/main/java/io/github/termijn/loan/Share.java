@@ -45,6 +45,13 @@ record Share(Bounds<Integer> percentage, boolean pending) {
         return new Share(percentage.hull(other.percentage), pending && other.pending);
     }
 
+    /** Returns the better of two shares that both are due. */
+    Share better(Share other) {
+        return new Share(
+                Bounds.between(Math.max(least(), other.least()), Math.max(most(), other.most())),
+                pending && other.pending);
+    }
+
     ForgivenessKind kind() {
         if (!percentage.isExact()) {
             return pending ? ForgivenessKind.PENDING : ForgivenessKind.OPEN;

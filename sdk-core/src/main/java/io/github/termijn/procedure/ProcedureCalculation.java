@@ -180,6 +180,8 @@ final class ProcedureCalculation {
             notice.amount()
                     .ifPresent(amount ->
                             findings.add(Finding.holds(ProcedureStatement.NOTICE_AMOUNT, notice.on(), amount)));
+            notice.viewsOfferedOn()
+                    .ifPresent(day -> findings.add(Finding.holds(ProcedureStatement.VIEWS_OFFERED, day, day)));
             notice.heardOn().ifPresent(day -> findings.add(Finding.holds(ProcedureStatement.VIEWS_GIVEN, day, day)));
             if (isUndecided(notice)) {
                 undecided(notice, findings);

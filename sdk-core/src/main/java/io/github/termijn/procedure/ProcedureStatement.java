@@ -21,6 +21,8 @@ public enum ProcedureStatement implements Statement {
     VIEWS_FORM(Rule.PRC_2, "amount"),
     /** Views were given. */
     VIEWS_GIVEN(Rule.PRC_2, "on"),
+    /** Views could be given. */
+    VIEWS_OFFERED(Rule.PRC_2, "on"),
     /** Nothing is recorded of a notice or an offer to be heard before the fine. */
     VIEWS_NOT_RECORDED(Rule.PRC_2),
     /** By when is decided on a fine. */

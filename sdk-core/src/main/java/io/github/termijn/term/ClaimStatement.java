@@ -20,6 +20,8 @@ public enum ClaimStatement implements Statement {
     DEATH_LENGTH(Rule.EXT_2, "length"),
     /** The birth fell in the term. */
     BIRTH_IN_TERM(Rule.EXT_3, "day"),
+    /** It is the person who gave birth. */
+    GIVES_BIRTH(Rule.EXT_3, "day"),
     /** What a birth adds. */
     BIRTH_LENGTH(Rule.EXT_3, "length"),
     /** The stay in the asylum centre was long enough. */

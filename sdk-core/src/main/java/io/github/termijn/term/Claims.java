@@ -109,8 +109,12 @@ final class Claims {
     private void childbirth(Circumstance birth) {
         if (isInTerm(birth.from()) && !isRecorded(Ground.CHILDBIRTH, birth)) {
             Period length = law.on(ExtensionLaw.CHILDBIRTH, asOf);
-            Finding condition = Finding.holds(ClaimStatement.BIRTH_IN_TERM, asOf, birth.from());
-            add(Ground.CHILDBIRTH, List.of(condition), Bounds.exactly(length), ClaimStatement.BIRTH_LENGTH);
+            List<Finding> conditions = new ArrayList<>();
+            conditions.add(Finding.holds(ClaimStatement.BIRTH_IN_TERM, asOf, birth.from()));
+            if (birth.relation() != Relation.SELF) {
+                conditions.add(Finding.fails(ClaimStatement.GIVES_BIRTH, asOf, birth.from()));
+            }
+            add(Ground.CHILDBIRTH, conditions, Bounds.exactly(length), ClaimStatement.BIRTH_LENGTH);
         }
     }
 

@@ -2,8 +2,10 @@ package io.github.termijn.term;
 
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.duty.DutyDoubt;
+import io.github.termijn.duty.Suspension;
 import io.github.termijn.exam.Completion;
 import io.github.termijn.law.Bounds;
+import io.github.termijn.law.Finding;
 import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.law.TermLaw;
 import io.github.termijn.law.Verdict;
@@ -100,6 +102,10 @@ final class TermAssembly {
                 .setOn(setBy.map(attribution -> attribution.fine().decidedOn()))
                 .addAllFindings(reasons.start(start, firstLastDay, setBy))
                 .addAllFindings(reasons.extensions(steps, extensions))
+                .addAllFindings(
+                        mayWaitSomeDay()
+                                ? List.of(Finding.open(TermStatement.WAITS_SOME_DAY, context.asOf()))
+                                : List.of())
                 .addAllFindings(reasons.end(existence, lastDay, status, requestFrom, frontOfficeFrom))
                 .addAllFindings(laterStart()
                         .map(later -> reasons.laterStart(start.atLeast(), later))
@@ -162,7 +168,16 @@ final class TermAssembly {
                 return step.always() ? Verdict.HOLDS : Verdict.OPEN;
             }
         }
-        return Verdict.FAILS;
+        return mayWaitSomeDay() ? Verdict.OPEN : Verdict.FAILS;
+    }
+
+    /** A temporary dispensation without a day matters to what was not done, or not ended, in time without it. */
+    private boolean mayWaitSomeDay() {
+        return Suspension.isOnSomeDay(context.dossier())
+                && switch (status(start.atLeast(), run.ends().least())) {
+                    case RUNNING, OVERRUN, COMPLETED_LATE, OPEN -> true;
+                    case NOT_STARTED, COMPLETED_IN_TIME, ENDED, SUSPENDED -> false;
+                };
     }
 
     private boolean isSetWhileWaiting() {
@@ -189,6 +204,9 @@ final class TermAssembly {
 
     private TermStatus statusOnRecord() {
         if (setBy.filter(fine -> fine.newTerm() == NewTerm.OPEN).isPresent()) {
+            return TermStatus.OPEN;
+        }
+        if (mayWaitSomeDay() && waits != Verdict.HOLDS) {
             return TermStatus.OPEN;
         }
         if (waits != Verdict.FAILS && isUnfinished()) {

@@ -113,6 +113,8 @@ public enum TermStatement implements Statement {
     MOVED_TO_WORKING_DAY(Rule.PRC_6, "day", "workingDay"),
     /** The term waits while a temporary dispensation lasts. */
     WAITS(Rule.VRS_3, "from"),
+    /** Whether the term waits, or waited, for a temporary dispensation without a day is open. */
+    WAITS_SOME_DAY(Rule.VRS_3),
     /** The term waited; whether it goes on or starts anew is open. */
     WAITED(Rule.VRS_3, "from", "through", "lastDay"),
     /** A second temporary dispensation: the pages give one only. */

@@ -24,7 +24,7 @@ public final class Timeline implements Outcome {
     private final Optional<TermsOfKind> participation;
     private final List<Term> participationTerms;
     private final List<FineAttribution> fines;
-    private final Optional<DutyEnd> dutyEnd;
+    private final List<DutyEnd> dutyEnds;
     private final List<Finding> findings;
 
     /** Tested when somebody asks, for "until when" needs none. */
@@ -49,13 +49,13 @@ public final class Timeline implements Outcome {
             Optional<TermsOfKind> participation,
             List<Term> participationTerms,
             List<FineAttribution> fines,
-            Optional<DutyEnd> dutyEnd,
+            List<DutyEnd> dutyEnds,
             List<Finding> findings) {
         this.exams = exams;
         this.participation = participation;
         this.participationTerms = List.copyOf(participationTerms);
         this.fines = List.copyOf(fines);
-        this.dutyEnd = dutyEnd;
+        this.dutyEnds = List.copyOf(dutyEnds);
         this.findings = List.copyOf(findings);
     }
 
@@ -131,7 +131,16 @@ public final class Timeline implements Outcome {
      * @return the end; empty if the duty still stands
      */
     public Optional<DutyEnd> dutyEnd() {
-        return dutyEnd;
+        return dutyEnds.stream().findFirst();
+    }
+
+    /**
+     * Returns everything that ended the duty on the day on which it ended.
+     *
+     * @return the ends of that day, in the order in which they count (EXM-6); empty if the duty still stands
+     */
+    public List<DutyEnd> dutyEnds() {
+        return dutyEnds;
     }
 
     @Override
@@ -151,7 +160,7 @@ public final class Timeline implements Outcome {
 
     private boolean isDoubted(List<Term> terms) {
         for (Term term : terms) {
-            boolean asked = dutyEnd.isEmpty() || term.status() == TermStatus.OPEN;
+            boolean asked = dutyEnds.isEmpty() || term.status() == TermStatus.OPEN;
             if (asked && (term.doubt().isPresent() || term.laterStart().isPresent())) {
                 return true;
             }

@@ -73,7 +73,7 @@ final class TimelineCalculation {
         findings.addAll(whyFines(exams));
         findings.addAll(decisionsNotUsed(TermKind.EXAM, exams.links().size()));
         Optional<Timeline.TermsOfKind> participation = participation();
-        return new Timeline(examTerms, participation, participationTerms(participation), fines, duty.end(), findings);
+        return new Timeline(examTerms, participation, participationTerms(participation), fines, duty.ends(), findings);
     }
 
     private boolean hasParticipation() {
@@ -180,7 +180,9 @@ final class TimelineCalculation {
         LocalDate obligedFrom = dossier.obligedFrom();
         LocalDate earliestEnd = earliestParticipationEnd();
         Bounds<LocalDate> lastDay = Bounds.atLeast(TermArithmetic.lastDay(earliestEnd));
-        Optional<LocalDate> signed = progress.part(Part.PVT).flatMap(PartProgress::doneOn);
+        Optional<LocalDate> signed = progress.part(Part.PVT)
+                .filter(part -> part.status() != PartStatus.EXEMPTED) // that ends the duty
+                .flatMap(PartProgress::doneOn);
         TermStatus status = statusWithoutStart(signed, earliestEnd);
         return new Term.Builder()
                 .kind(TermKind.PVT)
@@ -190,6 +192,7 @@ final class TimelineCalculation {
                 .firstLastDay(lastDay)
                 .lastDay(lastDay)
                 .status(status)
+                .doubt(duty.doubtOver(obligedFrom, lastDay.atLeast()))
                 .addFindings(Finding.open(TermStatement.REGISTRATION_UNKNOWN, obligedFrom, obligedFrom))
                 .addAllFindings(decisionsWithoutStart())
                 .addFindings(

@@ -18,6 +18,7 @@ import io.github.termijn.dossier.ExamScheme;
 import io.github.termijn.dossier.ExemptionKind;
 import io.github.termijn.exam.Completion;
 import io.github.termijn.exam.ExamProgress;
+import io.github.termijn.exam.ExamStatement;
 import io.github.termijn.exam.PartProgress;
 import io.github.termijn.exam.PartStatus;
 import io.github.termijn.exam.ProgressGroup;
@@ -102,6 +103,32 @@ class Section2ExamPartsTest {
                 .filteredOn(finding -> finding.verdict() == Verdict.FAILS)
                 .extracting(Finding::rule)
                 .contains(Rule.EXM_2, Rule.EXM_3);
+    }
+
+    @ParameterizedTest(name = "obliged from {0}: told {1}")
+    @Law({Rule.EXM_2, Rule.EXM_3})
+    @DisplayName(
+            "EXM-2, EXM-3: what a person does not have, and a fact names, is told: an attempt, a decision, a request, a"
+                    + " signature")
+    @CsvSource({"2014-12-31, true", "2017-10-01, false"})
+    void notRequiredButNamed(String from, boolean told) {
+        List<Dossier.Builder> named = List.of(
+                obligedFrom(from).addExams(failed(Part.ONA, "2018-02-01")),
+                obligedFrom(from).addDispensations(dispensed("2018-02-01", Part.ONA)),
+                obligedFrom(from).addExemptions(exempted(ExemptionKind.AGI, "2018-02-01", Part.ONA)),
+                obligedFrom(from).workDispensationRequestedOn(day("2018-02-01")));
+        for (Dossier.Builder dossier : named) {
+            assertThat(progress(dossier, LATER).findings().stream()
+                            .anyMatch(finding -> finding.statement() == ExamStatement.ONA_NOT_REQUIRED))
+                    .isEqualTo(told);
+        }
+        Dossier.Builder signed = obligedFrom(from).participationSignedOn(day("2018-02-01"));
+        assertThat(progress(signed, LATER).findings().stream()
+                        .anyMatch(finding -> finding.statement() == ExamStatement.PVT_NOT_REQUIRED))
+                .isEqualTo(told);
+        assertThat(progress(obligedFrom(from), LATER).findings())
+                .noneMatch(finding -> finding.statement() == ExamStatement.ONA_NOT_REQUIRED
+                        || finding.statement() == ExamStatement.PVT_NOT_REQUIRED);
     }
 
     // EXM-4: the state exam NT2.

@@ -146,6 +146,21 @@ class Section3aGroundsTest {
         assertThat(lastDay(dossier, "2018-10-01")).isEqualTo(day("2018-09-01"));
     }
 
+    @Law(Rule.EXT_3)
+    @DisplayName("EXT-3: the extension is for who gives birth, not for a partner or family")
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"SELF, AVAILABLE", "PARTNER, NOT_MET", "FIRST_DEGREE, NOT_MET", "IN_LAW, NOT_MET"})
+    void whoGivesBirth(Relation relation, Standing standing) {
+        Dossier.Builder dossier = obligedFrom("2015-09-02")
+                .addCircumstances(Circumstance.builder()
+                        .kind(CircumstanceKind.CHILDBIRTH)
+                        .from(day("2017-01-01"))
+                        .relation(relation)
+                        .build());
+
+        assertThat(claim(dossier, "2018-10-01", Ground.CHILDBIRTH).standing()).isEqualTo(standing);
+    }
+
     @Law({Rule.EXT_2, Rule.EXT_3})
     @DisplayName("EXT-2, EXT-3: an event in the extended part of the term is an event during the term")
     @ParameterizedTest(name = "birth on {0}: claim {1}")

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.Ground;
+import io.github.termijn.exam.ExamStatement;
 import io.github.termijn.fine.FineOutcome;
 import io.github.termijn.fine.FineStatement;
 import io.github.termijn.law.CourseKind;
@@ -207,6 +208,10 @@ class Section5FineTableTest {
         Dossier.Builder dossier = six().addCourses(hours(kind, "200"));
         assertComputed(fine(dossier, "2021-12-31"), before);
         assertComputed(fine(dossier, "2022-01-01"), after);
+        boolean told = fine(dossier, AS_OF).findings().stream()
+                .anyMatch(finding -> finding.statement() == ExamStatement.COURSE_KIND_NOT_COUNTED
+                        && finding.values().contains(kind));
+        assertThat(told).as("a course that is not counted is reported").isEqualTo("1250".equals(before));
     }
 
     @Law(Rule.FIN_4)

@@ -22,6 +22,7 @@ import io.github.termijn.law.Authority;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Rule;
+import io.github.termijn.law.Statement;
 import io.github.termijn.law.Verdict;
 import io.github.termijn.procedure.ProcedureStatement;
 import io.github.termijn.procedure.RecordedDecision;
@@ -322,6 +323,31 @@ class Section6aDecisionDaysTest {
         assertThat(day(ProcedureStatement.VIEWS_NOT_RECORDED, decision(with, "2019-06-15")))
                 .isEmpty();
         assertThat(decision(without, "2019-06-15").grounds()).isEmpty();
+    }
+
+    @Test
+    @Law(Rule.PRC_2)
+    @DisplayName("PRC-2: that views could be given, and were given, is told from its day")
+    void viewsOffered() {
+        Dossier dossier = family().addNotices(Notice.builder()
+                        .kind(TermKind.EXAM)
+                        .on(iso("2017-04-01"))
+                        .viewsOfferedOn(iso("2017-04-10"))
+                        .heardOn(iso("2017-04-20"))
+                        .build())
+                .build();
+
+        assertThat(views(dossier, "2017-04-09")).isEmpty();
+        assertThat(views(dossier, "2017-04-10")).containsExactly(ProcedureStatement.VIEWS_OFFERED);
+        assertThat(views(dossier, "2017-04-20"))
+                .containsExactly(ProcedureStatement.VIEWS_OFFERED, ProcedureStatement.VIEWS_GIVEN);
+    }
+
+    private static List<Statement> views(Dossier dossier, String asOf) {
+        return Wi2013.standard().assess(dossier, iso(asOf)).procedure().orElseThrow().notices().stream()
+                .map(Finding::statement)
+                .filter(told -> told == ProcedureStatement.VIEWS_OFFERED || told == ProcedureStatement.VIEWS_GIVEN)
+                .toList();
     }
 
     @ParameterizedTest(name = "announced {0} euro: form {1}")

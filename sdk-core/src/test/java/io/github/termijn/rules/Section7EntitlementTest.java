@@ -27,6 +27,7 @@ import io.github.termijn.dossier.Loan;
 import io.github.termijn.dossier.MinimumWage;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.law.Bounds;
+import io.github.termijn.law.Finding;
 import io.github.termijn.law.Household;
 import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Interpretation.LastDay;
@@ -284,6 +285,52 @@ class Section7EntitlementTest {
                         .build());
         assertClaim(dossier, "2016-12-31", EntitlementState.RUNNING, "2018-03-27");
         assertClaim(dossier, "2017-01-01", EntitlementState.ENDED, "2016-12-31");
+    }
+
+    @Law(Rule.LOA_3)
+    @DisplayName(
+            "LOA-3: with the day of the grant unknown it may have lapsed a year after the application, or after the duty"
+                    + " began; what shows a payment in time settles it")
+    @ParameterizedTest(name = "applied {0}, drawn {1}, first paid on {2}, as of {3}: {4}, last day {5}")
+    @CsvSource(textBlock = """
+            2015-06-01,  0,           , 2016-05-31, RUNNING, 2018-03-27
+            2015-06-01,  0,           , 2016-06-01, OPEN,    2016-05-31..2018-03-27
+            2015-06-01,   , 2016-05-31, 2016-06-01, RUNNING, 2018-03-27
+            2015-06-01,   , 2016-06-01, 2016-06-01, OPEN,    2016-05-31..2018-03-27
+                      ,   , 2016-03-27, 2016-04-01, RUNNING, 2018-03-27
+                      ,   , 2016-03-28, 2016-04-01, OPEN,    2016-03-27..2018-03-27
+                      ,  0,           , 2016-03-27, RUNNING, 2018-03-27
+                      ,  0,           , 2016-03-28, OPEN,    2016-03-27..2018-03-27
+                      , 50,           , 2016-03-28, RUNNING, 2018-03-27
+            """)
+    void grantUnknown(
+            LocalDate appliedOn, Integer drawn, LocalDate paidOn, String asOf, EntitlementState state, String lastDay) {
+        Dossier.Builder dossier = obligedFrom("2015-03-28")
+                .permit(Permit.ASYLUM)
+                .loan(Loan.builder()
+                        .appliedOn(Optional.ofNullable(appliedOn))
+                        .drawn(Optional.ofNullable(drawn).map(euros -> euro(euros)))
+                        .firstPaymentOn(Optional.ofNullable(paidOn))
+                        .build());
+        assertClaim(dossier, asOf, state, lastDay);
+    }
+
+    @Law(Rule.LOA_3)
+    @DisplayName("LOA-3: the day on which an unused grant lapses is told until that day, not for one that was used")
+    @ParameterizedTest(name = "drawn {0}, as of {1}: told {2}")
+    @CsvSource({" , 2015-04-01, true", "0, 2016-03-31, true", "0, 2016-04-01, false", "500, 2015-05-01, false"})
+    void lapseIsTold(Integer drawn, String asOf, boolean told) {
+        Dossier.Builder dossier = obligedFrom("2015-03-28")
+                .permit(Permit.ASYLUM)
+                .loan(Loan.builder()
+                        .grantedOn(day("2015-04-01"))
+                        .drawn(Optional.ofNullable(drawn).map(euros -> euro(euros)))
+                        .build());
+
+        assertThat(entitlement(dossier, asOf).findings().stream()
+                        .filter(finding -> finding.statement() == LoanStatement.GRANT_LAPSES_UNUSED)
+                        .map(Finding::values))
+                .isEqualTo(told ? List.of(List.of(Bounds.exactly(day("2016-04-01")))) : List.of());
     }
 
     @Law(Rule.LOA_3)

@@ -37,6 +37,7 @@ import io.github.termijn.loan.ForgivenessKind;
 import io.github.termijn.loan.LoanStatement;
 import io.github.termijn.testing.Law;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,27 @@ class Section7ForgivenessEndTest {
     void exemptedInTime(String how) {
         assertForgiven(forgiveness(ended(unsigned(), how, "2024-01-31"), "2024-06-01"), ForgivenessKind.FULL, "100");
         assertForgiven(forgiveness(ended(unsigned(), how, "2024-02-01"), "2024-06-01"), ForgivenessKind.NONE, "0");
+    }
+
+    @Law({Rule.LOA_4, Rule.EXM_6})
+    @DisplayName("LOA-4: of two ends on one day the better one forgives, though another counts first")
+    @ParameterizedTest(name = "the last of the duty done and {0} on {1}: {2}, {3} %")
+    @CsvSource(textBlock = """
+            MEDICAL,     2024-01-31, FULL, 100
+            DISPENSED,   2024-01-31, FULL, 100
+            PENSION_AGE, 2024-01-31, FULL, 100
+            MEDICAL,     2024-02-01, OPEN, 0..90
+            DISPENSED,   2024-02-01, OPEN, 0..90
+            PENSION_AGE, 2024-02-01, OPEN, 0..90
+            """)
+    void twoEndsOnOneDay(String how, String on, ForgivenessKind kind, String percentage) {
+        // the statement is signed after its own term: alone that leaves what the exam gives open (LOA-5)
+        Dossier.Builder done = unsigned()
+                .addAllExams(passed(FIVE, "2023-06-01"))
+                .addAllExams(passed(List.of(Part.ONA), on))
+                .participationSignedOn(day(on));
+
+        assertForgiven(forgiveness(ended(done, how, on), "2024-06-01"), kind, percentage);
     }
 
     @Law({Rule.LOA_4, Rule.LOA_12})

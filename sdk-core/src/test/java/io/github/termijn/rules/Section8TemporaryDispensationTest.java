@@ -72,6 +72,26 @@ class Section8TemporaryDispensationTest {
         return Dossiers.days();
     }
 
+    @Law(Rule.VRS_3)
+    @DisplayName(
+            "VRS-3: a temporary dispensation of which no day is known leaves a term open that was not done in time without it")
+    @ParameterizedTest(name = "as of {0}")
+    @CsvSource({"2017-03-27", "2017-03-28"})
+    void someDay(String asOf) {
+        Dispensation someDay =
+                Dispensation.builder().ground(DispensationGround.EDUCATION).build();
+        AssessedTerm term = first(obligedFrom("2014-03-28").addDispensations(someDay), asOf);
+        AssessedTerm done =
+                first(obligedFrom("2014-03-28").addDispensations(someDay).nt2DiplomaOn(day("2016-05-01")), asOf);
+
+        assertThat(term.status()).isEqualTo(TermStatus.OPEN);
+        assertThat(term.lastDay()).isEqualTo(Bounds.atLeast(day("2017-03-27")));
+        assertThat(term.fine()).isEmpty();
+        assertThat(term.openPoints()).anyMatch(finding -> finding.statement() == TermStatement.WAITS_SOME_DAY);
+        assertThat(done.status()).isEqualTo(TermStatus.COMPLETED_IN_TIME);
+        assertThat(done.lastDay()).isEqualTo(Bounds.exactly(day("2017-03-27")));
+    }
+
     @Law({Rule.VRS_3, Rule.REG_3, Rule.LOA_4})
     @Label(
             "VRS-3: a temporary dispensation never ends the duty, never makes a fine, and never gives an earlier last day")
