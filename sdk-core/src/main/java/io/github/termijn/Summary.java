@@ -26,6 +26,7 @@ public record Summary(List<SummarySentence> sentences) {
      * @param sentences what it says, in the order of {@link SummaryPart}
      */
     public Summary {
+        Objects.requireNonNull(sentences, "sentences");
         sentences = List.copyOf(sentences);
     }
 

@@ -31,8 +31,10 @@ public record SummarySentence(
     public SummarySentence {
         Objects.requireNonNull(part, "part");
         Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(values, "values");
         values = List.copyOf(values);
         Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(findings, "findings");
         findings = List.copyOf(findings);
     }
 }
