@@ -88,7 +88,7 @@ public interface Assessment extends Outcome {
      * @return the culpability; empty if no term was overrun, or while it is open whether there was a duty (REG-4)
      */
     default Optional<Culpability> culpability() {
-        return Reasoning.latestCulpability(this);
+        return Reasoning.latestOverrun(this).flatMap(Reasoning.EndedOverrun::culpability);
     }
 
     /**
@@ -191,6 +191,18 @@ public interface Assessment extends Outcome {
     @Value.Lazy
     default List<Finding> findings() {
         return Reasoning.of(this);
+    }
+
+    /**
+     * Returns the answer first: until when, how it stands, what it costs, what is forgiven, what to do first and by when, and how
+     * sure that is.
+     *
+     * @param language Dutch or English
+     * @return three to six sentences, made of the outcomes and with what they rest on
+     */
+    default Summary summary(Language language) {
+        Objects.requireNonNull(language, "language");
+        return Summary.of(this, language);
     }
 
     /**

@@ -1,7 +1,10 @@
 package io.github.termijn;
 
 import io.github.termijn.dossier.Culpability;
+import io.github.termijn.fine.FineOutcome;
+import io.github.termijn.fine.FineStatement;
 import io.github.termijn.fine.Overrun;
+import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Outcome;
 import java.time.LocalDate;
@@ -53,21 +56,34 @@ final class Reasoning {
         outcome.ifPresent(subject -> all.addAll(subject.findings()));
     }
 
-    private record EndedOverrun(LocalDate lastDay, Optional<Culpability> culpability) {}
+    /** An end that was overrun, with why: of a term as it stands, or a former one. */
+    record EndedOverrun(
+            Bounds<LocalDate> lastDay, Optional<Culpability> culpability, FineOutcome fine, List<Finding> whoseFault) {}
 
-    /** CUL-2: the status of the latest end, of the exam term where both kinds ended on the same day. */
-    static Optional<Culpability> latestCulpability(Assessment assessment) {
+    /** CUL-2: that of the latest end, of the exam term where both kinds ended on the same day. */
+    static Optional<EndedOverrun> latestOverrun(Assessment assessment) {
+        return overruns(assessment)
+                .reduce((one, other) ->
+                        other.lastDay().atLeast().isBefore(one.lastDay().atLeast()) ? one : other);
+    }
+
+    static Stream<EndedOverrun> overruns(Assessment assessment) {
         return Stream.concat(assessment.participationTerms().stream(), assessment.terms().stream())
-                .flatMap(Reasoning::overruns)
-                .reduce((one, other) -> other.lastDay().isBefore(one.lastDay()) ? one : other)
-                .flatMap(EndedOverrun::culpability);
+                .flatMap(Reasoning::overruns);
     }
 
     private static Stream<EndedOverrun> overruns(AssessedTerm term) {
         Stream<EndedOverrun> former = term.formerOverruns().stream()
-                .map(overrun -> new EndedOverrun(overrun.lastDay().atLeast(), overrun.culpability()));
-        Stream<EndedOverrun> own =
-                term.fine().stream().map(fine -> new EndedOverrun(term.lastDay().atLeast(), term.culpability()));
+                .map(overrun ->
+                        new EndedOverrun(overrun.lastDay(), overrun.culpability(), overrun.fine(), overrun.findings()));
+        Stream<EndedOverrun> own = term.fine().stream()
+                .map(fine -> new EndedOverrun(
+                        term.lastDay(),
+                        term.culpability(),
+                        fine,
+                        term.findings().stream()
+                                .filter(finding -> finding.statement() instanceof FineStatement)
+                                .toList()));
         return Stream.concat(former, own);
     }
 }

@@ -120,16 +120,21 @@ class RoomsAgreeTest {
     private static boolean isRuledOut(NextStep step, Assessment assessment) {
         LocalDate asOf = assessment.receipt().asOf();
         boolean over = assessment.dutyEnd().isPresent();
-        return assessment
-                        .dutyEnd()
-                        .filter(end -> end.cause() == DutyEnd.Cause.DIED)
-                        .isPresent()
+        boolean died = assessment
+                .dutyEnd()
+                .filter(end -> end.cause() == DutyEnd.Cause.DIED)
+                .isPresent();
+        boolean contests = step.kind() == StepKind.OBJECT
+                || step.kind() == StepKind.APPEAL
+                || step.kind() == StepKind.COMPLETE_OBJECTION
+                || step.kind() == StepKind.ASK_FOR_REVIEW;
+        return died && !contests
                 || switch (step.kind()) {
                     case HAVE_DUTY_CHECKED ->
                         terms(assessment).stream()
                                 .noneMatch(term -> term.doubt().isPresent()
                                         || term.laterStart().isPresent());
-                    case OBJECT, APPEAL, ASK_FOR_REVIEW ->
+                    case OBJECT, APPEAL, COMPLETE_OBJECTION, ASK_FOR_REVIEW ->
                         assessment.procedure().orElseThrow().decisions().isEmpty();
                     case PAY -> fines(assessment).noneMatch(fine -> fine.state() == FineState.DECIDED);
                     case REQUEST_FORGIVENESS ->
@@ -160,7 +165,16 @@ class RoomsAgreeTest {
                                         .map(AgiOutcome::parts)
                                         .orElse(List.of())
                                         .isEmpty();
-                    case REQUEST_MEDICAL_EXEMPTION, HAVE_LANGUAGE_INTERVIEW, REQUEST_INTEGRATION_EXEMPTION -> over;
+                    case REQUEST_MEDICAL_EXEMPTION,
+                            HAVE_LANGUAGE_INTERVIEW,
+                            REQUEST_INTEGRATION_EXEMPTION,
+                            CHECK_SUFFICIENT_INTEGRATION,
+                            RECORD_HOURS -> over;
+                    case FOLLOW_INFORMAL_LESSONS ->
+                        assessment
+                                .dutyEnd()
+                                .filter(end -> end.cause() == DutyEnd.Cause.EXEMPTED)
+                                .isEmpty();
                 }
                 || step.from().atLeast().isBefore(asOf);
     }

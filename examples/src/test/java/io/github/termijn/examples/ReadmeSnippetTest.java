@@ -29,11 +29,14 @@ class ReadmeSnippetTest {
                 .addExtensions(ExtensionDecision.of(Ground.ASYLUM_CENTRE, Period.ofDays(56), LocalDate.of(2016, 1, 15)))
                 .build();
         Assessment assessment = Wi2013.standard().assess(dossier, LocalDate.of(2018, 10, 1));
+        System.out.println(assessment.summary(Language.EN)); // All exam parts must be passed by 2 November 2018: …
         System.out.println(assessment.currentTerm().orElseThrow().lastDay()); // 2018-11-02
         assessment.explain(Language.EN).forEach(System.out::println);
         // Snippet: end
 
         assertThat(assessment.currentTerm().orElseThrow().lastDay()).hasToString("2018-11-02");
+        assertThat(assessment.summary(Language.EN).toString())
+                .startsWith("All exam parts must be passed by 2 November 2018: ");
         assertThat(assessment.explain(Language.EN)).isNotEmpty();
     }
 

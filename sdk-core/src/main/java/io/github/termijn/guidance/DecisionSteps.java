@@ -50,7 +50,8 @@ final class DecisionSteps {
                         decision,
                         Finding.holds(GuidanceStatement.APPEAL_OPEN, asOf, decision.kind(), decision.decidedOn()));
             case REVIEW -> reviewOnGround(decision);
-            case PENDING, NONE -> {}
+            case PENDING -> bringForward(StepKind.COMPLETE_OBJECTION, GuidanceStatement.PENDING_WITH_GROUND, decision);
+            case NONE -> {}
         }
     }
 
@@ -84,23 +85,20 @@ final class DecisionSteps {
                         .filter(DecisionSteps::mayBeReviewed)
                         .flatMap(outcome -> outcome.recorded().stream())
                         .anyMatch(fine -> fine.decidedOn().equals(decision.decidedOn()));
-        if (reviewed) {
-            return;
+        if (!reviewed) {
+            bringForward(StepKind.ASK_FOR_REVIEW, GuidanceStatement.REVIEW_ON_GROUND, decision);
         }
+    }
+
+    private void bringForward(StepKind kind, GuidanceStatement why, RecordedDecision decision) {
         decision.grounds().stream()
                 .filter(ground -> ground.verdict() == Verdict.HOLDS)
                 .findFirst()
                 .ifPresent(ground -> steps.add(
-                        StepKind.ASK_FOR_REVIEW,
+                        kind,
                         Bounds.exactly(asOf),
                         Optional.empty(),
-                        List.of(
-                                Finding.holds(
-                                        GuidanceStatement.REVIEW_ON_GROUND,
-                                        asOf,
-                                        decision.kind(),
-                                        decision.decidedOn()),
-                                said(ground))));
+                        List.of(Finding.holds(why, asOf, decision.kind(), decision.decidedOn()), said(ground))));
     }
 
     private static boolean mayBeReviewed(FineOutcome outcome) {

@@ -67,7 +67,7 @@ final class ExamSteps {
         if (begin.isEmpty() && ahead(term, term.lastDay()).isPresent()) {
             findings.add(Finding.holds(GuidanceStatement.TOO_LITTLE_TIME, asOf, term.lastDay(), length));
         }
-        steps.add(StepKind.START_ONA, Bounds.exactly(asOf), begin, findings);
+        steps.addWithin(term, StepKind.START_ONA, Bounds.exactly(asOf), begin, findings);
     }
 
     private void help(ProgressGroup group, List<Part> open) {
@@ -79,7 +79,8 @@ final class ExamSteps {
     }
 
     private void help(StepKind kind, Statement why, List<Part> open) {
-        steps.add(
+        steps.addWithin(
+                situation.examTerm(),
                 kind,
                 Bounds.exactly(asOf),
                 inTime(situation.examTerm()),
@@ -89,7 +90,8 @@ final class ExamSteps {
     }
 
     private void participation(Term term) {
-        steps.add(
+        steps.addWithin(
+                term,
                 StepKind.SIGN_PARTICIPATION_STATEMENT,
                 Bounds.exactly(asOf),
                 inTime(term),

@@ -5,11 +5,17 @@ import io.github.termijn.exemption.AgiRouteOutcome;
 import io.github.termijn.exemption.Criterion;
 import io.github.termijn.exemption.CriterionKind;
 import io.github.termijn.exemption.SufficientIntegration;
+import io.github.termijn.exemption.UnprovenHours;
 import io.github.termijn.law.Bounds;
+import io.github.termijn.law.ExemptionLaw;
 import io.github.termijn.law.Finding;
+import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Statement;
+import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.law.Verdict;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -39,7 +45,10 @@ final class ExemptionSteps {
     }
 
     void add() {
-        situation.exemptions().agi().map(AgiOutcome::routes).orElse(List.of()).stream()
+        List<AgiRouteOutcome> routes =
+                situation.exemptions().agi().map(AgiOutcome::routes).orElse(List.of());
+        hours(routes);
+        routes.stream()
                 .filter(route -> route.criteria().stream().anyMatch(ExemptionSteps::isBegun))
                 .forEach(this::effort);
         situation.exemptions().sufficientIntegration().ifPresent(this::integration);
@@ -79,7 +88,7 @@ final class ExemptionSteps {
                     .max(LocalDate::compareTo)
                     .orElse(asOf);
             add(StepKind.REQUEST_EFFORT_EXEMPTION, from, GuidanceStatement.EFFORT_MET, route.criteria(), route.route());
-        } else {
+        } else if (!hoursComplete(route)) {
             add(
                     StepKind.COMPLETE_EFFORT_EXEMPTION,
                     asOf,
@@ -93,7 +102,11 @@ final class ExemptionSteps {
         List<Criterion> time = integration.criteria().stream()
                 .filter(criterion -> LONG_ENOUGH.contains(criterion.kind()))
                 .toList();
-        if (time.isEmpty() || Criterion.verdictOf(time) != Verdict.HOLDS) {
+        if (time.isEmpty()) {
+            return;
+        }
+        if (Criterion.verdictOf(time) != Verdict.HOLDS) {
+            toCheck(time);
             return;
         }
         add(
@@ -103,6 +116,63 @@ final class ExemptionSteps {
                 asOf,
                 GuidanceStatement.LONG_RESIDENT_AND_AT_WORK,
                 integration.criteria());
+    }
+
+    /** SIG-7: ten years after the duty or the registration began it is asked; a criterion that surely fails answers it. */
+    private void toCheck(List<Criterion> time) {
+        LawBook law = situation.law();
+        LocalDate duty = situation.dossier().obligedFrom();
+        LocalDate since =
+                situation.dossier().registeredSince().filter(duty::isAfter).orElse(duty);
+        Period years = law.on(ExemptionLaw.AVI_REGISTRATION, asOf);
+        if (Criterion.verdictOf(time) == Verdict.OPEN && !asOf.isBefore(TermArithmetic.plus(since, years))) {
+            List<Finding> findings = new ArrayList<>(List.of(Finding.open(
+                    GuidanceStatement.INTEGRATION_TO_CHECK, asOf, years, law.on(ExemptionLaw.AVI_WORK_MONTHS, asOf))));
+            time.forEach(criterion -> findings.addAll(criterion.openPoints()));
+            steps.add(StepKind.CHECK_SUFFICIENT_INTEGRATION, Bounds.exactly(asOf), Optional.empty(), findings);
+        }
+    }
+
+    /** AGI-6: hours that only lack proof, before any lesson is taken for them. */
+    private void hours(List<AgiRouteOutcome> routes) {
+        List<Finding> findings = new ArrayList<>();
+        for (AgiRouteOutcome route : routes) {
+            route.unproven()
+                    .filter(hours -> hours.closes().signum() > 0)
+                    .ifPresent(hours -> findings.add(
+                            hoursComplete(route)
+                                    ? Finding.holds(
+                                            GuidanceStatement.HOURS_COMPLETE_ROUTE, asOf, hours.hours(), route.route())
+                                    : Finding.holds(
+                                            GuidanceStatement.HOURS_HELP_ROUTE,
+                                            asOf,
+                                            hours.hours(),
+                                            route.route(),
+                                            hours.closes())));
+        }
+        List<Finding> complete = findings.stream()
+                .filter(finding -> finding.statement() == GuidanceStatement.HOURS_COMPLETE_ROUTE)
+                .toList();
+        if (!findings.isEmpty()) {
+            steps.add(
+                    StepKind.RECORD_HOURS,
+                    Bounds.exactly(asOf),
+                    Optional.empty(),
+                    complete.isEmpty() ? findings : complete);
+        }
+    }
+
+    /** Whether nothing but time is missing of a route once the hours without proof are recorded. */
+    private static boolean hoursComplete(AgiRouteOutcome route) {
+        BigDecimal closes = route.unproven().map(UnprovenHours::closes).orElse(BigDecimal.ZERO);
+        return besideTime(route.criteria()).stream()
+                .allMatch(criterion -> criterion.verdict() == Verdict.HOLDS
+                        || (criterion.kind() == CriterionKind.COURSE_HOURS
+                                && criterion
+                                        .missing()
+                                        .atMost()
+                                        .filter(most -> most.compareTo(closes) <= 0)
+                                        .isPresent()));
     }
 
     private void add(StepKind kind, LocalDate from, Statement why, Collection<Criterion> criteria, Object... values) {

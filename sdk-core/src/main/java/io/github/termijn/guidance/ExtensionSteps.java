@@ -2,6 +2,7 @@ package io.github.termijn.guidance;
 
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.TermKind;
+import io.github.termijn.fine.Removal;
 import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
@@ -47,14 +48,35 @@ final class ExtensionSteps {
                 asOf,
                 claim.ground(),
                 claim.lastDayIfGranted().orElseThrow()));
+        removal(claim, term)
+                .ifPresent(removal ->
+                        findings.add(Finding.of(removal.verdict(), GuidanceStatement.EXTENSION_REMOVES_OVERRUN, asOf)));
         findings.addAll(claim.openPoints());
+        if (Situation.isThere(term) == Verdict.OPEN) {
+            findings.add(Finding.open(GuidanceStatement.TERM_OPEN, asOf));
+        }
         Bounds<LocalDate> from = term.requestFrom().orElseThrow();
         term.frontOfficeFrom()
                 .filter(day -> claim.ground() != Ground.EDUCATION) // TRM-7: there DUO uses the window itself
                 .filter(day -> day.isAfter(asOf) && !from.equals(Bounds.exactly(day)))
                 .ifPresent(day -> findings.add(Finding.holds(TermStatement.FRONT_OFFICE_FROM, asOf, day)
                         .restsOn(Aspect.TRM_7_FRONT_OFFICE)));
-        steps.add(StepKind.REQUEST_EXTENSION, from, Optional.empty(), findings);
+        steps.addWithin(term, StepKind.REQUEST_EXTENSION, from, Optional.empty(), findings);
+    }
+
+    /** 3a: of a term whose last day has passed, whether the extension takes the overrun away. */
+    private Optional<Removal> removal(Claim claim, Term term) {
+        if (term.lastDay().atMost().filter(asOf::isAfter).isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate judgedOn = situation.timeline().fines().stream()
+                .filter(fine -> fine.belongsTo(term))
+                .map(fine -> fine.fine().decidedOn())
+                .findFirst()
+                .orElse(asOf);
+        return Removal.of(situation.progress(), situation.timeline(), claim.kind(), claim.term(), judgedOn).stream()
+                .filter(removal -> removal.claim().equals(claim))
+                .findFirst();
     }
 
     private Term termOf(Claim claim) {

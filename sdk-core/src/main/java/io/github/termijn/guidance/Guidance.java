@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /**
  * Where somebody stands, for the desk that helps people (signalen en begeleiding): what to be warned of, what can be done now
- * or later, what is missing, and by when. Rules SIG-1 to SIG-4.
+ * or later, what is missing, and by when. Rules SIG-1 to SIG-4, SIG-7 and SIG-8.
  */
 @Value.Immutable
 public interface Guidance extends Outcome {
@@ -18,12 +18,15 @@ public interface Guidance extends Outcome {
      *
      * <ol>
      *   <li>Every signal is tested, also those that are not given.
-     *   <li>Objections and appeals stand first, for a right is lost with their day; then whether there is a duty at all. The other
-     *       steps that are possible, now or later, are put in the order in which they press: by their last day, those
-     *       without one after them; then by their first day; then as in {@link StepKind}.
+     *   <li>The steps that are possible, now or later, stand in the order in which they press (SIG-7): by {@link Urgency}, then
+     *       by their last day, then by their first day, then as in {@link StepKind}. A reading: what is possible only later takes
+     *       nothing away yet, and an extension takes something away only if it would remove an overrun.
      *   <li>Once the duty has ended no step is about exams or exemptions; what is still to be had for a term that was late, and
-     *       the days of a fine, stay. After death there is no step.
+     *       the days of a fine, stay. After death only the decisions can still be contested.
+     *   <li>Until the duty has ended, what that means for residence and naturalisation is told (SIG-8).
      * </ol>
+     *
+     * <p>Example: fined on 30 May 2019, nothing done: object by 11 July 2019, pay by 11 July 2019, then the exam.
      *
      * @param situation the facts, and what the other rooms find of them
      * @return signals and steps
@@ -32,6 +35,7 @@ public interface Guidance extends Outcome {
         return new Builder()
                 .signals(Signals.of(situation))
                 .steps(Steps.of(situation))
+                .consequences(Steps.consequences(situation))
                 .build();
     }
 
@@ -50,9 +54,16 @@ public interface Guidance extends Outcome {
     List<NextStep> steps();
 
     /**
+     * Returns what it means for residence and naturalisation that the duty has not ended (SIG-8). It is told, not computed.
+     *
+     * @return the finding; empty once the duty has ended
+     */
+    List<Finding> consequences();
+
+    /**
      * Returns all findings.
      *
-     * @return those of the signals, then those of the steps
+     * @return those of the signals, then those of the steps, then the consequences
      */
     @Override
     @Value.Lazy
@@ -60,6 +71,7 @@ public interface Guidance extends Outcome {
         List<Finding> all = new ArrayList<>();
         signals().forEach(signal -> all.addAll(signal.findings()));
         steps().forEach(step -> all.addAll(step.findings()));
+        all.addAll(consequences());
         return List.copyOf(all);
     }
 

@@ -6,6 +6,10 @@ import java.util.List;
 
 /** What this room can find (bevindingen over signalen en stappen). */
 public enum GuidanceStatement implements Statement {
+    /** The first day of a step that is not possible yet. */
+    FROM(Rule.SIG_7, "day"),
+    /** The last day of a step, or that it is open because the term is. */
+    BY(Rule.SIG_7, "day"),
     /** Record and grounds contradict each other: DUO has to find out whether there is a duty. */
     DUTY_TO_BE_CHECKED(Rule.REG_4),
     /** In the ELIP group. */
@@ -40,6 +44,8 @@ public enum GuidanceStatement implements Statement {
     DECISION_OBJECTION_OPEN(Rule.PRC_4, "kind", "decidedOn"),
     /** One can appeal. */
     APPEAL_OPEN(Rule.PRC_4, "kind", "decidedOn"),
+    /** An objection or appeal is pending, and the rules give a ground for it. */
+    PENDING_WITH_GROUND(Rule.PRC_5, "kind", "decidedOn"),
     /** What the rules give is a reason to review a decision, and to give back what was paid. */
     REVIEW_ON_GROUND(Rule.PRC_5, "kind", "decidedOn"),
     /** A fine is to be paid. */
@@ -64,6 +70,20 @@ public enum GuidanceStatement implements Statement {
     PARTS_MISSING(Rule.EXM_7, "number", "parts"),
     /** An extension can be requested. */
     EXTENSION_AVAILABLE(Rule.TRM_7, "ground", "lastDay"),
+    /** That extension would remove the overrun, and the fine for it with it. */
+    EXTENSION_REMOVES_OVERRUN(Rule.CUL_2),
+    /** The step is about a term of which it is open whether or how it is there. */
+    TERM_OPEN(Rule.SIG_7),
+    /** Hours lack proof; once they are recorded nothing is missing of a route. */
+    HOURS_COMPLETE_ROUTE(Rule.AGI_6, "hours", "route"),
+    /** Hours lack proof; once they are recorded less is missing of a route. */
+    HOURS_HELP_ROUTE(Rule.AGI_6, "hours", "route", "closes"),
+    /** Ten years after the duty or the registration began: whether the criteria of sufficient integration are met is not known. */
+    INTEGRATION_TO_CHECK(Rule.SIG_7, "years", "months"),
+    /** The duty ended with an exemption; lessons without a duty are possible. */
+    EXEMPTED(Rule.SIG_4),
+    /** Until the duty has ended there is no stronger residence permit and no naturalisation on the ground of integration. */
+    NOT_FULFILLED(Rule.SIG_8),
     /** The dispensation from ONA because of work can be requested. */
     WORK_DISPENSATION_AVAILABLE(Rule.EXM_5),
     /** The criteria of demonstrated effort are met. */

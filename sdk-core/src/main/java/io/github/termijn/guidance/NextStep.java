@@ -8,6 +8,7 @@ import io.github.termijn.law.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -18,6 +19,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface NextStep extends Outcome {
+
+    /** What is found of the days of a step, beside why it is here. */
+    Set<GuidanceStatement> DAYS = Set.of(GuidanceStatement.FROM, GuidanceStatement.BY);
 
     /**
      * Returns what can be done.
@@ -50,18 +54,57 @@ public interface NextStep extends Outcome {
     Optional<Bounds<LocalDate>> by();
 
     /**
+     * Returns how the step presses (SIG-7).
+     *
+     * @return the first class that fits
+     */
+    default Urgency urgency() {
+        if (kind() == StepKind.OBJECT || kind() == StepKind.APPEAL) {
+            return Urgency.A_RIGHT_IS_LOST;
+        } else if (takesAway()) {
+            return Urgency.TAKES_AWAY;
+        } else if (by().isEmpty()) {
+            return Urgency.WITHOUT_LAST_DAY;
+        }
+        boolean open = openPoints().stream().anyMatch(finding -> finding.statement() == GuidanceStatement.BY);
+        return open ? Urgency.OPEN_LAST_DAY : Urgency.CERTAIN_LAST_DAY;
+    }
+
+    private boolean takesAway() {
+        boolean possible = findings().stream().noneMatch(finding -> finding.statement() == GuidanceStatement.FROM);
+        return possible
+                && switch (kind()) {
+                    case HAVE_DUTY_CHECKED,
+                            COMPLETE_OBJECTION,
+                            ASK_FOR_REVIEW,
+                            REQUEST_MEDICAL_EXEMPTION,
+                            REQUEST_INTEGRATION_EXEMPTION,
+                            REQUEST_EFFORT_EXEMPTION,
+                            REQUEST_WORK_DISPENSATION,
+                            HAVE_LANGUAGE_INTERVIEW,
+                            RECORD_HOURS -> true;
+                    case REQUEST_EXTENSION ->
+                        findings().stream()
+                                .anyMatch(
+                                        finding -> finding.statement() == GuidanceStatement.EXTENSION_REMOVES_OVERRUN);
+                    default -> false;
+                };
+    }
+
+    /**
      * Returns what is still missing, with its numbers.
      *
-     * @return the findings that fail or are open
+     * @return the findings that fail or are open, but for the days of the step
      */
     default List<Finding> missing() {
         return findings().stream()
-                .filter(finding -> finding.verdict() != Verdict.HOLDS)
+                .filter(finding -> finding.verdict() != Verdict.HOLDS && !DAYS.contains(finding.statement()))
                 .toList();
     }
 
     /**
-     * Returns the finding that says why the step is here, then what it needs.
+     * Returns the finding that says why the step is here, then what it needs, then its days: from when if that is later
+     * than today, and by when if it has a last day.
      *
      * @return the findings
      */

@@ -6,9 +6,11 @@ import io.github.termijn.exam.WorkDispensation;
 import io.github.termijn.exemption.Exemptions;
 import io.github.termijn.fine.FineOutcome;
 import io.github.termijn.law.LawBook;
+import io.github.termijn.law.Verdict;
 import io.github.termijn.loan.Forgiveness;
 import io.github.termijn.procedure.Procedure;
 import io.github.termijn.term.Term;
+import io.github.termijn.term.TermStatus;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,6 +81,12 @@ public record Situation(
         return timeline.participationTerms().isEmpty()
                 ? Optional.empty()
                 : Optional.of(last(timeline.participationTerms()));
+    }
+
+    /** Tells whether a term is there for sure: it was set, there was a duty in it, and it is known how it stands. */
+    static Verdict isThere(Term term) {
+        boolean sure = term.existence() == Verdict.HOLDS && term.doubt().isEmpty() && term.status() != TermStatus.OPEN;
+        return sure ? Verdict.HOLDS : Verdict.OPEN;
     }
 
     boolean isOver() {

@@ -6,7 +6,9 @@ import io.github.termijn.exam.WorkDispensation;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Statement;
+import io.github.termijn.law.Verdict;
 import io.github.termijn.loan.LoanStatement;
+import io.github.termijn.term.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,13 +18,8 @@ import java.util.Optional;
 /** Collects the steps of every subject and puts them in the order in which they press. */
 final class Steps {
 
-    /**
-     * First the days after which a right is lost. Before any step that takes the duty for granted comes the question whether
-     * there is one (REG-4).
-     */
-    private static final Comparator<NextStep> AS_THEY_PRESS = Comparator.<NextStep, Boolean>comparing(
-                    step -> step.kind() != StepKind.OBJECT && step.kind() != StepKind.APPEAL)
-            .thenComparing(step -> step.kind() != StepKind.HAVE_DUTY_CHECKED)
+    /** SIG-7: by what presses first, then by the last day, the first day, and the kind of step. */
+    private static final Comparator<NextStep> AS_THEY_PRESS = Comparator.comparing(NextStep::urgency)
             .thenComparing(step -> step.by().map(days -> days.atLeast()).orElse(LocalDate.MAX))
             .thenComparing(step -> step.from().atLeast())
             .thenComparing(NextStep::kind);
@@ -36,24 +33,34 @@ final class Steps {
 
     static List<NextStep> of(Situation situation) {
         Steps steps = new Steps(situation);
-        Optional<DutyEnd.Cause> end = situation.timeline().dutyEnd().map(DutyEnd::cause);
-        if (end.filter(DutyEnd.Cause.DIED::equals).isEmpty()) {
-            steps.all(end.isEmpty());
-        }
+        steps.all(situation.timeline().dutyEnd().map(DutyEnd::cause));
         return steps.steps.stream().sorted(AS_THEY_PRESS).toList();
     }
 
-    private void all(boolean obliged) {
+    /** SIG-8: the diploma, an exemption or a dispensation is asked, so it ends with the duty. */
+    static List<Finding> consequences(Situation situation) {
+        return situation.isOver()
+                ? List.of()
+                : List.of(Finding.holds(GuidanceStatement.NOT_FULFILLED, situation.asOf()));
+    }
+
+    /** After death only the decisions are left, which others can contest. */
+    private void all(Optional<DutyEnd.Cause> end) {
+        new DecisionSteps(this, situation).add();
+        if (end.filter(DutyEnd.Cause.DIED::equals).isPresent()) {
+            return;
+        }
         if (situation.timeline().isDutyDoubted()) {
             addNow(StepKind.HAVE_DUTY_CHECKED, GuidanceStatement.DUTY_TO_BE_CHECKED);
         }
-        new DecisionSteps(this, situation).add();
         forgiveness();
         new ExtensionSteps(this, situation).add();
-        if (obliged) {
+        if (end.isEmpty()) {
             new ExamSteps(this, situation).add();
             workDispensation();
             new ExemptionSteps(this, situation).add();
+        } else if (end.get() == DutyEnd.Cause.EXEMPTED) {
+            addNow(StepKind.FOLLOW_INFORMAL_LESSONS, GuidanceStatement.EXEMPTED);
         }
     }
 
@@ -84,12 +91,34 @@ final class Steps {
 
     /** Adds a step, which is possible on the as-of day at the earliest. */
     void add(StepKind kind, Bounds<LocalDate> from, Optional<Bounds<LocalDate>> by, List<Finding> findings) {
-        steps.add(new NextStep.Builder()
-                .kind(kind)
-                .from(from.map(this::notBeforeToday))
-                .by(by.map(days -> days.map(this::notBeforeToday)))
-                .findings(findings)
-                .build());
+        add(kind, from, by, Verdict.HOLDS, findings);
+    }
+
+    /** Adds a step within a term: where the term is open its days are, however exact. */
+    void addWithin(
+            Term term, StepKind kind, Bounds<LocalDate> from, Optional<Bounds<LocalDate>> by, List<Finding> findings) {
+        add(kind, from, by, Situation.isThere(term), findings);
+    }
+
+    private void add(
+            StepKind kind,
+            Bounds<LocalDate> from,
+            Optional<Bounds<LocalDate>> by,
+            Verdict term,
+            List<Finding> findings) {
+        Bounds<LocalDate> firstDay = from.map(this::notBeforeToday);
+        Optional<Bounds<LocalDate>> lastDay = by.map(days -> days.map(this::notBeforeToday));
+        NextStep.Builder step =
+                new NextStep.Builder().kind(kind).from(firstDay).by(lastDay).addAllFindings(findings);
+        if (!firstDay.equals(Bounds.exactly(situation.asOf()))) {
+            step.addFindings(day(GuidanceStatement.FROM, firstDay, term));
+        }
+        lastDay.ifPresent(day -> step.addFindings(day(GuidanceStatement.BY, day, term)));
+        steps.add(step.build());
+    }
+
+    private Finding day(GuidanceStatement statement, Bounds<LocalDate> day, Verdict term) {
+        return Finding.of(day.isExact() ? term : Verdict.OPEN, statement, situation.asOf(), day);
     }
 
     private LocalDate notBeforeToday(LocalDate day) {

@@ -449,7 +449,11 @@ public enum Rule {
     /** Which kind of help fits which situation (begeleiding). */
     SIG_4(rule(REPORT).cites(report("par. 6.3"))),
     /** What if the report's recommendations were law (aanbevelingen). */
-    SIG_5(rule(REPORT).cites(report("par. 6.3")));
+    SIG_5(rule(REPORT).cites(report("par. 6.3"))),
+    /** In which order the next steps stand (volgorde van de stappen). */
+    SIG_7(rule(READING).cites(report("par. 4.4"), report("par. 6.3"))),
+    /** What not having fulfilled the duty means for residence and nationality (gevolgen voor verblijf en naturalisatie). */
+    SIG_8(rule(REPORT).cites(report("kader 1")));
 
     /** The rulebook's sections (onderwerpen), in its order. */
     public enum Section {

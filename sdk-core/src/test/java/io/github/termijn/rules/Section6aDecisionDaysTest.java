@@ -16,6 +16,7 @@ import io.github.termijn.dossier.Objection;
 import io.github.termijn.dossier.RemedyResult;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.fine.FineState;
+import io.github.termijn.guidance.GuidanceStatement;
 import io.github.termijn.guidance.NextStep;
 import io.github.termijn.guidance.StepKind;
 import io.github.termijn.law.Authority;
@@ -24,6 +25,7 @@ import io.github.termijn.law.Finding;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Statement;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.procedure.GroundKind;
 import io.github.termijn.procedure.ProcedureStatement;
 import io.github.termijn.procedure.RecordedDecision;
 import io.github.termijn.procedure.Route;
@@ -285,7 +287,9 @@ class Section6aDecisionDaysTest {
 
         assertThat(steps.get(0).kind()).isEqualTo(StepKind.OBJECT);
         assertThat(steps.get(0).by()).contains(Bounds.exactly(iso("2019-07-11")));
-        assertThat(steps.get(0).findings()).hasSize(2);
+        assertThat(steps.get(0).findings())
+                .extracting(Finding::statement)
+                .containsExactly(GuidanceStatement.OBJECTION_OPEN, GroundKind.ABOVE_MAXIMUM, GuidanceStatement.BY);
     }
 
     // Before and after

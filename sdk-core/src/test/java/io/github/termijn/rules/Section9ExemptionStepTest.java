@@ -12,13 +12,17 @@ import static io.github.termijn.rules.Section9Facts.step;
 import static io.github.termijn.testing.Dossiers.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.termijn.dossier.Course;
 import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.ExemptionDecision;
+import io.github.termijn.dossier.ExemptionKind;
 import io.github.termijn.dossier.LanguageInterview;
 import io.github.termijn.dossier.LearnabilityTest;
 import io.github.termijn.dossier.MedicalFinding;
 import io.github.termijn.dossier.WorkPeriod;
 import io.github.termijn.exemption.AgiRoute;
 import io.github.termijn.exemption.ExemptionStatement;
+import io.github.termijn.guidance.Guidance;
 import io.github.termijn.guidance.GuidanceStatement;
 import io.github.termijn.guidance.NextStep;
 import io.github.termijn.guidance.StepKind;
@@ -30,6 +34,7 @@ import io.github.termijn.law.Part;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Verdict;
 import io.github.termijn.testing.Law;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -97,6 +102,39 @@ class Section9ExemptionStepTest {
                 .isEqualTo(begun);
     }
 
+    @Law({Rule.SIG_7, Rule.AGI_6})
+    @DisplayName(
+            "AGI-6: hours that only lack proof come before any lesson, and say whether anything is missing once they are recorded")
+    @ParameterizedTest(name = "{0} hours without proof, {1} attempts: {2}")
+    @CsvSource({"600, 4, HOURS_COMPLETE_ROUTE", "599, 4, HOURS_HELP_ROUTE", "600, 3, HOURS_HELP_ROUTE"})
+    void unprovenHours(String hours, int attempts, GuidanceStatement said) {
+        Dossier.Builder dossier = five().addAllExams(failed(attempts, FIVE))
+                .addCourses(Course.builder()
+                        .kind(CourseKind.INTEGRATION)
+                        .from(day("2014-05-01"))
+                        .through(day("2016-05-01"))
+                        .hours(new BigDecimal(hours))
+                        .certified(true)
+                        .proven(false)
+                        .build());
+        Guidance guidance = guidance(dossier, "2017-01-01");
+        NextStep record = step(StepKind.RECORD_HOURS, guidance);
+        assertThat(record.findings().get(0).statement()).isEqualTo(said);
+        assertThat(record.findings().get(0).namedValues()).containsEntry("hours", new BigDecimal(hours));
+        List<StepKind> kinds = kinds(guidance);
+        assertThat(kinds.indexOf(StepKind.RECORD_HOURS)).isLessThan(kinds.indexOf(StepKind.LESSONS_AND_GUIDANCE));
+        assertThat(kinds.contains(StepKind.COMPLETE_EFFORT_EXEMPTION))
+                .as("nothing is left to complete of that route")
+                .isEqualTo(said == GuidanceStatement.HOURS_HELP_ROUTE);
+    }
+
+    @Law({Rule.SIG_7, Rule.AGI_6})
+    @DisplayName("AGI-6: hours without proof that would change nothing are no step")
+    @Test
+    void enoughWithoutThem() {
+        assertThat(kinds(guidance(effort("600", 4), "2017-01-01"))).doesNotContain(StepKind.RECORD_HOURS);
+    }
+
     @Law(Rule.AGI_5)
     @DisplayName("AGI-5: with no exam part open there is no step towards AGI")
     @Test
@@ -150,6 +188,41 @@ class Section9ExemptionStepTest {
                 .isEqualTo(proposed);
     }
 
+    @Law({Rule.SIG_7, Rule.AVI_1})
+    @DisplayName(
+            "SIG-7: from ten years after the duty or the registration began it is asked whether somebody is integrated")
+    @ParameterizedTest(name = "registered since {0}, as of {1}: {2}")
+    @CsvSource({
+        "-, 2024-03-27, false",
+        "-, 2024-03-28, true",
+        "2012-06-01, 2022-05-31, false",
+        "2012-06-01, 2022-06-01, true",
+        // registered too late for ten years: it is known that it fails
+        "2015-06-01, 2024-03-28, false"
+    })
+    void toCheck(String registered, String asOf, boolean asked) {
+        Dossier.Builder dossier = five();
+        if (!registered.equals("-")) {
+            dossier.registeredSince(day(registered));
+        }
+        Guidance guidance = guidance(dossier, asOf);
+        assertThat(kinds(guidance).contains(StepKind.CHECK_SUFFICIENT_INTEGRATION))
+                .isEqualTo(asked);
+    }
+
+    @Law({Rule.SIG_4, Rule.AGI_8})
+    @DisplayName("After an exemption the way leads to informal lessons; after the diploma there is no step")
+    @Test
+    void informalLessons() {
+        Dossier.Builder exempted = five().addExemptions(ExemptionDecision.builder()
+                .kind(ExemptionKind.MEDICAL)
+                .decidedOn(day("2016-05-01"))
+                .build());
+        assertThat(kinds(guidance(exempted, "2016-06-01"))).containsExactly(StepKind.FOLLOW_INFORMAL_LESSONS);
+        assertThat(kinds(guidance(five().addAllExams(passed(FIVE, "2016-05-01")), "2016-06-01")))
+                .isEmpty();
+    }
+
     @Law(Rule.AVI_1)
     @DisplayName(
             "AVI-1: once the language interview is passed the exemption itself is the step; failed, the interview again")
@@ -174,6 +247,9 @@ class Section9ExemptionStepTest {
         assertThat(step(StepKind.REQUEST_MEDICAL_EXEMPTION, guidance(found, "2015-06-01"))
                         .findings())
                 .allSatisfy(finding -> assertThat(finding.verdict()).isEqualTo(Verdict.HOLDS));
+        assertThat(kinds(guidance(found, "2015-06-01")))
+                .as("before any lesson")
+                .startsWith(StepKind.REQUEST_MEDICAL_EXEMPTION);
         Dossier.Builder canDo =
                 five().medicalFinding(MedicalFinding.of(day("2015-05-01"), MedicalFinding.Conclusion.CAN_DO_THE_EXAM));
         assertThat(kinds(guidance(canDo, "2015-06-01"))).doesNotContain(StepKind.REQUEST_MEDICAL_EXEMPTION);

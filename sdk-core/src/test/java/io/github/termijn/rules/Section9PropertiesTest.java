@@ -3,6 +3,7 @@ package io.github.termijn.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.termijn.AssessedTerm;
 import io.github.termijn.Assessment;
 import io.github.termijn.Wi2013;
 import io.github.termijn.compare.Comparison;
@@ -17,12 +18,14 @@ import io.github.termijn.guidance.NextStep;
 import io.github.termijn.guidance.Signal;
 import io.github.termijn.guidance.SignalKind;
 import io.github.termijn.guidance.StepKind;
+import io.github.termijn.guidance.Urgency;
 import io.github.termijn.law.Amendment;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Verdict;
 import io.github.termijn.loan.Forgiveness;
+import io.github.termijn.term.TermStatus;
 import io.github.termijn.testing.Dossiers;
 import io.github.termijn.testing.Law;
 import java.time.LocalDate;
@@ -52,9 +55,11 @@ class Section9PropertiesTest {
             StepKind.OBJECT,
             StepKind.APPEAL,
             StepKind.PAY,
+            StepKind.COMPLETE_OBJECTION,
             StepKind.ASK_FOR_REVIEW,
             StepKind.REQUEST_FORGIVENESS,
-            StepKind.REQUEST_EXTENSION);
+            StepKind.REQUEST_EXTENSION,
+            StepKind.FOLLOW_INFORMAL_LESSONS);
 
     /** What an exemption for demonstrated effort gives, from worst to best for the person. */
     private static final List<AgiResult> EFFORT =
@@ -76,6 +81,78 @@ class Section9PropertiesTest {
 
     private static Guidance guidance(Dossier dossier, LocalDate asOf) {
         return Wi2013.standard().assess(dossier, asOf).guidance().orElseThrow();
+    }
+
+    @Law({Rule.SIG_7, Rule.PRC_4})
+    @Property
+    @Label(
+            "SIG-7: every right that stands open is among the steps with its last day, before every other step, the soonest first")
+    void noRightIsLost(@ForAll("anybody") Dossier dossier, @ForAll("anyDay") LocalDate asOf) {
+        Assessment assessment = Wi2013.standard().assess(dossier, asOf);
+        List<NextStep> steps = assessment.guidance().orElseThrow().steps();
+        List<LocalDate> rights = assessment.procedure().orElseThrow().decisions().stream()
+                .flatMap(decision -> decision.through().stream())
+                .sorted()
+                .toList();
+
+        assertThat(steps.stream().limit(rights.size()))
+                .allMatch(step -> step.kind() == StepKind.OBJECT || step.kind() == StepKind.APPEAL)
+                .map(step -> step.by().orElseThrow().exact().orElseThrow())
+                .isEqualTo(rights);
+        assertThat(steps.stream().skip(rights.size()))
+                .noneMatch(step -> step.kind() == StepKind.OBJECT || step.kind() == StepKind.APPEAL);
+    }
+
+    @Law(Rule.SIG_7)
+    @Property
+    @Label(
+            "SIG-7: the first step is never later in its last day than another with a certain one; before such a step stands only"
+                    + " what loses a right, or takes a fine away or ends the duty")
+    void soonestFirst(@ForAll("anybody") Dossier dossier, @ForAll("anyDay") LocalDate asOf) {
+        List<NextStep> steps = guidance(dossier, asOf).steps();
+        assertThat(steps).isSortedAccordingTo((one, other) -> one.urgency().compareTo(other.urgency()));
+        for (Urgency urgency : Urgency.values()) {
+            List<NextStep> equal =
+                    steps.stream().filter(step -> step.urgency() == urgency).toList();
+            assertThat(equal.stream()
+                            .flatMap(step -> step.by().stream())
+                            .map(days -> days.atLeast())
+                            .toList())
+                    .as("%s", urgency)
+                    .isSorted();
+        }
+        assertThat(steps.stream().filter(step -> step.urgency() == Urgency.TAKES_AWAY))
+                .as("what takes something away has no last day that another step could miss")
+                .allMatch(step -> step.by().isEmpty());
+    }
+
+    @Law(Rule.SIG_7)
+    @Property
+    @Label("SIG-7: a step within a term that is open says so, and one with a certain last day rests on no open term")
+    void openTerms(@ForAll("anybody") Dossier dossier, @ForAll("anyDay") LocalDate asOf) {
+        Assessment assessment = Wi2013.standard().assess(dossier, asOf);
+        AssessedTerm exam = assessment.terms().get(assessment.terms().size() - 1);
+        boolean sure = exam.existence() == Verdict.HOLDS
+                && exam.doubt().isEmpty()
+                && exam.status() != TermStatus.OPEN
+                && exam.lastDay().isExact();
+        Set<StepKind> withinTheExamTerm =
+                EnumSet.of(StepKind.START_ONA, StepKind.EXAM_TRAINING, StepKind.LESSONS_AND_GUIDANCE, StepKind.START);
+        assertThat(assessment.guidance().orElseThrow().steps().stream()
+                        .filter(step -> withinTheExamTerm.contains(step.kind())
+                                && step.by().isPresent()))
+                .allMatch(step -> (step.urgency() == Urgency.CERTAIN_LAST_DAY) == sure)
+                .allMatch(step -> step.openPoints().isEmpty() == sure);
+    }
+
+    @Law(Rule.SIG_8)
+    @Property
+    @Label("SIG-8: what it means for residence and naturalisation is told once, until the duty has ended")
+    void consequences(@ForAll("anybody") Dossier dossier, @ForAll("anyDay") LocalDate asOf) {
+        Assessment assessment = Wi2013.standard().assess(dossier, asOf);
+        assertThat(assessment.guidance().orElseThrow().findings().stream()
+                        .filter(finding -> finding.rule() == Rule.SIG_8))
+                .hasSize(assessment.dutyEnd().isEmpty() ? 1 : 0);
     }
 
     @Law(Rule.SIG_4)

@@ -22,14 +22,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.ExtensionRequest;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.Ground;
+import io.github.termijn.dossier.TermKind;
 import io.github.termijn.dossier.WorkMonth;
 import io.github.termijn.guidance.Guidance;
 import io.github.termijn.guidance.GuidanceStatement;
 import io.github.termijn.guidance.NextStep;
 import io.github.termijn.guidance.StepKind;
+import io.github.termijn.guidance.Urgency;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Interpretation.LastDay;
@@ -38,12 +41,16 @@ import io.github.termijn.law.Part;
 import io.github.termijn.law.Permit;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.procedure.GroundKind;
 import io.github.termijn.term.TermStatement;
 import io.github.termijn.testing.Law;
 import java.math.BigDecimal;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -343,14 +350,15 @@ class Section9StepTest {
     }
 
     @Law(Rule.REG_3)
-    @DisplayName("REG-3: once the duty has ended no step is about exams; the days of a fine stay; after death nothing")
+    @DisplayName(
+            "REG-3: once the duty has ended no step is about exams; the days of a fine stay; after death only to object")
     @Test
     void ended() {
         Dossier.Builder dossier = five().addFines(decision(1250, "2017-12-05")).naturalisedOn(day("2017-12-20"));
         assertThat(kinds(guidance(dossier, "2018-01-10"))).containsExactly(StepKind.OBJECT, StepKind.PAY);
-        assertThat(guidance(dossier.diedOn(day("2018-01-05")).naturalisedOn(Optional.empty()), "2018-01-10")
-                        .steps())
-                .isEmpty();
+        assertThat(kinds(guidance(dossier.diedOn(day("2018-01-05")).naturalisedOn(Optional.empty()), "2018-01-10")))
+                .as("who inherits can object to the fine")
+                .containsExactly(StepKind.OBJECT);
     }
 
     @DisplayName(
@@ -366,6 +374,79 @@ class Section9StepTest {
                 .containsExactly(StepKind.START_ONA, StepKind.START, StepKind.SIGN_PARTICIPATION_STATEMENT);
     }
 
+    @Law({Rule.SIG_7, Rule.PRC_4})
+    @DisplayName("SIG-7: an objection comes before a step whose last day is open, however early that may be")
+    @Test
+    void objectionFirst() {
+        // PVT: 340 on 1-6-2020, to object by 13-7-2020 (1-6 + 42 days); whether the new PVT term is set is open.
+        Dossier.Builder pvt = obligedFrom("2018-01-15")
+                .permit(Permit.ASYLUM)
+                .municipalRegistration(day("2018-02-01"))
+                .addFines(FineDecision.of(TermKind.PVT, Money.of(CurrencyUnit.EUR, 340), day("2020-06-01")));
+        NextStep first = guidance(pvt, "2020-06-15").steps().get(0);
+        assertThat(first.kind()).isEqualTo(StepKind.OBJECT);
+        assertThat(first.by()).isEqualTo(by("2020-07-13"));
+        // Fined on 30-5-2019, more than two years after 27-3-2017: the last day of the new term is open.
+        Guidance exam = guidance(five().addFines(decision(1250, "2019-05-30")), "2019-06-15");
+        assertThat(exam.steps().get(0).by()).isEqualTo(by("2019-07-11"));
+        assertThat(step(StepKind.START, exam).urgency()).isEqualTo(Urgency.OPEN_LAST_DAY);
+    }
+
+    @Law({Rule.SIG_7, Rule.TRM_10})
+    @DisplayName(
+            "SIG-7: a fine that lost its basis is to be withdrawn, after its period too; never is there no step known")
+    @Test
+    void withoutBasis() {
+        // Term 5-3-2016 … 4-3-2019, all passed on 27-8-2019, fined on 18-6-2019; 36 weeks decided later make
+        // 11-11-2019.
+        Dossier.Builder dossier = obligedFrom("2016-03-05")
+                .permit(Permit.ASYLUM)
+                .addAllExams(passed(SIX, "2019-08-27"))
+                .addExtensions(ExtensionDecision.builder()
+                        .ground(Ground.ASYLUM_CENTRE)
+                        .length(Period.ofWeeks(36))
+                        .decidedOn(day("2020-02-03"))
+                        .term(0)
+                        .build())
+                .addFines(decision(600, "2019-06-18"));
+        NextStep review = step(StepKind.ASK_FOR_REVIEW, guidance(dossier, "2020-03-01"));
+        assertThat(review.urgency()).isEqualTo(Urgency.TAKES_AWAY);
+        assertThat(review.findings()).extracting(Finding::statement).contains(GroundKind.WITHOUT_BASIS);
+    }
+
+    @Law({Rule.SIG_7, Rule.CUL_2})
+    @DisplayName(
+            "SIG-7: an extension that would remove the overrun comes before what is to be paid, one that would not after it")
+    @ParameterizedTest(name = "stay through {0}: {1}")
+    @CsvSource({"2016-12-20, TAKES_AWAY", "2016-05-20, WITHOUT_LAST_DAY"})
+    void extensionThatRemoves(String through, Urgency urgency) {
+        // Last day 4-3-2019, fined on 18-6-2019. EXT-4 gives at the most the stay, in whole four weeks: 291 days make
+        // 308, to
+        // 6-1-2020; 77 days make 84, to 27-5-2019.
+        Dossier.Builder dossier = obligedFrom("2016-03-05")
+                .permit(Permit.ASYLUM)
+                .addCircumstances(Circumstance.builder()
+                        .kind(CircumstanceKind.ASYLUM_CENTRE)
+                        .from(day("2016-03-05"))
+                        .through(day(through))
+                        .build())
+                .addFines(decision(1250, "2019-06-18"));
+        Guidance guidance = guidance(dossier, "2019-07-01");
+        assertThat(step(StepKind.REQUEST_EXTENSION, guidance).urgency()).isEqualTo(urgency);
+        assertThat(kinds(guidance)).startsWith(StepKind.OBJECT);
+    }
+
+    @Law(Rule.SIG_8)
+    @DisplayName("SIG-8: told until the duty has ended, in whatever way")
+    @Test
+    void consequences() {
+        assertThat(guidance(five(), RUNNING).consequences())
+                .extracting(Finding::statement)
+                .containsExactly(GuidanceStatement.NOT_FULFILLED);
+        assertThat(guidance(five().naturalisedOn(day("2016-01-01")), RUNNING).consequences())
+                .isEmpty();
+    }
+
     @DisplayName("The steps stand in the order in which they press: by last day, then without one")
     @Test
     void order() {
@@ -375,9 +456,9 @@ class Section9StepTest {
         assertThat(kinds(guidance(dossier, "2018-01-10")))
                 .containsExactly(
                         StepKind.OBJECT, // by 16-1-2018
+                        StepKind.REQUEST_EXTENSION, // EXT-7: with it the overrun of the first term is gone
                         StepKind.PAY, // by 16-1-2018
                         StepKind.LESSONS_AND_GUIDANCE, // by 27-3-2019, the last day of the new term
-                        StepKind.REQUEST_EXTENSION, // EXT-7, for the first term
                         StepKind.COMPLETE_EFFORT_EXEMPTION);
     }
 }

@@ -9,6 +9,7 @@ import io.github.termijn.examples.text.TermText;
 import io.github.termijn.examples.text.Words;
 import io.github.termijn.fine.FineOutcome;
 import io.github.termijn.fine.Outlook;
+import io.github.termijn.guidance.Guidance;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.loan.Forgiveness;
 import io.github.termijn.term.TermStatus;
@@ -38,11 +39,14 @@ record Facts(Assessment assessment, Words words) {
     }
 
     Fact standing(AssessedTerm term) {
-        List<String> notes = Stream.of(
+        Stream<String> consequences = assessment.guidance().map(Guidance::consequences).stream()
+                .flatMap(List::stream)
+                .map(words::sentence);
+        Stream<String> standing = Stream.of(
                         assessment.culpability().map(whose -> words.text("desk.fact.culpability", whose)),
-                        assessment.dutyEnd().map(end -> words.text("answer.dutyEnd", end.day(), end.cause())))
-                .flatMap(Optional::stream)
-                .toList();
+                        assessment.dutyEnd().map(end -> words.text("desk.fact.dutyEnd", end.day(), end.cause())))
+                .flatMap(Optional::stream);
+        List<String> notes = Stream.concat(standing, consequences).toList();
         return new Fact(words.text("desk.fact.status"), Words.capitalised(status(term)), notes, tone(term));
     }
 

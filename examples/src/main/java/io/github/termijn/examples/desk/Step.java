@@ -20,7 +20,7 @@ public record Step(String when, String what, String why, List<Meter> missing, St
     static Step of(NextStep step, Parts parts) {
         Words words = parts.words();
         List<Finding> missing = step.missing();
-        String why = step.findings().stream()
+        String why = parts.told(step).stream()
                 .filter(finding -> !missing.contains(finding))
                 .map(words::sentence)
                 .reduce("", (one, other) -> one.isEmpty() ? other : one + " " + other);

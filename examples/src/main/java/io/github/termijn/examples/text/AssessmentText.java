@@ -25,7 +25,7 @@ public record AssessmentText(Assessment assessment, Language language) {
         String title = new Parts(assessment, reasons, words).title();
         page.title(title, words.text("asOf", assessment.receipt().asOf()));
         page.blank();
-        new AnswerText(assessment, reasons, words).print(page);
+        new SummaryText(assessment, reasons, words).print(page);
         if (assessment.act() == Act.WI_2013) {
             new ChainText(assessment, words).print(page);
             new TimelineText(assessment, words).print(page);

@@ -8,6 +8,7 @@ import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Verdict;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What to be warned of, and what can be done now or later, with what is missing. */
 record GuidanceText(Assessment assessment, Words words) {
@@ -30,7 +31,7 @@ record GuidanceText(Assessment assessment, Words words) {
         int number = 1;
         for (NextStep step : guidance.steps()) {
             page.item(0, NUMBER, number + ".", Words.capitalised(words.value(step.kind())) + ": " + when(step));
-            for (Finding finding : step.findings()) {
+            for (Finding finding : told(step)) {
                 page.item(INDENT, 1, finding.verdict() == Verdict.HOLDS ? "-" : "!", line(finding));
             }
             number++;
@@ -42,6 +43,13 @@ record GuidanceText(Assessment assessment, Words words) {
         page.paragraph(
                 0,
                 words.text(key, signal.kind(), signal.findings().get(0).rule().id()));
+    }
+
+    /** Returns what is told of a step beside its days. */
+    static List<Finding> told(NextStep step) {
+        return step.findings().stream()
+                .filter(finding -> !NextStep.DAYS.contains(finding.statement()) || finding.verdict() == Verdict.OPEN)
+                .toList();
     }
 
     String when(NextStep step) {

@@ -2,6 +2,7 @@ package io.github.termijn.examples.text;
 
 import io.github.termijn.Assessment;
 import io.github.termijn.guidance.NextStep;
+import io.github.termijn.law.Finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,10 +38,10 @@ public record Parts(Assessment assessment, Reasons reasons, Words words) {
     /**
      * Returns the answer in sentences.
      *
-     * @return paragraphs
+     * @return paragraphs, and a heading before how sure they are
      */
     public List<Block> answer() {
-        return blocks(new AnswerText(assessment, reasons, words)::print);
+        return blocks(new SummaryText(assessment, reasons, words)::print);
     }
 
     /**
@@ -100,6 +101,16 @@ public record Parts(Assessment assessment, Reasons reasons, Words words) {
      */
     public String when(NextStep step) {
         return new GuidanceText(assessment, words).when(step);
+    }
+
+    /**
+     * Returns what is told of a step beside its days.
+     *
+     * @param step the step
+     * @return its findings, without its days where they are known
+     */
+    public List<Finding> told(NextStep step) {
+        return GuidanceText.told(step);
     }
 
     /**

@@ -3,6 +3,8 @@ package io.github.termijn.examples.text;
 import io.github.termijn.Assessment;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.exam.PartProgress;
+import io.github.termijn.guidance.Guidance;
+import java.util.List;
 
 /** What has to be done, part by part. */
 record ProgressText(Assessment assessment, Words words) {
@@ -31,5 +33,8 @@ record ProgressText(Assessment assessment, Words words) {
             String attempts = part.part().isExam() ? words.text("part.attempts", part.allAttempts()) : "";
             page.columns(INDENT, COLUMNS, words.value(part.part()), status, attempts);
         }
+        assessment.guidance().map(Guidance::consequences).stream()
+                .flatMap(List::stream)
+                .forEach(finding -> page.paragraph(0, words.line(finding)));
     }
 }

@@ -198,7 +198,7 @@ class DossierPageBrowserTest {
 
         String text = browser.driver().findElement(By.tagName("main")).getText().replace('\u00A0', ' ');
         assertThat(text).startsWith("Answer\nLast day\n2 November 2018\nFirst exam term\nHow it stands\nRunning");
-        assertThat(text).contains("The exam parts must be done on or before 2 November 2018: 32 days left.");
+        assertThat(text).contains("All exam parts must be passed by 2 November 2018: 32 days left.");
     }
 
     @Test

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.fine.FineState;
-import io.github.termijn.law.Act;
 import io.github.termijn.law.Verdict;
 import io.github.termijn.term.Claim;
 import io.github.termijn.term.ExtensionSource;
-import io.github.termijn.term.TermStatus;
 import io.github.termijn.text.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,23 +35,11 @@ class WordsTest {
     void constants() {
         List<String> keys = new ArrayList<>();
         for (TermKind kind : TermKind.values()) {
-            keys.add("answer." + kind + ".new");
-            keys.add("answer." + kind + ".new.open");
-            keys.add("answer." + kind + ".OVERRUN.ended");
-            keys.add("answer." + kind + ".openLastDay");
-            keys.add("answer.weakest." + kind);
             keys.add(Words.termKey(kind, 0));
             keys.add(Words.termKey(kind, 1));
             keys.add("why.fine." + Words.termKey(kind, 0));
             keys.add("why.fine." + Words.termKey(kind, 1));
-            Arrays.stream(TermStatus.values())
-                    .map(status -> "answer." + kind + "." + status)
-                    .forEach(keys::add);
         }
-        Arrays.stream(Act.values())
-                .filter(act -> act != Act.WI_2013)
-                .map(act -> "answer." + act)
-                .forEach(keys::add);
         Arrays.stream(ExtensionSource.values()).map(source -> "step." + source).forEach(keys::add);
         Arrays.stream(Claim.Standing.values())
                 .map(standing -> "claim." + standing)

@@ -1,5 +1,8 @@
 package io.github.termijn.json;
 
+import io.github.termijn.Assessment;
+import io.github.termijn.Summary;
+import io.github.termijn.SummarySentence;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Citation;
 import io.github.termijn.law.Finding;
@@ -132,6 +135,9 @@ final class FormWriting {
             throw new IllegalArgumentException(value.getClass().getName() + " has no form in JSON");
         }
         out.startObject();
+        if (value instanceof Assessment assessment && style.language().isPresent()) {
+            summary(assessment.summary(style.language().get()));
+        }
         for (Written property : properties) {
             if (!style.isCompact()) {
                 property(property.name(), property.of(value));
@@ -140,6 +146,23 @@ final class FormWriting {
             }
         }
         out.endObject();
+    }
+
+    /** The answer in sentences, with the rules that they rest on; the findings themselves stand with their subjects. */
+    private void summary(Summary summary) throws IOException {
+        out.name("summary");
+        out.startList();
+        for (SummarySentence sentence : summary.sentences()) {
+            out.startObject();
+            property("part", sentence.part());
+            property("verdict", sentence.verdict());
+            property("text", sentence.text());
+            property(
+                    "rules",
+                    sentence.findings().stream().map(Finding::rule).distinct().toList());
+            out.endObject();
+        }
+        out.endList();
     }
 
     /** What is empty is left out; empty lists are written. */

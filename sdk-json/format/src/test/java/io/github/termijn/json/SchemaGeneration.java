@@ -15,6 +15,7 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import io.github.termijn.Assessment;
+import io.github.termijn.SummaryPart;
 import io.github.termijn.compare.Comparison;
 import io.github.termijn.compare.Difference;
 import io.github.termijn.compare.Difference.Topic;
@@ -23,6 +24,7 @@ import io.github.termijn.dossier.FactLimits;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Rule;
+import io.github.termijn.law.Verdict;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -121,6 +123,9 @@ final class SchemaGeneration {
         ObjectNode schema = object();
         ObjectNode properties = schema.putObject("properties");
         ArrayNode required = schema.putArray("required");
+        if (type == Assessment.class) {
+            properties.set("summary", summary());
+        }
         written(type).forEach((name, generic) -> {
             ResolvedType property = context.getTypeContext().resolve(generic);
             boolean isOptional = property.getErasedType() == Optional.class;
@@ -237,6 +242,22 @@ final class SchemaGeneration {
             }
         });
         return closed(finding);
+    }
+
+    private static ObjectNode summary() {
+        ObjectNode sentence = object();
+        sentence.putObject("properties")
+                .<ObjectNode>set("part", oneOf(Stream.of(SummaryPart.values()).map(Enum::name)))
+                .<ObjectNode>set("verdict", oneOf(Stream.of(Verdict.values()).map(Enum::name)))
+                .<ObjectNode>set("text", JSON.createObjectNode().put("type", "string"))
+                .putObject("rules")
+                .put("type", "array")
+                .set("items", oneOf(Stream.of(Rule.values()).map(Rule::id)));
+        sentence.putArray("required").add("part").add("verdict").add("text").add("rules");
+        ObjectNode summary = JSON.createObjectNode().put("type", "array");
+        summary.put("description", "The answer in sentences, if a language was asked.");
+        summary.set("items", closed(sentence));
+        return summary;
     }
 
     private static ObjectNode day() {

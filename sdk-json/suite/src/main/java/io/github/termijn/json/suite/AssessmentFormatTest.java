@@ -4,6 +4,7 @@ import static io.github.termijn.json.suite.Contract.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.termijn.Assessment;
 import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.CircumstanceKind;
@@ -12,10 +13,12 @@ import io.github.termijn.dossier.ExamAttempt;
 import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.Loan;
+import io.github.termijn.json.JsonStyle;
 import io.github.termijn.law.Citation;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Part;
 import io.github.termijn.law.Permit;
+import io.github.termijn.text.Language;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,6 +116,23 @@ class AssessmentFormatTest {
     void listOfConstants() {
         assertThat(extended().at("/progress/findings/0/values/parts"))
                 .hasToString("[\"READING\",\"LISTENING\",\"WRITING\",\"SPEAKING\",\"KNM\"]");
+    }
+
+    @Test
+    @DisplayName("begins with its summary if a language was asked, in full and compact; without a language it has none")
+    void summary() {
+        Assessment assessment = Wi2013.standard().assess(EXTENDED, day("2018-11-22"));
+        for (JsonStyle style : List.of(JsonStyle.FULL, JsonStyle.COMPACT)) {
+            JsonNode json = Trees.of(TermijnJson.write(assessment, style.in(Language.EN)));
+            assertThat(names(json).get(0)).isEqualTo("summary");
+            assertThat(names(json.at("/summary/0"))).containsExactly("part", "verdict", "text", "rules");
+            assertThat(json.at("/summary/0/part").textValue()).isEqualTo("UNTIL_WHEN");
+            assertThat(json.at("/summary/0/text").textValue())
+                    .startsWith("All exam parts had to be passed by 27 September 2018.");
+            assertThat(json.get("summary"))
+                    .hasSize(assessment.summary(Language.EN).sentences().size());
+        }
+        assertThat(names(extended())).doesNotContain("summary");
     }
 
     @Test

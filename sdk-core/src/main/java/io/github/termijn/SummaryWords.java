@@ -1,0 +1,56 @@
+package io.github.termijn;
+
+import io.github.termijn.law.Bounds;
+import io.github.termijn.law.Finding;
+import io.github.termijn.law.Verdict;
+import io.github.termijn.text.Explanation;
+import io.github.termijn.text.Language;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
+
+/** The sentences of a summary in one language, from the bundle beside this class. */
+final class SummaryWords {
+
+    private final Language language;
+    private final Explanation explanation;
+    private final ResourceBundle sentences;
+
+    SummaryWords(Language language) {
+        this.language = language;
+        this.explanation = Explanation.in(language);
+        this.sentences = ResourceBundle.getBundle(
+                SummaryWords.class.getPackageName() + ".summary", language.locale(), SummaryWords.class.getModule());
+    }
+
+    /** Something that is said: the key of its text, without the part, and the values that it names. */
+    record Said(String key, List<Object> values) {
+
+        static Said of(String key, Object... values) {
+            return new Said(key, List.of(values));
+        }
+    }
+
+    /** Makes one sentence of what is said about a part. */
+    SummarySentence sentence(SummaryPart part, Verdict verdict, List<Finding> findings, List<Said> said) {
+        List<Object> values = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        for (Said each : said) {
+            values.addAll(each.values());
+            texts.add(text(part + "." + each.key(), each.values()));
+        }
+        return new SummarySentence(part, verdict, values, String.join(" ", texts), findings);
+    }
+
+    private String text(String key, List<Object> values) {
+        Object[] written = values.stream().map(this::written).toArray();
+        return new MessageFormat(sentences.getString(key), language.locale()).format(written);
+    }
+
+    /** Numbers count in a text; everything else is written as in an explanation. */
+    private Object written(Object value) {
+        Object known = value instanceof Bounds<?> bounds && bounds.isExact() ? bounds.atLeast() : value;
+        return known instanceof Integer || known instanceof Long ? known : explanation.value(known);
+    }
+}
