@@ -449,7 +449,9 @@ public enum Rule {
     /** Which kind of help fits which situation (begeleiding). */
     SIG_4(rule(REPORT).cites(report("par. 6.3"))),
     /** What if the report's recommendations were law (aanbevelingen). */
-    SIG_5(rule(REPORT).cites(report("par. 6.3")));
+    SIG_5(rule(REPORT).cites(report("par. 6.3"))),
+    /** What a desk asks for (vragen). */
+    SIG_6(rule(READING));
 
     /** The rulebook's sections (onderwerpen), in its order. */
     public enum Section {
