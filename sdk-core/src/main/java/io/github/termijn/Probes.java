@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -143,11 +144,14 @@ final class Probes {
                         builder.medicalFinding(MedicalFinding.of(asOf, MedicalFinding.Conclusion.CANNOT_PREPARE)));
             case LEARNABILITY_TEST -> tried(builder -> builder.learnabilityTest(LearnabilityTest.of(asOf, false)));
             case NATIONALITY_GROUP -> tried(builder -> builder.nationalityGroup(NationalityGroup.EU_EEA_SWISS));
-            case BIRTH_DATE -> tried(builder -> builder.birthDate(dossier.obligedFrom().minusYears(CHILD)));
+            case BIRTH_DATE ->
+                tried(builder -> builder.birthDate(dossier.obligedFrom().minusYears(CHILD)));
             case SCHOOL_AGE_RESIDENCE_YEARS -> tried(builder -> builder.schoolAgeResidenceYears(SCHOOL_AGE_YEARS));
             case NO_OBJECTION -> tried(this::withoutObjection);
-            case LOAN -> tried(builder -> builder.loan(Loan.builder().drawn(euro(10_000)).build()));
-            case DEBT_AT_FULFILMENT -> tried(builder -> builder.loan(withDebt(10_000)), builder -> builder.loan(withDebt(0)));
+            case LOAN ->
+                tried(builder -> builder.loan(Loan.builder().drawn(euro(10_000)).build()));
+            case DEBT_AT_FULFILMENT ->
+                tried(builder -> builder.loan(withDebt(10_000)), builder -> builder.loan(withDebt(0)));
             case INCOMES -> tried(builder -> incomes(builder, 0), builder -> incomes(builder, 100_000));
         };
     }
@@ -239,18 +243,22 @@ final class Probes {
         return builder;
     }
 
+    private List<Dossier> tried(UnaryOperator<Dossier.Builder> one, UnaryOperator<Dossier.Builder> other) {
+        return Stream.concat(tried(one).stream(), tried(other).stream()).toList();
+    }
+
     /** An answer that cannot be true beside what is known is not tried. */
-    @SafeVarargs
-    private List<Dossier> tried(UnaryOperator<Dossier.Builder>... answers) {
-        List<Dossier> tried = new ArrayList<>();
-        for (UnaryOperator<Dossier.Builder> answer : answers) {
-            try {
-                tried.add(answer.apply(Dossier.builder().copyOf(dossier)).build());
-            } catch (ImpossibleDossierException impossible) {
-                continue;
-            }
+    private List<Dossier> tried(UnaryOperator<Dossier.Builder> answer) {
+        return ifPossible(answer.apply(Dossier.builder().copyOf(dossier))).stream()
+                .toList();
+    }
+
+    private static Optional<Dossier> ifPossible(Dossier.Builder answered) {
+        try {
+            return Optional.of(answered.build());
+        } catch (ImpossibleDossierException impossible) {
+            return Optional.empty();
         }
-        return tried;
     }
 
     private static Money euro(int amount) {

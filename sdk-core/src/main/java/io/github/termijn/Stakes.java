@@ -69,7 +69,8 @@ record Stakes(
     static Stakes of(Rooms rooms) {
         List<AssessedTerm> terms = rooms.terms();
         List<AssessedTerm> participationTerms = rooms.participationTerms();
-        List<AssessedTerm> all = Stream.concat(terms.stream(), participationTerms.stream()).toList();
+        List<AssessedTerm> all =
+                Stream.concat(terms.stream(), participationTerms.stream()).toList();
         Exemptions exemptions = rooms.exemptions();
         Optional<Forgiveness> forgiveness = rooms.forgiveness();
         return new Stakes(
@@ -116,8 +117,7 @@ record Stakes(
                 .sufficientIntegration()
                 .ifPresent(integration -> results.put(ExemptionKind.AVI, integration.verdict()));
         results.put(
-                DispensationGround.WORK,
-                work.map(WorkDispensation::isAvailable).orElse(false));
+                DispensationGround.WORK, work.map(WorkDispensation::isAvailable).orElse(false));
         return results;
     }
 
@@ -172,7 +172,8 @@ record Stakes(
             return Optional.empty();
         }
         Bounds<Money> now = sum(Fine::amount);
-        boolean counts = tried.stream().anyMatch(other -> !other.sum(Fine::amount).equals(now));
+        boolean counts =
+                tried.stream().anyMatch(other -> !other.sum(Fine::amount).equals(now));
         Function<Fine, Bounds<Money>> side = counts ? Fine::amount : Fine::computed;
         return Optional.of(Finding.open(
                 QuestionStatement.FINE, asOf, sum(side), hull(tried.stream().map(other -> other.sum(side)))));
@@ -198,8 +199,7 @@ record Stakes(
                     .map(days -> days.get(place))
                     .toList();
             if (!others.stream().allMatch(day::equals)) {
-                return Optional.of(
-                        Finding.open(QuestionStatement.LAST_DAY, asOf, kind, day, hull(others.stream())));
+                return Optional.of(Finding.open(QuestionStatement.LAST_DAY, asOf, kind, day, hull(others.stream())));
             }
         }
         return Optional.empty();

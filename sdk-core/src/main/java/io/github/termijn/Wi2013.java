@@ -139,9 +139,11 @@ public final class Wi2013 {
      * @throws IllegalArgumentException if the day lies before 1900 or after 2199 ({@link FactLimits})
      */
     public Questions questions(Dossier dossier, LocalDate asOf) {
-        Questions.Builder questions = new Questions.Builder().receipt(receipt(asOf)).id(dossier.id());
+        Questions.Builder questions =
+                new Questions.Builder().receipt(receipt(asOf)).id(dossier.id());
         rooms(dossier, asOf)
-                .ifPresent(rooms -> questions.questions(new Questioning(law, rooms, dossier.knownOn(asOf), asOf).questions()));
+                .ifPresent(rooms ->
+                        questions.questions(new Questioning(law, rooms, dossier.knownOn(asOf), asOf).questions()));
         return questions.build();
     }
 

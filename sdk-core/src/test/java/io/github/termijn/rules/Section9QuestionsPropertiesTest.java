@@ -52,14 +52,15 @@ class Section9QuestionsPropertiesTest {
     }
 
     @Property(tries = 60)
-    @Label("Each fact is asked for once, each question says what an answer could change, and what weighs more comes first")
+    @Label(
+            "Each fact is asked for once, each question says what an answer could change, and what weighs more comes first")
     void onceAndWhy(@ForAll("anybody") Dossier dossier, @ForAll("anyDay") LocalDate asOf) {
         List<Question> questions = ACT.questions(dossier, asOf).questions();
 
         assertThat(questions).extracting(Question::fact).doesNotHaveDuplicates();
         assertThat(questions).extracting(Question::stake).isSorted();
-        assertThat(questions).allSatisfy(question -> assertThat(question.findings())
-                .hasSizeGreaterThanOrEqualTo(2));
+        assertThat(questions)
+                .allSatisfy(question -> assertThat(question.findings()).hasSizeGreaterThanOrEqualTo(2));
     }
 
     @Property(tries = 60)
@@ -80,7 +81,9 @@ class Section9QuestionsPropertiesTest {
 
         assertThat(ACT.assess(bereaved, asOf).terms())
                 .usingElementComparator((one, other) -> one.lastDay().equals(other.lastDay())
-                                && one.fine().map(fine -> fine.amount()).equals(other.fine().map(fine -> fine.amount()))
+                                && one.fine()
+                                        .map(fine -> fine.amount())
+                                        .equals(other.fine().map(fine -> fine.amount()))
                         ? 0
                         : 1)
                 .containsExactlyElementsOf(ACT.assess(dossier, asOf).terms());

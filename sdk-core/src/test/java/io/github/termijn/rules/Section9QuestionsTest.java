@@ -85,7 +85,8 @@ class Section9QuestionsTest {
 
     @ParameterizedTest(name = "as of {0}: {1}")
     @CsvSource({"2014-03-27, false", "2014-05-22, false", "2014-05-23, true", "2017-03-28, true"})
-    @DisplayName("SIG-6: a stay in an asylum centre is asked for once it can be longer than 56 days, from 28 March 2014")
+    @DisplayName(
+            "SIG-6: a stay in an asylum centre is asked for once it can be longer than 56 days, from 28 March 2014")
     void fromTheDuty(String asOf, boolean isAsked) {
         assertThat(asked(AskedFact.ASYLUM_CENTRE, statusHolder(), asOf).isPresent())
                 .isEqualTo(isAsked);
@@ -104,10 +105,10 @@ class Section9QuestionsTest {
 
     @ParameterizedTest(name = "answered no on {0}, as of {1}: asked {2}")
     @CsvSource({"2016-01-01, 2016-02-26, false", "2016-01-01, 2016-02-27, true", "2016-01-02, 2016-01-01, true"})
-    @DisplayName("SIG-6: an answer no holds for the days up to its own: from 2 January on there can be 57 others on 27 February")
+    @DisplayName(
+            "SIG-6: an answer no holds for the days up to its own: from 2 January on there can be 57 others on 27 February")
     void answeredNo(String no, String asOf, boolean isAsked) {
-        Dossier.Builder dossier =
-                statusHolder().addAskedAndNone(AskedAndNone.of(AskedFact.ASYLUM_CENTRE, day(no)));
+        Dossier.Builder dossier = statusHolder().addAskedAndNone(AskedAndNone.of(AskedFact.ASYLUM_CENTRE, day(no)));
 
         assertThat(asked(AskedFact.ASYLUM_CENTRE, dossier, asOf).isPresent()).isEqualTo(isAsked);
     }

@@ -594,7 +594,8 @@ public final class Dossiers {
     }
 
     private static Arbitrary<AskedAndNone> answers(LocalDate last) {
-        return Combinators.combine(Arbitraries.of(AskedFact.values()), days(FIRST, last)).as(AskedAndNone::of);
+        return Combinators.combine(Arbitraries.of(AskedFact.values()), days(FIRST, last))
+                .as(AskedAndNone::of);
     }
 
     private static Arbitrary<ExemptionDecision> exemptions(LocalDate last) {
