@@ -119,6 +119,34 @@ public final class Wi2013 {
         return assessment.build();
     }
 
+    /**
+     * Returns what to ask a person about whom the dossier says too little (SIG-6).
+     *
+     * <ol>
+     *   <li>Each fact that can be asked for, is absent, and was not answered with "no" ({@link Dossier#askedAndNone()}) is tried
+     *       with its most favourable plausible answers, made from the days of the dossier. "No" is the dossier as it is.
+     *   <li>A question stays if an answer changes what is at stake: a last day, also one that first has to be granted, how a term
+     *       stands, a fine, forgiveness, the duty, an exemption, the loan.
+     *   <li>The questions are sorted by what weighs most: a fine, forgiveness, the duty, a later day, the rest.
+     * </ol>
+     *
+     * <p>It costs about as much as thirty assessments and is no part of one. Example: of somebody whose term ended on 27 March 2017
+     * and who was fined on 30 May 2019, the first questions are those whose answer would remove the fine.
+     *
+     * @param dossier the facts
+     * @param asOf the day for which the question is asked, included
+     * @return the questions; none for a person under another act
+     * @throws IllegalArgumentException if the day lies before 1900 or after 2199 ({@link FactLimits})
+     */
+    public Questions questions(Dossier dossier, LocalDate asOf) {
+        Questions.Builder questions =
+                new Questions.Builder().receipt(receipt(asOf)).id(dossier.id());
+        rooms(dossier, asOf)
+                .ifPresent(rooms ->
+                        questions.questions(new Questioning(law, rooms, dossier.knownOn(asOf), asOf).questions()));
+        return questions.build();
+    }
+
     private static void assess(Assessment.Builder assessment, Rooms rooms) {
         assessment
                 .progress(rooms.progress())

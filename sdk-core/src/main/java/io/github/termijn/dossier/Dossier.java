@@ -318,6 +318,13 @@ public sealed interface Dossier permits ImmutableDossier {
     Optional<LocalDate> schoolDutyThrough();
 
     /**
+     * Returns what was asked for and is not so (SIG-6).
+     *
+     * @return the answers "no"; they change no outcome
+     */
+    List<AskedAndNone> askedAndNone();
+
+    /**
      * Returns the loan.
      *
      * @return the loan; empty means none

@@ -50,6 +50,7 @@ final class DossierCheck {
         each("fines", dossier.fines(), this::checkFine);
         each("notices", dossier.notices(), this::checkNotice);
         each("refusals", dossier.refusals(), letters::refusal);
+        each("askedAndNone", dossier.askedAndNone(), (at, answer) -> inRange(at + "/on", answer.on()));
         each("exemptions", dossier.exemptions(), (at, exemption) -> {
             day(at + "/decidedOn", exemption.decidedOn());
             examParts(at, exemption.parts());

@@ -76,6 +76,7 @@ final class KnownFacts {
                 .refusals(keep(dossier.refusals(), refusal -> isKnown(refusal.decidedOn())).stream()
                         .map(letters::soFar)
                         .toList())
+                .askedAndNone(keep(dossier.askedAndNone(), answer -> isKnown(answer.on())))
                 .exemptions(keep(dossier.exemptions(), exemption -> isKnown(exemption.decidedOn())))
                 .dispensations(keep(
                                 dossier.dispensations(),

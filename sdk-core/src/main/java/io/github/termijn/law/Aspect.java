@@ -277,7 +277,10 @@ public enum Aspect {
     SIG_4_NO_CHANCE(Rule.SIG_4, READING),
 
     /** A what-if that the report does not recommend. */
-    SIG_5_FAMILY(Rule.SIG_5, READING);
+    SIG_5_FAMILY(Rule.SIG_5, READING),
+
+    /** Which answers are tried. */
+    SIG_6_PROBES(Rule.SIG_6, READING);
 
     private final Rule rule;
     private final Authority authority;

@@ -450,6 +450,8 @@ public enum Rule {
     SIG_4(rule(REPORT).cites(report("par. 6.3"))),
     /** What if the report's recommendations were law (aanbevelingen). */
     SIG_5(rule(REPORT).cites(report("par. 6.3"))),
+    /** What a desk asks for (vragen). */
+    SIG_6(rule(READING)),
     /** In which order the next steps stand (volgorde van de stappen). */
     SIG_7(rule(READING).cites(report("par. 4.4"), report("par. 6.3"))),
     /** What not having fulfilled the duty means for residence and nationality (gevolgen voor verblijf en naturalisatie). */

@@ -1,5 +1,7 @@
 package io.github.termijn.testing;
 
+import io.github.termijn.dossier.AskedAndNone;
+import io.github.termijn.dossier.AskedFact;
 import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Course;
@@ -424,6 +426,8 @@ public final class Dossiers {
                 .in(Dossier.Builder::notices)
                 .use(distinct(refusals(last), 2))
                 .in(Dossier.Builder::refusals)
+                .use(distinct(answers(last), 1))
+                .in(Dossier.Builder::askedAndNone)
                 .use(distinct(exemptions(last), 1))
                 .in(Dossier.Builder::exemptions)
                 .use(distinct(dispensations(last), 2))
@@ -587,6 +591,11 @@ public final class Dossiers {
                         .decidedOn(day)
                         .build())
                 .flatMap(refusal -> Letters.of(refusal.decidedOn(), LAST).map(letter -> letter.of(refusal)));
+    }
+
+    private static Arbitrary<AskedAndNone> answers(LocalDate last) {
+        return Combinators.combine(Arbitraries.of(AskedFact.values()), days(FIRST, last))
+                .as(AskedAndNone::of);
     }
 
     private static Arbitrary<ExemptionDecision> exemptions(LocalDate last) {

@@ -52,6 +52,8 @@ public final class JsonLimits {
             Map.entry("notices", 40),
             // As many refusals as requests.
             Map.entry("refusals", 60),
+            // Everything that can be asked for, nearly three times.
+            Map.entry("askedAndNone", 60),
             // Each part on its own, nearly three times.
             Map.entry("exemptions", 20),
             Map.entry("dispensations", 20),

@@ -98,7 +98,7 @@ class DossierFormatTest {
                         "notices":[],"refusals":[],\
                         "exemptions":[{"kind":"AGI","decidedOn":"2019-06-01","parts":[]}],\
                         "dispensations":[{"parts":["ONA"],"ground":"WORK","decidedOn":"2020-02-01"}],\
-                        "workMonths":[],"workPeriods":[],\
+                        "workMonths":[],"workPeriods":[],"askedAndNone":[],\
                         "loan":{"drawn":8428.55,"appliedOn":"2014-04-01"},\
                         "incomes":[],"minimumWages":[]}""");
     }

@@ -28,6 +28,7 @@ final class FullLists {
             Map.entry("fines", i -> "{\"kind\":\"EXAM\",\"amount\":1250.00,\"decidedOn\":\"%s\"}".formatted(day(i))),
             Map.entry("notices", i -> "{\"kind\":\"EXAM\",\"on\":\"%s\"}".formatted(day(i))),
             Map.entry("refusals", i -> "{\"of\":\"EXTENSION\",\"decidedOn\":\"%s\"}".formatted(day(i))),
+            Map.entry("askedAndNone", i -> "{\"fact\":\"ILLNESS\",\"on\":\"%s\"}".formatted(day(i))),
             Map.entry("exemptions", i -> "{\"kind\":\"AGI\",\"decidedOn\":\"%s\"}".formatted(day(i))),
             Map.entry("dispensations", i -> "{\"parts\":[\"ONA\"],\"decidedOn\":\"%s\"}".formatted(day(i))),
             Map.entry(
