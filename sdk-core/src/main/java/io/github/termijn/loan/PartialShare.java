@@ -92,8 +92,7 @@ final class PartialShare {
         boolean fewParts = explainParts();
         int percentage = fewParts ? table.percentage(partsLate.size(), exclusiveEnd(), latest(asOf)) : 0;
         if (fewParts) {
-            List<Period> borders = law.on(LoanLaw.LATENESS_BORDERS, decisionDay);
-            LocalDate before = TermArithmetic.plus(exclusiveEnd(), borders.get(borders.size() - 1));
+            LocalDate before = nextBorder();
             findings.add(
                     percentage > 0
                             ? Finding.open(LoanStatement.STILL_LATE, asOf, before, percentage)
@@ -101,6 +100,16 @@ final class PartialShare {
                                     .restsOn(Aspect.LOA_5_MONTHS));
         }
         return Share.pending(percentage);
+    }
+
+    /** Returns the day from which less is forgiven, or nothing any more; once that has come, the day on which it did. */
+    private LocalDate nextBorder() {
+        List<Period> borders = law.on(LoanLaw.LATENESS_BORDERS, decisionDay);
+        LocalDate border = exclusiveEnd();
+        for (int i = 0; i < borders.size() && !border.isAfter(latest(asOf)); i++) {
+            border = TermArithmetic.plus(exclusiveEnd(), borders.get(i));
+        }
+        return border;
     }
 
     private LocalDate latest(LocalDate day) {

@@ -1,5 +1,6 @@
 package io.github.termijn.rules;
 
+import static io.github.termijn.rules.Section5Facts.FIVE;
 import static io.github.termijn.rules.Section5Facts.SIX;
 import static io.github.termijn.rules.Section5Facts.assess;
 import static io.github.termijn.rules.Section5Facts.decision;
@@ -56,6 +57,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class Section7PartialForgivenessTest {
 
     private static final ForgivenessTable TABLE = ForgivenessTable.of(LawBook.standard(), day("2023-01-01"));
+
+    @DisplayName("LOA-5: while a part is open, the day from which less can be forgiven is told, the nearer one first")
+    @ParameterizedTest(name = "as of {0}: before {1}, at most {2} %")
+    @CsvSource(textBlock = """
+            2024-02-01, 2024-05-01, 90
+            2024-04-30, 2024-05-01, 90
+            2024-05-01, 2024-08-01, 60
+            2024-07-31, 2024-08-01, 60
+            2024-08-01, 2024-08-01, 0
+            """)
+    void stillLate(String asOf, LocalDate before, int percentage) {
+        Dossier.Builder oneOpen = recent().addAllExams(passed(FIVE, "2023-06-01"));
+
+        assertThat(forgiveness(oneOpen, asOf).findings().stream()
+                        .filter(finding -> finding.statement() == LoanStatement.STILL_LATE)
+                        .map(Finding::values))
+                .containsExactly(List.of(before, percentage));
+    }
 
     @DisplayName(
             "LOA-5: months are counted on the exclusive end; the last day of the third and sixth month still counts")
