@@ -16,15 +16,19 @@ import java.util.Objects;
  */
 public record PartAttempts(Part part, int attempts, int nt2Attempts, boolean mayBeDone) {
     /**
-     * Refuses null, by the name of the value.
+     * Refuses what cannot be.
      *
      * @param part the exam part
      * @param attempts the attempts at the integration exam
      * @param nt2Attempts the attempts at the state exam NT2
      * @param mayBeDone whether it cannot be said that the part is open: it may be done already
+     * @throws IllegalArgumentException if a number is negative
      */
     public PartAttempts {
         Objects.requireNonNull(part, "part");
+        if (attempts < 0 || nt2Attempts < 0) {
+            throw new IllegalArgumentException("Attempts cannot be negative");
+        }
     }
 
     /**

@@ -62,11 +62,12 @@ public final class AgiTest {
         if (attempts.isEmpty() || required.isEmpty() || mix.isEmpty()) {
             return noCriteria(outcome, day);
         }
-        HoursCriterion test = new HoursCriterion(HoursCriterion.Statements.ROUTE_A, required.get(), mix.get(), day);
-        outcome.addCriteria(waitingTime(law, ExemptionLaw.AGI_WAIT, start, day), test.test(hours));
+        HoursCriterion test =
+                new HoursCriterion(HoursCriterion.Statements.ROUTE_A, required.get(), mix.get(), hours, day);
+        outcome.addCriteria(waitingTime(law, ExemptionLaw.AGI_WAIT, start, day), test.test());
         AttemptsCriterion ofPart = new AttemptsCriterion(law, attempts.get(), day);
         openParts.forEach(part -> outcome.addCriteria(ofPart.test(part)));
-        return unproven(outcome, test.unproven(hours), day);
+        return unproven(outcome, test.unproven(), day);
     }
 
     /**
@@ -99,12 +100,13 @@ public final class AgiTest {
         if (required.isEmpty() || mix.isEmpty()) {
             return noCriteria(outcome, day);
         }
-        HoursCriterion test = new HoursCriterion(HoursCriterion.Statements.ROUTE_B, required.get(), mix.get(), day);
+        HoursCriterion test =
+                new HoursCriterion(HoursCriterion.Statements.ROUTE_B, required.get(), mix.get(), hours, day);
         outcome.addCriteria(
                 waitingTime(law, ExemptionLaw.AGI_LITERACY_WAIT, start, day),
-                test.test(hours),
+                test.test(),
                 learnability(taken.filter(each -> !each.on().isAfter(day)), day));
-        return unproven(outcome, test.unproven(hours), day);
+        return unproven(outcome, test.unproven(), day);
     }
 
     private static AgiRouteOutcome noCriteria(AgiRouteOutcome.Builder outcome, LocalDate day) {

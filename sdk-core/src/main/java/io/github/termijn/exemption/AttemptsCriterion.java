@@ -32,11 +32,10 @@ final class AttemptsCriterion {
     Criterion test(PartAttempts part) {
         int sure = part.attempts() + Math.min(part.nt2Attempts(), sureNt2);
         int most = part.attempts() + Math.min(part.nt2Attempts(), mostNt2);
-        Bounds<BigDecimal> present = Bounds.between(BigDecimal.valueOf(sure), BigDecimal.valueOf(most));
-        Bounds<BigDecimal> shortfall = Criteria.missing(BigDecimal.valueOf(required), present);
         boolean mayNeedNone = part.mayBeDone() || (part.part() == Part.ONA && !onaSure);
+        Bounds<BigDecimal> present = between(sure, most);
         Bounds<BigDecimal> missing =
-                mayNeedNone ? Bounds.between(BigDecimal.ZERO, shortfall.atMost().orElseThrow()) : shortfall;
+                between(mayNeedNone ? 0 : Math.max(0, required - most), Math.max(0, required - sure));
         return new Criterion.Builder()
                 .kind(CriterionKind.ATTEMPTS)
                 .part(part.part())
@@ -47,8 +46,12 @@ final class AttemptsCriterion {
                 .build();
     }
 
+    private static Bounds<BigDecimal> between(int least, int most) {
+        return Bounds.between(BigDecimal.valueOf(least), BigDecimal.valueOf(most));
+    }
+
     private List<Finding> findings(PartAttempts part, Bounds<BigDecimal> present, Verdict verdict) {
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(2);
         findings.add(
                 part.part() == Part.ONA
                         ? Finding.of(verdict, ExemptionStatement.ONA_ATTEMPTS, day, present, required)

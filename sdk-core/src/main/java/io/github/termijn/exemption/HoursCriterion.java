@@ -42,30 +42,40 @@ final class HoursCriterion {
     private final BigDecimal leastOfMain;
     private final CourseMix mix;
     private final LocalDate day;
+    private final List<HoursOfKind> hours;
+    private final Tally worst;
+    private final BigDecimal mostMissing;
 
-    HoursCriterion(Statements statements, int required, CourseMix mix, LocalDate day) {
+    /**
+     * Prepares the test.
+     *
+     * @param statements what is said of the hours
+     * @param required how many are required
+     * @param mix which hours count
+     * @param all the hours by kind of course
+     * @param day the day of the decision
+     */
+    HoursCriterion(Statements statements, int required, CourseMix mix, List<HoursOfKind> all, LocalDate day) {
         this.statements = statements;
         this.required = BigDecimal.valueOf(required);
         this.leastOfMain = BigDecimal.valueOf(mix.least());
         this.mix = mix;
         this.day = day;
+        this.hours = relevant(all);
+        this.worst = worst(hours);
+        this.mostMissing = missing(worst);
     }
 
-    Criterion test(List<HoursOfKind> all) {
-        List<HoursOfKind> hours = relevant(all);
-        Tally worst = worst(hours);
-        Tally best = best(hours);
-        Bounds<BigDecimal> missing = Bounds.between(missing(best), missing(worst));
+    Criterion test() {
+        Tally best = isKnown() ? worst : best();
+        Bounds<BigDecimal> missing = Bounds.between(missing(best), mostMissing);
         Bounds<BigDecimal> present =
-                isUnlimited(hours) ? Bounds.atLeast(present(worst)) : Bounds.between(present(worst), present(best));
+                isUnlimited() ? Bounds.atLeast(present(worst)) : Bounds.between(present(worst), present(best));
         Finding decisive =
                 Finding.of(Criteria.verdict(missing), statements.hours(), day, present, required, missing, mix.main());
-        boolean byReading =
-                Criteria.verdict(Bounds.between(missing(best.countingAllAsMain()), missing(worst.countingAllAsMain())))
-                        != decisive.verdict();
-        List<Finding> findings = new ArrayList<>();
-        findings.add(byReading ? decisive.restsOn(Aspect.AGI_2_LEAST_COURSE) : decisive);
-        addedKind(decisive.verdict(), worst, best).ifPresent(findings::add);
+        List<Finding> findings = new ArrayList<>(hours.size() + 2);
+        findings.add(isByReading(decisive, best) ? decisive.restsOn(Aspect.AGI_2_LEAST_COURSE) : decisive);
+        addedKind(decisive.verdict(), best).ifPresent(findings::add);
         for (HoursOfKind each : hours) {
             for (Finding course : each.courses()) {
                 if (isTold(course, decisive.verdict())) {
@@ -82,9 +92,31 @@ final class HoursCriterion {
                 .build();
     }
 
+    /** Whether nothing is in doubt: then the worst is the best. */
+    private boolean isKnown() {
+        if (mix.added().isPresent() && !mix.sure()) {
+            return false;
+        }
+        for (HoursOfKind each : hours) {
+            if (!each.hours().isExact()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether another verdict would come if every counted hour were of the main kind. */
+    private boolean isByReading(Finding decisive, Tally best) {
+        if (mix.added().isEmpty()) {
+            return false;
+        }
+        BigDecimal least = missing(best.countingAllAsMain());
+        BigDecimal most = missing(worst.countingAllAsMain());
+        return Criteria.verdict(Bounds.between(least, most)) != decisive.verdict();
+    }
+
     /** AGI-6: hours that cannot be proven never count; what they would close is told. */
-    Optional<UnprovenHours> unproven(List<HoursOfKind> all) {
-        List<HoursOfKind> hours = relevant(all);
+    Optional<UnprovenHours> unproven() {
         BigDecimal claimed = BigDecimal.ZERO;
         for (HoursOfKind each : hours) {
             claimed = claimed.add(each.unproven());
@@ -93,12 +125,11 @@ final class HoursCriterion {
             return Optional.empty();
         }
         List<HoursOfKind> proven = hours.stream().map(HoursOfKind::allProven).toList();
-        BigDecimal closes = missing(worst(hours)).subtract(missing(worst(proven)));
-        return Optional.of(new UnprovenHours(claimed, closes));
+        return Optional.of(new UnprovenHours(claimed, mostMissing.subtract(missing(worst(proven)))));
     }
 
     private List<HoursOfKind> relevant(List<HoursOfKind> all) {
-        List<HoursOfKind> relevant = new ArrayList<>();
+        List<HoursOfKind> relevant = new ArrayList<>(all.size());
         for (HoursOfKind each : all) {
             if (mix.counted().contains(each.kind()) || isAdded(each.kind())) {
                 relevant.add(each);
@@ -128,15 +159,20 @@ final class HoursCriterion {
     }
 
     /** Where there is no upper bound, more hours than could be asked stand for it. */
-    private Tally best(List<HoursOfKind> hours) {
+    private Tally best() {
         return tally(
                 hours,
                 true,
                 bounds -> bounds.atMost().orElse(bounds.atLeast().add(required).add(leastOfMain)));
     }
 
-    private static boolean isUnlimited(List<HoursOfKind> hours) {
-        return hours.stream().anyMatch(each -> each.hours().atMost().isEmpty());
+    private boolean isUnlimited() {
+        for (HoursOfKind each : hours) {
+            if (each.hours().atMost().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Tally tally(List<HoursOfKind> hours, boolean adding, Function<Bounds<BigDecimal>, BigDecimal> bound) {
@@ -159,7 +195,7 @@ final class HoursCriterion {
     }
 
     /** Tells why hours of the added kind do not count, where they are there and would help. */
-    private Optional<Finding> addedKind(Verdict verdict, Tally worst, Tally best) {
+    private Optional<Finding> addedKind(Verdict verdict, Tally best) {
         if (verdict == Verdict.HOLDS || best.added().signum() == 0) {
             return Optional.empty();
         }

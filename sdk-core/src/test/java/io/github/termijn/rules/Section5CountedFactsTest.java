@@ -297,4 +297,11 @@ class Section5CountedFactsTest {
         assertThat(impossible)
                 .allSatisfy(facts -> assertThatIllegalArgumentException().isThrownBy(facts::build));
     }
+
+    @DisplayName("refuses less than no attempts")
+    @ParameterizedTest(name = "{0} at the integration exam, {1} at NT2")
+    @CsvSource({"-1, 0", "0, -1"})
+    void negativeAttempts(int attempts, int nt2Attempts) {
+        assertThatIllegalArgumentException().isThrownBy(() -> PartAttempts.of(Part.READING, attempts, nt2Attempts));
+    }
 }

@@ -5,6 +5,6 @@ public class FineBenchmark extends Facing {
 
     @Override
     Contest<?> contest() {
-        return new FineContest();
+        return new FineContest(FineContest.From.DOSSIER);
     }
 }

@@ -4,7 +4,12 @@ import io.github.termijn.dossier.Course;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExamAttempt;
 import io.github.termijn.exam.ExamProgress;
+import io.github.termijn.exam.HoursOfKind;
+import io.github.termijn.exam.PartAttempts;
+import io.github.termijn.exam.PartProgress;
+import io.github.termijn.fine.FineFacts;
 import io.github.termijn.fine.FineOutcome;
+import io.github.termijn.fine.FineTest;
 import io.github.termijn.fine.Overrun;
 import io.github.termijn.fine.Overruns;
 import io.github.termijn.law.Bounds;
@@ -31,8 +36,11 @@ import org.kie.dmn.api.core.DMNResult;
  * reduction, maximum, group.
  *
  * <p>Everybody starts from the same dossier and the last day of its term. For bare Java and the engines a few loops count hours
- * and attempts ({@link FineFacts}), as their users would. The library counts course by course, with a reason for each, and says
+ * and attempts ({@link CountedFacts}), as their users would. The library counts course by course, with a reason for each, and says
  * who is late with what, and whose fault that is.
+ *
+ * <p>The other contest starts from counted facts: the library's own {@link FineFacts}, from which everybody else takes what they
+ * decide on at each decision. The library gives its findings in both.
  */
 final class FineContest implements Contest<FineContest.Case> {
 
@@ -48,11 +56,28 @@ final class FineContest implements Contest<FineContest.Case> {
     /** The amount in whole euros, open between the two; both 0 is no fine. */
     record Range(int least, int most) {}
 
-    /** The facts: a dossier with its progress and its terms on the day of the decision. */
-    record Case(Dossier dossier, ExamProgress progress, Timeline timeline, Term term, LocalDate decidedOn) {
+    /** From what everybody starts. */
+    enum From {
+        /** A dossier and its terms: hours and attempts are counted at each decision. */
+        DOSSIER,
+        /** Hours, attempts and parts that were counted before. */
+        COUNTED_FACTS
+    }
 
-        FineFacts counted() {
-            return FineFacts.count(dossier, term.lastDay().atLeast());
+    /** The facts: a dossier with its progress and its terms on the day of the decision, and what is counted in it. */
+    record Case(
+            Dossier dossier,
+            ExamProgress progress,
+            Timeline timeline,
+            Term term,
+            LocalDate decidedOn,
+            FineFacts facts,
+            From from) {
+
+        CountedFacts counted() {
+            return from == From.DOSSIER
+                    ? CountedFacts.count(dossier, term.lastDay().atLeast())
+                    : CountedFacts.of(facts);
         }
 
         Map<String, Object> named() {
@@ -60,16 +85,22 @@ final class FineContest implements Contest<FineContest.Case> {
         }
     }
 
-    private final List<Case> cases = Decision.cases(FineContest::random);
+    private final From from;
+    private final List<Case> cases;
+
+    FineContest(From from) {
+        this.from = from;
+        this.cases = Decision.cases(random -> random(random, from));
+    }
 
     @Override
     public List<Case> cases() {
         return cases;
     }
 
-    private static Case random(Random random) {
+    private static Case random(Random random, From from) {
         while (true) {
-            Optional<Case> drawn = draw(random);
+            Optional<Case> drawn = draw(random, from);
             if (drawn.isPresent()) {
                 return drawn.get();
             }
@@ -77,7 +108,7 @@ final class FineContest implements Contest<FineContest.Case> {
     }
 
     /** Draws a case; empty if no fine is at hand, or two versions of the law meet in it. */
-    private static Optional<Case> draw(Random random) {
+    private static Optional<Case> draw(Random random, From from) {
         LawBook law = LawBook.standard();
         Permit permit = PERMITS.get(random.nextInt(PERMITS.size()));
         LocalDate obligedFrom = LocalDate.of(2013, 2, 1).plusDays(random.nextInt(3300));
@@ -97,7 +128,7 @@ final class FineContest implements Contest<FineContest.Case> {
         }
         LocalDate examDay = obligedFrom.plusDays(500);
         for (Part part : Part.values()) {
-            if (!FineFacts.isRequired(part, obligedFrom)) {
+            if (!CountedFacts.isRequired(part, obligedFrom)) {
                 continue;
             }
             boolean passed = random.nextInt(4) == 0;
@@ -117,7 +148,24 @@ final class FineContest implements Contest<FineContest.Case> {
                 || meetsTwoLaws(term.lastDay().atLeast(), decidedOn)) {
             return Optional.empty();
         }
-        return Optional.of(new Case(dossier, progress, timeline, term, decidedOn));
+        FineFacts facts = facts(law, dossier, term.lastDay().atLeast(), decidedOn);
+        return Optional.of(new Case(dossier, progress, timeline, term, decidedOn, facts, from));
+    }
+
+    private static FineFacts facts(LawBook law, Dossier dossier, LocalDate lastDay, LocalDate decidedOn) {
+        LocalDate through = FineTest.countedThrough(law, lastDay, decidedOn);
+        List<PartProgress> parts = PartProgress.of(law, dossier, through);
+        List<PartAttempts> open = PartAttempts.open(parts);
+        int exams = (int) parts.stream().filter(part -> part.part().isExam()).count();
+        return FineFacts.builder()
+                .permit(dossier.permit())
+                .obligedFrom(dossier.obligedFrom())
+                .lastDay(lastDay)
+                .decidedOn(decidedOn)
+                .hours(HoursOfKind.counted(dossier.courses(), through))
+                .openParts(open)
+                .partsDone(exams - open.size())
+                .build();
     }
 
     private static boolean meetsTwoLaws(LocalDate lastDay, LocalDate decidedOn) {
@@ -132,7 +180,11 @@ final class FineContest implements Contest<FineContest.Case> {
     public Decision<Case, ?> by(Engine engine) {
         return switch (engine) {
             case BARE_JAVA -> new Decision<>(FineContest::bare, range -> range);
-            case TERMIJN -> new Decision<>(FineContest::termijn, FineContest::range);
+            case TERMIJN ->
+                from == From.DOSSIER
+                        ? new Decision<>(FineContest::overrun, fine -> range(fine.computed()))
+                        : new Decision<>(
+                                one -> FineTest.exam(LawBook.standard(), one.facts()), fine -> range(fine.amount()));
             case EASY_RULES -> {
                 EasyRules rules = FineRules.easyRules();
                 yield new Decision<>(one -> rules.decide(one.named()), FineContest::range);
@@ -168,14 +220,14 @@ final class FineContest implements Contest<FineContest.Case> {
         LocalDate decidedOn = facts.decidedOn();
         Dossier dossier = facts.dossier();
         boolean act2021 = !decidedOn.isBefore(ACT_2021);
-        FineFacts counted = facts.counted();
+        CountedFacts counted = facts.counted();
         int hours = counted.integrationHours() + counted.nt2Hours() + (act2021 ? counted.literacyHours() : 0);
         int attempts = Math.min(counted.fewestAttempts(), counted.onaAttempts() * (act2021 ? 2 : 1));
         int base = AMOUNTS[Math.min(attempts, 2)][hours < 150 ? 0 : hours < 300 ? 1 : 2];
         int done = counted.partsDone();
         int least = done == 0 ? base : 0;
         int most = base;
-        if (dossier.obligedFrom().isBefore(FineFacts.COHORT)) {
+        if (dossier.obligedFrom().isBefore(CountedFacts.COHORT)) {
             most = base * (5 - done) / 5;
             least = most;
             if (act2021 && base > 1000) {
@@ -190,7 +242,7 @@ final class FineContest implements Contest<FineContest.Case> {
         return open && !decidedOn.isBefore(NOT_IMPOSED) ? new Range(0, most) : new Range(least, most);
     }
 
-    private static FineOutcome termijn(Case facts) {
+    private static FineOutcome overrun(Case facts) {
         return Overruns.of(
                         LawBook.standard(),
                         facts.dossier(),
@@ -202,8 +254,7 @@ final class FineContest implements Contest<FineContest.Case> {
                 .fine();
     }
 
-    private static Range range(FineOutcome outcome) {
-        Optional<Bounds<Money>> amount = outcome.computed();
+    private static Range range(Optional<Bounds<Money>> amount) {
         return amount.isEmpty()
                 ? new Range(0, 0)
                 : new Range(

@@ -113,7 +113,7 @@ final class FineRules {
     }
 
     private static boolean isOfFirstCohorts(Facts facts) {
-        return facts.<LocalDate>get("obligedFrom").isBefore(FineFacts.COHORT);
+        return facts.<LocalDate>get("obligedFrom").isBefore(CountedFacts.COHORT);
     }
 
     private static boolean isPermit(Facts facts, String permit) {

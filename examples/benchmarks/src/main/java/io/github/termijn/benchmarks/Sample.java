@@ -17,7 +17,7 @@ public enum Sample {
     /** A term with two extensions. */
     SIMPLE(LocalDate.of(2018, 10, 1)),
     /** An overrun term with a course, seven attempts, an extension, the participation statement and a loan. */
-    TYPICAL(LocalDate.of(2022, 3, 1)),
+    TYPICAL(LocalDate.of(2022, 11, 14)),
     /** Two fines with their new terms, an interruption, four courses, seventeen attempts, work and a loan. */
     TANGLED(LocalDate.of(2024, 9, 1));
 

@@ -2,6 +2,7 @@ package io.github.termijn.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.termijn.benchmarks.FineContest.From;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -14,7 +15,8 @@ class ContestTest {
 
     private static final List<Arguments> CONTESTS = List.of(
             Arguments.of("fine table", new FineTableContest(), 9),
-            Arguments.of("fine", new FineContest(), 20),
+            Arguments.of("fine from a dossier", new FineContest(From.DOSSIER), 20),
+            Arguments.of("fine from counted facts", new FineContest(From.COUNTED_FACTS), 20),
             Arguments.of("AGI", new AgiContest(), 3));
 
     @ParameterizedTest(name = "{1}: {0}")

@@ -17,7 +17,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Every benchmark runs. How long it takes is not looked at here. */
 class SmokeTest {
 
-    private static final int METHODS = 17;
+    private static final int METHODS = 23;
 
     @Test
     @DisplayName("Each benchmark runs; that the engines decide the same is another test")

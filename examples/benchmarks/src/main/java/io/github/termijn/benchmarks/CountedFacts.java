@@ -3,6 +3,9 @@ package io.github.termijn.benchmarks;
 import io.github.termijn.dossier.Course;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExamAttempt;
+import io.github.termijn.exam.HoursOfKind;
+import io.github.termijn.exam.PartAttempts;
+import io.github.termijn.fine.FineFacts;
 import io.github.termijn.law.CourseKind;
 import io.github.termijn.law.Part;
 import java.time.LocalDate;
@@ -11,7 +14,7 @@ import java.util.Map;
 
 /**
  * The facts of a fine in the form in which bare Java and the engines decide on them: counted from a dossier on the last day of
- * its term.
+ * its term, or taken from what was counted before.
  *
  * @param integrationHours the hours of integration course
  * @param nt2Hours the hours of NT2 course
@@ -20,7 +23,7 @@ import java.util.Map;
  * @param onaAttempts the attempts at ONA, 99 if it is not open
  * @param partsDone how many exam parts are done
  */
-record FineFacts(
+record CountedFacts(
         int integrationHours, int nt2Hours, int literacyHours, int fewestAttempts, int onaAttempts, int partsDone) {
 
     /** ONA is asked, and equal shares are no more taken off, from this day on. */
@@ -29,7 +32,7 @@ record FineFacts(
     private static final int NOT_OPEN = 99;
     private static final Part[] PARTS = Part.values();
 
-    static FineFacts count(Dossier dossier, LocalDate lastDay) {
+    static CountedFacts count(Dossier dossier, LocalDate lastDay) {
         int fewest = NOT_OPEN;
         int ona = NOT_OPEN;
         int done = 0;
@@ -53,13 +56,41 @@ record FineFacts(
                 fewest = Math.min(fewest, attempts);
             }
         }
-        return new FineFacts(
+        return new CountedFacts(
                 hours(dossier, CourseKind.INTEGRATION, lastDay),
                 hours(dossier, CourseKind.NT2, lastDay),
                 hours(dossier, CourseKind.LITERACY, lastDay),
                 fewest,
                 ona,
                 done);
+    }
+
+    static CountedFacts of(FineFacts facts) {
+        int fewest = NOT_OPEN;
+        int ona = NOT_OPEN;
+        for (PartAttempts part : facts.openParts()) {
+            if (part.part() == Part.ONA) {
+                ona = part.all();
+            } else {
+                fewest = Math.min(fewest, part.all());
+            }
+        }
+        return new CountedFacts(
+                hours(facts, CourseKind.INTEGRATION),
+                hours(facts, CourseKind.NT2),
+                hours(facts, CourseKind.LITERACY),
+                fewest,
+                ona,
+                facts.partsDone());
+    }
+
+    private static int hours(FineFacts facts, CourseKind kind) {
+        for (HoursOfKind ofKind : facts.hours()) {
+            if (ofKind.kind() == kind) {
+                return ofKind.hours().atLeast().intValueExact();
+            }
+        }
+        return 0;
     }
 
     static boolean isRequired(Part part, LocalDate obligedFrom) {
