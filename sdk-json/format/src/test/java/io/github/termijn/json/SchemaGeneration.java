@@ -15,12 +15,14 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import io.github.termijn.Assessment;
+import io.github.termijn.Statements;
 import io.github.termijn.compare.Comparison;
 import io.github.termijn.compare.Difference;
 import io.github.termijn.compare.Difference.Topic;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.FactLimits;
 import io.github.termijn.law.Bounds;
+import io.github.termijn.law.Field;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Rule;
 import java.lang.reflect.Type;
@@ -33,6 +35,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.threeten.extra.LocalDateRange;
@@ -101,7 +104,7 @@ final class SchemaGeneration {
         } else if (raw == Bounds.class) {
             return inline(bounds(parameter(type, 0), context));
         } else if (raw == Finding.class) {
-            return new CustomDefinition(side == Side.COMPACT ? openPoint() : finding());
+            return new CustomDefinition(side == Side.COMPACT ? openPoint() : finding(context));
         } else if (raw == Difference.class) {
             return new CustomDefinition(difference(context));
         } else if (raw == Rule.class) {
@@ -213,7 +216,7 @@ final class SchemaGeneration {
         return closed(point);
     }
 
-    private static ObjectNode finding() {
+    private ObjectNode finding(SchemaGenerationContext context) {
         ObjectNode finding = object();
         ObjectNode properties = finding.putObject("properties");
         properties.set("rule", oneOf(Stream.of(Rule.values()).map(Rule::id)));
@@ -226,10 +229,7 @@ final class SchemaGeneration {
                 .put("type", "array")
                 .putObject("items")
                 .put("type", "string");
-        properties
-                .putObject("values")
-                .put("type", "object")
-                .put("description", "The values used, as the statement names them.");
+        properties.set("values", values(context));
         properties.putObject("text").put("type", "string").put("description", "The sentence, if a language was asked.");
         properties.fieldNames().forEachRemaining(name -> {
             if (!name.equals("text")) {
@@ -237,6 +237,28 @@ final class SchemaGeneration {
             }
         });
         return closed(finding);
+    }
+
+    /** A name has one type in all statements. Bounds of each type stand there once. */
+    private ObjectNode values(SchemaGenerationContext context) {
+        ObjectNode values = object();
+        values.put("description", "The values used, as the statement names them. What is not known is left out.");
+        ObjectNode types = JSON.createObjectNode();
+        ObjectNode properties = values.putObject("properties");
+        Map<String, Field> fields = new TreeMap<>();
+        Statements.all().forEach(statement -> statement.fields().forEach(field -> fields.put(field.name(), field)));
+        fields.forEach((name, field) -> {
+            ResolvedType type = context.getTypeContext().resolve(field.type());
+            if (field.isMany()) {
+                properties.putObject(name).put("type", "array").set("items", context.createDefinitionReference(type));
+            } else {
+                String key = field.type().getSimpleName();
+                types.set(key, bounds(type, context));
+                properties.putObject(name).put("$ref", "#/$defs/Finding/properties/values/$defs/" + key);
+            }
+        });
+        values.set("$defs", types);
+        return closed(values);
     }
 
     private static ObjectNode day() {
