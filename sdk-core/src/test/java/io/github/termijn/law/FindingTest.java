@@ -161,15 +161,9 @@ class FindingTest {
     }
 
     private enum Sample implements Statement {
-        NO_FIELDS(),
-        TWO_FIELDS(Field.one(Part.class, "part"), Field.count("attempts")),
-        MANY(Field.many(Part.class, "parts"));
-
-        private final List<Field> fields;
-
-        Sample(Field... fields) {
-            this.fields = List.of(fields);
-        }
+        NO_FIELDS,
+        TWO_FIELDS,
+        MANY;
 
         @Override
         public Rule rule() {
@@ -178,7 +172,11 @@ class FindingTest {
 
         @Override
         public List<Field> fields() {
-            return fields;
+            return switch (this) {
+                case NO_FIELDS -> List.of();
+                case TWO_FIELDS -> List.of(Field.one(Part.class, "part"), Field.count("attempts"));
+                case MANY -> List.of(Field.many(Part.class, "parts"));
+            };
         }
     }
 }
