@@ -59,7 +59,7 @@ final class CostSentence {
             return Said.of("NO_FINE_WITHOUT_FAULT");
         }
         return fine.findings().stream()
-                .filter(finding -> finding.statement() == FineStatement.POWER_LAPSED)
+                .filter(finding -> finding.statement() == FineStatement.POWER_TO_FINE_LAPSED)
                 .findFirst()
                 .map(finding -> Said.of("POWER_LAPSED", finding.values().get(0)))
                 .orElseGet(() -> Said.of("NO_FINE"));

@@ -1,6 +1,5 @@
 package io.github.termijn;
 
-import io.github.termijn.dossier.DispensationGround;
 import io.github.termijn.dossier.ExemptionKind;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.exam.WorkDispensation;
@@ -18,7 +17,7 @@ import io.github.termijn.term.Claim;
 import io.github.termijn.term.TermStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +36,8 @@ import org.joda.money.Money;
  * @param examDays when each exam term ends, and could end if what can be had were granted
  * @param participationDays the same of the terms for the participation statement
  * @param status how each term stands
- * @param exemptions which exemption or dispensation can be had
+ * @param exemptions how each exemption stands
+ * @param workDispensation whether ONA can be dispensed because of work
  * @param entitlement what can be borrowed
  * @param repayment what is to be paid back
  */
@@ -48,7 +48,8 @@ record Stakes(
         List<Bounds<LocalDate>> examDays,
         List<Bounds<LocalDate>> participationDays,
         List<Object> status,
-        Map<Object, Object> exemptions,
+        Map<ExemptionKind, Object> exemptions,
+        boolean workDispensation,
         Optional<Bounds<Money>> entitlement,
         List<Object> repayment) {
 
@@ -85,7 +86,8 @@ record Stakes(
                 all.stream()
                         .<Object>map(term -> List.of(term.kind(), term.status(), term.culpability()))
                         .toList(),
-                results(exemptions, rooms.workDispensation()),
+                results(exemptions),
+                rooms.workDispensation().map(WorkDispensation::isAvailable).orElse(false),
                 rooms.entitlement().map(Entitlement::available),
                 List.of(
                         forgiveness.map(Forgiveness::left),
@@ -109,15 +111,13 @@ record Stakes(
         return days;
     }
 
-    private static Map<Object, Object> results(Exemptions exemptions, Optional<WorkDispensation> work) {
-        Map<Object, Object> results = new LinkedHashMap<>();
+    private static Map<ExemptionKind, Object> results(Exemptions exemptions) {
+        Map<ExemptionKind, Object> results = new EnumMap<>(ExemptionKind.class);
         exemptions.agi().ifPresent(agi -> results.put(ExemptionKind.AGI, agi.result()));
         exemptions.medical().ifPresent(medical -> results.put(ExemptionKind.MEDICAL, medical.verdict()));
         exemptions
                 .sufficientIntegration()
                 .ifPresent(integration -> results.put(ExemptionKind.AVI, integration.verdict()));
-        results.put(
-                DispensationGround.WORK, work.map(WorkDispensation::isAvailable).orElse(false));
         return results;
     }
 
@@ -151,6 +151,9 @@ record Stakes(
                 changes.add(Finding.open(QuestionStatement.EXEMPTION, asOf, kind));
             }
         });
+        if (tried.stream().anyMatch(other -> other.workDispensation != workDispensation)) {
+            changes.add(Finding.open(QuestionStatement.WORK_DISPENSATION, asOf));
+        }
         entitlement.ifPresent(now -> {
             if (tried.stream().anyMatch(other -> !other.entitlement.equals(entitlement))) {
                 changes.add(Finding.open(

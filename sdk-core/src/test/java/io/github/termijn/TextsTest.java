@@ -18,18 +18,14 @@ import io.github.termijn.dossier.Relation;
 import io.github.termijn.dossier.RemedyResult;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.duty.DutyEnd;
-import io.github.termijn.duty.DutyStatement;
-import io.github.termijn.exam.ExamStatement;
 import io.github.termijn.exam.PartStatus;
 import io.github.termijn.exam.ProgressGroup;
 import io.github.termijn.exemption.AgiResult;
 import io.github.termijn.exemption.AgiRoute;
 import io.github.termijn.exemption.CriterionKind;
-import io.github.termijn.exemption.ExemptionStatement;
 import io.github.termijn.exemption.Unit;
 import io.github.termijn.fine.FineState;
 import io.github.termijn.fine.FineStatement;
-import io.github.termijn.guidance.GuidanceStatement;
 import io.github.termijn.guidance.SignalKind;
 import io.github.termijn.guidance.StepKind;
 import io.github.termijn.law.Act;
@@ -38,6 +34,7 @@ import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Authority;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.CourseKind;
+import io.github.termijn.law.Field;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Household;
 import io.github.termijn.law.Interpretation;
@@ -53,29 +50,27 @@ import io.github.termijn.law.Verdict;
 import io.github.termijn.loan.EntitlementEnd;
 import io.github.termijn.loan.EntitlementState;
 import io.github.termijn.loan.ForgivenessKind;
-import io.github.termijn.loan.LoanStatement;
 import io.github.termijn.loan.RecoveryState;
-import io.github.termijn.loan.RepaymentStatement;
 import io.github.termijn.procedure.DecisionKind;
 import io.github.termijn.procedure.GroundKind;
-import io.github.termijn.procedure.ProcedureStatement;
 import io.github.termijn.procedure.Proof;
 import io.github.termijn.procedure.RemedyKind;
 import io.github.termijn.procedure.RequestKind;
 import io.github.termijn.procedure.Route;
 import io.github.termijn.term.Claim;
-import io.github.termijn.term.ClaimStatement;
 import io.github.termijn.term.ExtensionSource;
 import io.github.termijn.term.FineAttribution;
 import io.github.termijn.term.TermStatement;
 import io.github.termijn.term.TermStatus;
 import io.github.termijn.text.Explanation;
 import io.github.termijn.text.Language;
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -83,6 +78,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,21 +89,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("Every finding, word and refusal has a text in Dutch and in English")
 class TextsTest {
 
-    private static final List<Statement> STATEMENTS = Stream.<Statement[]>of(
-                    RegimeStatement.values(),
-                    ExamStatement.values(),
-                    TermStatement.values(),
-                    DutyStatement.values(),
-                    ClaimStatement.values(),
-                    FineStatement.values(),
-                    ExemptionStatement.values(),
-                    LoanStatement.values(),
-                    RepaymentStatement.values(),
-                    ProcedureStatement.values(),
-                    GroundKind.values(),
-                    GuidanceStatement.values())
-            .flatMap(Stream::of)
-            .toList();
+    private static final List<Statement> STATEMENTS = Statements.all();
 
     private static final List<Enum<?>> SHOWN = Stream.<Enum<?>[]>of(
                     Language.values(),
@@ -239,7 +222,7 @@ class TextsTest {
         for (Statement statement : STATEMENTS) {
             for (Verdict verdict : verdictsWithText(statement, language)) {
                 List<Object> values =
-                        statement.fields().stream().<Object>map(field -> DAY).toList();
+                        statement.fields().stream().map(TextsTest::value).toList();
                 Finding finding = new Finding(statement, verdict, DAY, Authority.STATUTE, values);
                 assertThat(Explanation.in(language).text(finding))
                         .as("%s, %s", statement, verdict)
@@ -247,6 +230,23 @@ class TextsTest {
                         .endsWith(".");
             }
         }
+    }
+
+    /** Any value of a field. */
+    private static Object value(Field field) {
+        Map<Class<?>, Object> values = Map.of(
+                LocalDate.class,
+                DAY,
+                Period.class,
+                Period.ofWeeks(24),
+                Money.class,
+                Money.of(CurrencyUnit.EUR, 1250),
+                BigDecimal.class,
+                new BigDecimal("8.5"),
+                Integer.class,
+                3);
+        Object value = field.type().isEnum() ? field.type().getEnumConstants()[0] : values.get(field.type());
+        return field.isMany() ? List.of(value) : value;
     }
 
     @ParameterizedTest
@@ -339,7 +339,8 @@ class TextsTest {
 
         assertThat(Explanation.in(Language.EN).source(Finding.holds(FineStatement.POWER_UNTIL, day, day)))
                 .isEqualTo("FIN-12 · Awb art. 4:87, 5:45, 5:51, 5:53, 6:7, 6:8 · Atw art. 1 · statute");
-        assertThat(Explanation.in(Language.NL).source(Finding.holds(TermStatement.ROUND_2, day, day, day, day)))
+        assertThat(Explanation.in(Language.NL)
+                        .source(Finding.holds(TermStatement.ROUND_2, day, day, Period.ofMonths(2), day)))
                 .isEqualTo("COR-2 · DUO-pagina over de corona-verlenging · officiële pagina");
     }
 

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.termijn.Assessment;
 import io.github.termijn.Wi2013;
+import io.github.termijn.compare.Comparison;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.FactLimits;
 import io.github.termijn.json.AssessmentBatch;
@@ -162,6 +163,25 @@ class JsonGuideTest {
         return explained;
     }
 
+    @Test
+    @DisplayName("a decision that was kept is compared with a later one: the day after the last one, what is new is the overrun")
+    void readBack() {
+        Dossier dossier = TermijnJson.readDossier(blocks("json dossier").get(2));
+        String kept = TermijnJson.write(Wi2013.standard().assess(dossier, LocalDate.of(2018, 3, 27)));
+        assertThat(stored(kept, dossier, LocalDate.of(2018, 3, 28)))
+                .contains("{\"topic\":\"TERM_STATUS\",\"about\":[\"EXAM\",0],\"one\":\"RUNNING\",\"other\":\"OVERRUN\"");
+    }
+
+    private static String stored(String kept, Dossier dossier, LocalDate today) {
+        // guide: begin
+        Assessment stored = TermijnJson.readAssessment(kept); // the full form, of whatever day, law and version
+        Assessment now = Wi2013.standard().assess(dossier, today);
+        Comparison comparison = Comparison.of(stored, now);
+        String differences = TermijnJson.write(comparison);
+        // guide: end
+        return differences;
+    }
+
     private static AssessmentBatch.Counts batch(InputStream in, OutputStream out, LocalDate asOf) throws IOException {
         // guide: begin
         AssessmentBatch.Counts counts = TermijnJson.batch(
@@ -190,6 +210,7 @@ class JsonGuideTest {
     void limits() {
         assertThat(GUIDE)
                 .contains(String.format(Locale.ROOT, "| %,d bytes |", JsonLimits.DOCUMENT))
+                .contains(String.format(Locale.ROOT, "| assessment that is read back | %,d bytes |", JsonLimits.ASSESSMENT))
                 .contains("| nesting | " + JsonLimits.DEPTH + " |")
                 .contains(String.format(
                         Locale.ROOT,

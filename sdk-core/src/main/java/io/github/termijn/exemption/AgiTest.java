@@ -117,7 +117,7 @@ public final class AgiTest {
     private static AgiRouteOutcome unproven(
             AgiRouteOutcome.Builder outcome, Optional<UnprovenHours> unproven, LocalDate day) {
         unproven.ifPresent(hours -> outcome.addRemarks(
-                Finding.fails(ExemptionStatement.UNPROVEN_HOURS, day, hours.hours(), hours.closes())));
+                Finding.fails(ExemptionStatement.UNPROVEN_HOURS_WOULD_CLOSE, day, hours.hours(), hours.closes())));
         return outcome.unproven(unproven).build();
     }
 

@@ -174,7 +174,7 @@ final class ExamFine {
             }
             BigDecimal unproven = unproven(kinds);
             if (unproven.signum() > 0) {
-                findings.add(Finding.fails(FineStatement.UNPROVEN_HOURS, decisionDay, unproven));
+                findings.add(Finding.fails(FineStatement.UNPROVEN_HOURS_NOT_COUNTED, decisionDay, unproven));
             }
         }
         return hours;

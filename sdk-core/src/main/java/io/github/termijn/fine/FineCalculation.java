@@ -70,8 +70,8 @@ final class FineCalculation {
         if (computed.isPresent() || recorded.isPresent()) {
             overrun.removedBy().ifPresent(this::nameClaim);
             overrun.doubt()
-                    .ifPresent(doubt -> findings.add(Finding.open(FineStatement.OPEN_WHETHER_OBLIGED, asOf)
-                            .restsOn(Aspect.REG_4_RECORD)));
+                    .ifPresent(doubt -> findings.add(
+                            Finding.open(FineStatement.FINE_OPEN_ON_DUTY, asOf).restsOn(Aspect.REG_4_RECORD)));
         }
         FineState state = decision.map(RecordedFine::state).orElse(FineState.NO_DECISION);
         boolean stands = state != FineState.NO_DECISION && state != FineState.WITHOUT_BASIS;
@@ -109,12 +109,12 @@ final class FineCalculation {
         }
         dossier.diedOn()
                 .filter(day -> !day.isAfter(decisionDay))
-                .ifPresent(day -> why.add(Finding.holds(FineStatement.DIED, day, day)));
+                .ifPresent(day -> why.add(Finding.holds(FineStatement.FINE_LAPSED_BY_DEATH, day, day)));
         dossier.permitRefusedOn()
                 .filter(day -> overrun.kind() == TermKind.EXAM && !day.isAfter(decisionDay))
-                .ifPresent(day -> why.add(Finding.holds(FineStatement.PERMIT_REFUSED, day, day)));
+                .ifPresent(day -> why.add(Finding.holds(FineStatement.PERMIT_REFUSED_NO_FINE, day, day)));
         if (powerLapsed() == Verdict.HOLDS) {
-            why.add(Finding.holds(FineStatement.POWER_LAPSED, decisionDay, canBeFinedThrough));
+            why.add(Finding.holds(FineStatement.POWER_TO_FINE_LAPSED, decisionDay, canBeFinedThrough));
         }
         if (group() == Verdict.FAILS) {
             why.add(Finding.holds(FineStatement.STATUS_HOLDER_NO_FINE, decisionDay, decisionDay));
@@ -200,7 +200,7 @@ final class FineCalculation {
         }
         boolean powerOpen = powerLapsed() == Verdict.OPEN;
         if (powerOpen) {
-            findings.add(Finding.open(FineStatement.POWER_LAPSED, decisionDay, canBeFinedThrough));
+            findings.add(Finding.open(FineStatement.POWER_TO_FINE_LAPSED, decisionDay, canBeFinedThrough));
         }
         boolean finedAlready = overrun.mayBelong().isPresent();
         return openForGroup || powerOpen || finedAlready || overrun.mayFallAway()

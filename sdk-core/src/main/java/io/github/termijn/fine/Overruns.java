@@ -184,7 +184,7 @@ public final class Overruns {
                 .orElse(why));
         facts.doubt()
                 .ifPresent(doubt -> overrun.addFindings(
-                        Finding.open(FineStatement.OPEN_WHETHER_OBLIGED, asOf).restsOn(Aspect.REG_4_RECORD)));
+                        Finding.open(FineStatement.FINE_OPEN_ON_DUTY, asOf).restsOn(Aspect.REG_4_RECORD)));
         return overrun.culpability(
                         Optional.of(culpability).filter(known -> facts.doubt().isEmpty()))
                 .fine(FineCalculation.of(law, dossier, asOf, facts, culpability))

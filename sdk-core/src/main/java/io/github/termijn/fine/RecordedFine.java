@@ -78,7 +78,7 @@ final class RecordedFine {
         Money maximum = law.on(exam ? FineLaw.MAXIMUM : FineLaw.PVT_FINE, day);
         if (fine.amount().isGreaterThan(maximum)) {
             findings.add(Finding.fails(
-                    exam ? FineStatement.ABOVE_MAXIMUM : FineStatement.PVT_ABOVE_MAXIMUM,
+                    exam ? FineStatement.EXAM_ABOVE_MAXIMUM : FineStatement.PVT_ABOVE_MAXIMUM,
                     day,
                     fine.amount(),
                     maximum,
@@ -118,16 +118,16 @@ final class RecordedFine {
         boolean wasNotFinal =
                 finality.isFinalOn(died).filter(isFinal -> !isFinal).isPresent();
         if (wasNotFinal || fine.amount().isZero()) {
-            findings.add(Finding.holds(FineStatement.DIED, died, died));
+            findings.add(Finding.holds(FineStatement.FINE_LAPSED_BY_DEATH, died, died));
             return Optional.empty();
         }
         boolean wasFinal = finality.isFinalOn(died).orElse(false);
         if (wasFinal && fine.paid().isPresent()) {
             Money paid = fine.paid().get();
-            findings.add(Finding.holds(FineStatement.DIED, died, died));
+            findings.add(Finding.holds(FineStatement.FINE_LAPSED_BY_DEATH, died, died));
             return Optional.of(Bounds.exactly(paid.isLessThan(fine.amount()) ? paid : fine.amount()));
         }
-        findings.add(Finding.open(FineStatement.DIED, died, died));
+        findings.add(Finding.open(FineStatement.FINE_LAPSED_BY_DEATH, died, died));
         return Optional.of(Bounds.between(ExamFine.NOTHING, fine.amount()));
     }
 

@@ -114,7 +114,7 @@ final class DecisionSteps {
                     StepKind.ASK_FOR_REVIEW,
                     Bounds.exactly(asOf),
                     Optional.empty(),
-                    List.of(Finding.of(verdict, GuidanceStatement.FINE_REVIEWABLE, asOf, fine.decidedOn())));
+                    List.of(Finding.of(verdict, GuidanceStatement.REVIEW_OF_FINE, asOf, fine.decidedOn())));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.termijn.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,8 @@ import java.util.Optional;
  * @param verdict whether it holds, fails or is open
  * @param on the day whose law was applied: it decides on article and authority
  * @param authority how firm the ground is: that of the rule on the day, or a weaker one
- * @param values the facts and values used, one per field of the statement; immutable types only
+ * @param values the facts and values used, one per field of the statement, each as its {@link Field} keeps it: a value that is
+ *     known as itself, an open one as {@link Bounds}, one that is not known as an empty {@code Optional}
  */
 public record Finding(Statement statement, Verdict verdict, LocalDate on, Authority authority, List<Object> values) {
 
@@ -29,17 +31,26 @@ public record Finding(Statement statement, Verdict verdict, LocalDate on, Author
      * @param on the day whose law was applied
      * @param authority how firm the ground is
      * @param values one value per field of the statement
-     * @throws IllegalArgumentException if the number of values is not that of the statement's fields
+     * @throws IllegalArgumentException if the values are not those of the statement's fields, in number or in type
      */
     public Finding {
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(authority, "authority");
-        if (values.size() != statement.fields().size()) {
-            throw new IllegalArgumentException(
-                    statement + " has the fields " + statement.fields() + ", but got " + values.size() + " values");
+        values = kept(statement, values);
+    }
+
+    private static List<Object> kept(Statement statement, List<Object> values) {
+        List<Field> fields = statement.fields();
+        if (values.size() != fields.size()) {
+            throw new IllegalArgumentException("%s has the fields %s, but got %d values"
+                    .formatted(statement, fields.stream().map(Field::name).toList(), values.size()));
         }
-        values = List.copyOf(values);
+        Object[] kept = values.toArray();
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = fields.get(i).kept(Objects.requireNonNull(kept[i], "values"));
+        }
+        return List.of(kept);
     }
 
     /**
@@ -112,7 +123,7 @@ public record Finding(Statement statement, Verdict verdict, LocalDate on, Author
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(values, "values");
-        return new Finding(statement, verdict, on, statement.rule().authorityOn(on), List.of(values));
+        return new Finding(statement, verdict, on, statement.rule().authorityOn(on), Arrays.asList(values));
     }
 
     /**
@@ -152,22 +163,28 @@ public record Finding(Statement statement, Verdict verdict, LocalDate on, Author
     public Map<String, Object> namedValues() {
         Map<String, Object> named = new LinkedHashMap<>();
         for (int i = 0; i < values.size(); i++) {
-            String field = statement.fields().get(i);
-            known(i).ifPresent(value -> named.put(field, value));
+            Object value = values.get(i);
+            if (!(value instanceof Optional<?>)) {
+                named.put(statement.fields().get(i).name(), value);
+            }
         }
         return Collections.unmodifiableMap(named);
     }
 
     /**
-     * Returns the value of one field.
+     * Returns the value of one field as bounds.
      *
+     * @param <T> the type of the value
      * @param field the place of the field among those of the statement, from 0
-     * @return the value; empty if it is not known
+     * @param type the type of the value
+     * @return the bounds; exact if the value is
      * @throws IndexOutOfBoundsException if the statement has no such field
+     * @throws ClassCastException if the value is not known, or of another type
      */
-    public Optional<Object> known(int field) {
+    public <T> Bounds<T> bounds(int field, Class<T> type) {
+        Objects.requireNonNull(type, "type");
         Object value = values.get(field);
-        return value instanceof Optional<?> known ? known.map(Object.class::cast) : Optional.of(value);
+        return value instanceof Bounds<?> open ? open.map(type::cast) : Bounds.exactly(type.cast(value));
     }
 
     /**

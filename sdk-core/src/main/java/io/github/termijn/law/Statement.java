@@ -6,7 +6,7 @@ import java.util.List;
  * A kind of sentence that a finding can say (bevinding), bound to the rule it rests on.
  *
  * <p>Each room has one enum of its statements and, beside it, one resource bundle {@code statements} with a Dutch and an
- * English text per constant. The texts name the values of a finding by position: {@code {0}} is the first field.
+ * English text per constant. A statement is told from any other, of any room, by its rule and its name. The texts name the values of a finding by position: {@code {0}} is the first field.
  */
 public interface Statement {
 
@@ -18,11 +18,11 @@ public interface Statement {
     Rule rule();
 
     /**
-     * Returns the names of the values that a finding of this statement carries, in order.
+     * Returns the values that a finding of this statement carries, in order.
      *
-     * @return the names, as they appear in JSON
+     * @return their names and types
      */
-    List<String> fields();
+    List<Field> fields();
 
     /**
      * Returns the name of the constant, which is the key of its texts.

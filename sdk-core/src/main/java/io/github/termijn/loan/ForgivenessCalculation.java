@@ -211,7 +211,7 @@ final class ForgivenessCalculation {
         if (stands || share.most() == Share.ALL || !isDoubted()) {
             return share;
         }
-        findings.add(Finding.open(LoanStatement.OPEN_WHETHER_OBLIGED, asOf).restsOn(Aspect.REG_4_RECORD));
+        findings.add(Finding.open(LoanStatement.LOAN_OPEN_ON_DUTY, asOf).restsOn(Aspect.REG_4_RECORD));
         return share.upToAll();
     }
 

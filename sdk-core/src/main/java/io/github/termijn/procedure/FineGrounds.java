@@ -90,9 +90,9 @@ final class FineGrounds {
                 GroundKind.DIED);
         maximum();
         test.ifPresent(each -> {
-            noFine(each.noFine(), GroundKind.POWER_LAPSED, FineStatement.POWER_LAPSED);
+            noFine(each.noFine(), GroundKind.POWER_LAPSED, FineStatement.POWER_TO_FINE_LAPSED);
             noFine(each.noFine(), GroundKind.STATUS_HOLDER, FineStatement.STATUS_HOLDER_NO_FINE);
-            noFine(each.noFine(), GroundKind.DIED, FineStatement.DIED);
+            noFine(each.noFine(), GroundKind.DIED, FineStatement.FINE_LAPSED_BY_DEATH);
         });
         powerOpen();
         statusHolder();
@@ -100,7 +100,7 @@ final class FineGrounds {
         extensions();
         if (fine.kind() == TermKind.EXAM) {
             test.ifPresent(each -> {
-                noFine(each.noFine(), GroundKind.PERMIT_REFUSED, FineStatement.PERMIT_REFUSED);
+                noFine(each.noFine(), GroundKind.PERMIT_REFUSED, FineStatement.PERMIT_REFUSED_NO_FINE);
                 table(each.table());
                 unprovenHours(each);
             });
@@ -128,7 +128,7 @@ final class FineGrounds {
 
     private void notObliged() {
         grounds.tested(GroundKind.NOT_OBLIGED);
-        List<Finding> why = of(outcome, FineStatement.OPEN_WHETHER_OBLIGED);
+        List<Finding> why = of(outcome, FineStatement.FINE_OPEN_ON_DUTY);
         if (!why.isEmpty() || attribution.doubted()) {
             whole(Verdict.OPEN, GroundKind.NOT_OBLIGED, why);
         }
@@ -184,7 +184,7 @@ final class FineGrounds {
                 || grounds.found().stream().anyMatch(ground -> ground.kind() == GroundKind.DIED)) {
             return;
         }
-        List<Finding> why = of(outcome, FineStatement.DIED);
+        List<Finding> why = of(outcome, FineStatement.FINE_LAPSED_BY_DEATH);
         Verdict verdict = why.get(0).verdict();
         Bounds<Money> left = outcome.amount().orElse(Bounds.exactly(amount.minus(amount)));
         add(Finding.of(verdict, GroundKind.DIED, day, why.get(0).values().toArray()), why, Grounds.above(amount, left));
@@ -218,14 +218,14 @@ final class FineGrounds {
 
     private void maximum() {
         outcome.findings().stream()
-                .filter(each -> each.statement() == FineStatement.ABOVE_MAXIMUM
+                .filter(each -> each.statement() == FineStatement.EXAM_ABOVE_MAXIMUM
                         || each.statement() == FineStatement.PVT_ABOVE_MAXIMUM)
                 .findFirst()
                 .ifPresent(why -> add(
                         Finding.holds(
                                 GroundKind.ABOVE_MAXIMUM, day, why.values().toArray()),
                         List.of(why),
-                        Bounds.exactly((Money) why.values().get(2))));
+                        why.bounds(2, Money.class)));
     }
 
     private void table(ComputedFine table) {
@@ -269,9 +269,9 @@ final class FineGrounds {
         return table.findings().stream()
                 .filter(each ->
                         each.statement() == FineStatement.BASE || each.statement() == FineStatement.BASE_UNCLEAR)
-                .map(each -> (Bounds<?>) each.values().get(0))
+                .map(each -> each.bounds(0, Money.class))
                 .flatMap(base -> base.atMost().stream())
-                .anyMatch(most -> amount.isGreaterThan((Money) most));
+                .anyMatch(amount::isGreaterThan);
     }
 
     /** What leaves open whether the recorded amount is too high: the missing table, policy, hours or finality. */
@@ -304,7 +304,7 @@ final class FineGrounds {
             return;
         }
         List<Finding> hours = test.table().findings().stream()
-                .filter(each -> each.statement() == FineStatement.UNPROVEN_HOURS)
+                .filter(each -> each.statement() == FineStatement.UNPROVEN_HOURS_NOT_COUNTED)
                 .toList();
         Bounds<Money> less = Grounds.above(amount, proven);
         add(Finding.open(GroundKind.UNPROVEN_HOURS, day, unproven(), proven, less), hours, less);

@@ -175,7 +175,7 @@ final class LoanGrounds {
             return;
         }
         List<Finding> facts = ability.map(Outcome::findings)
-                .orElseGet(() -> List.of(Finding.open(ProcedureStatement.INCOME_UNKNOWN, found.asOf())));
+                .orElseGet(() -> List.of(Finding.open(ProcedureStatement.INCOME_FOR_ABILITY_UNKNOWN, found.asOf())));
         Finding said = Finding.of(verdict, GroundKind.ABOVE_ABILITY, found.asOf(), monthly);
         grounds.add(Grounds.ground(said, facts)
                 .euros(Grounds.above(instalment, monthly))

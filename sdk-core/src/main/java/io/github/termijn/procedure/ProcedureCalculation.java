@@ -90,7 +90,7 @@ final class ProcedureCalculation {
             remarks.add(Finding.open(ProcedureStatement.MITIGATION, asOf));
         }
         if (entry.kind().isAboutTheLoan()) {
-            remarks.add(Finding.open(ProcedureStatement.PROPORTIONALITY, asOf));
+            remarks.add(Finding.open(ProcedureStatement.REPAYMENT_PROPORTIONATE, asOf));
         }
         return remarks;
     }

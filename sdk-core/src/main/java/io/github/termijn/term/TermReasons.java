@@ -148,7 +148,7 @@ final class TermReasons {
                 findings.add(inNewTerm ? decided.restsOn(Aspect.TRM_8_PRACTICE) : decided);
             }
             case BY_LAW -> {
-                long days = extension.length().atLeast().getDays();
+                int days = extension.length().atLeast().getDays();
                 findings.add(
                         extension.length().isExact()
                                 ? Finding.holds(TermStatement.INTERRUPTION, on, on, days, extension.lastDay())
@@ -240,7 +240,7 @@ final class TermReasons {
                 .filter(decision -> decision.ground() == Ground.LITERACY)
                 .count();
         if (literacy > 1) {
-            findings.add(Finding.fails(TermStatement.SECOND_LITERACY, context.asOf(), literacy));
+            findings.add(Finding.fails(TermStatement.SECOND_LITERACY, context.asOf(), (int) literacy));
         }
     }
 

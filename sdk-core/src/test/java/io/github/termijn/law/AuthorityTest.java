@@ -89,7 +89,7 @@ class AuthorityTest {
         }
 
         @Override
-        public List<String> fields() {
+        public List<Field> fields() {
             return List.of();
         }
     }

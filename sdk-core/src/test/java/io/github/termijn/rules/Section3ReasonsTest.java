@@ -18,7 +18,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.law.Authority;
-import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Interpretation.NewTermAnchor;
@@ -55,9 +54,9 @@ class Section3ReasonsTest {
         Finding starts = finding(firstTerm(obligedFrom(obligedFrom), "2018-01-01"), TermStatement.STARTS);
         assertThat(starts.authority()).isEqualTo(authority);
         assertThat(starts.namedValues())
-                .containsEntry("start", Bounds.exactly(day(obligedFrom)))
+                .containsEntry("start", day(obligedFrom))
                 .containsEntry("length", Period.ofYears(3))
-                .containsEntry("lastDay", Bounds.exactly(lastDay));
+                .containsEntry("lastDay", lastDay);
     }
 
     @Law(Rule.TRM_1)
@@ -92,9 +91,9 @@ class Section3ReasonsTest {
         assertThat(newTerm.authority()).isEqualTo(Authority.CASE);
         assertThat(newTerm.namedValues())
                 .containsEntry("decidedOn", day("2018-12-05"))
-                .containsEntry("start", Bounds.exactly(day("2018-11-01")))
+                .containsEntry("start", day("2018-11-01"))
                 .containsEntry("length", Period.ofYears(2))
-                .containsEntry("lastDay", Bounds.exactly(day("2020-10-31")));
+                .containsEntry("lastDay", day("2020-10-31"));
         assertThat(statements(second(fined(), "2019-06-01")))
                 .doesNotContain(
                         TermStatement.STARTS,
@@ -178,7 +177,7 @@ class Section3ReasonsTest {
     void interruption() {
         Dossier.Builder dossier = obligedFrom("2015-01-01");
         Term within = firstTerm(dossier.addCircumstances(gap("2016-02-01", "2016-02-29")), "2017-01-01");
-        assertThat(finding(within, TermStatement.INTERRUPTION).namedValues()).containsEntry("days", 29L);
+        assertThat(finding(within, TermStatement.INTERRUPTION).namedValues()).containsEntry("days", 29);
         assertThat(statements(within))
                 .doesNotContain(
                         TermStatement.INTERRUPTION_TOO_EARLY,

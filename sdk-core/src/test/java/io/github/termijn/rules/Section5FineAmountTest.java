@@ -227,7 +227,9 @@ class Section5FineAmountTest {
     void nt2Unclear(CourseKind kind, String asOf, boolean said) {
         FineOutcome fine = fine(six().addCourses(hours(kind, "200")), asOf);
         assertThat(statements(fine).contains(FineStatement.NT2_HOURS_UNCLEAR)).isEqualTo(said);
-        assertThat(statements(fine)).as("every hour is proven").doesNotContain(FineStatement.UNPROVEN_HOURS);
+        assertThat(statements(fine))
+                .as("every hour is proven")
+                .doesNotContain(FineStatement.UNPROVEN_HOURS_NOT_COUNTED);
     }
 
     @DisplayName(

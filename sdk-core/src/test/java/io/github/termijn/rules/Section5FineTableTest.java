@@ -191,8 +191,10 @@ class Section5FineTableTest {
                         course("2015-09-01", "2016-06-30", "200").proven(false).build(), hours("149"));
         FineOutcome fine = fine(dossier, AS_OF);
         assertComputed(fine, "1250");
-        assertThat(finding(fine, FineStatement.UNPROVEN_HOURS).verdict()).isEqualTo(Verdict.FAILS);
-        assertThat(finding(fine, FineStatement.UNPROVEN_HOURS).values()).containsExactly(new BigDecimal("200"));
+        assertThat(finding(fine, FineStatement.UNPROVEN_HOURS_NOT_COUNTED).verdict())
+                .isEqualTo(Verdict.FAILS);
+        assertThat(finding(fine, FineStatement.UNPROVEN_HOURS_NOT_COUNTED).values())
+                .containsExactly(new BigDecimal("200"));
     }
 
     @Law(Rule.FIN_4)

@@ -100,7 +100,7 @@ class Section5MaximumTest {
 
     private static List<Object> excess(FineOutcome fine) {
         return fine.findings().stream()
-                .filter(finding -> finding.statement() == FineStatement.ABOVE_MAXIMUM
+                .filter(finding -> finding.statement() == FineStatement.EXAM_ABOVE_MAXIMUM
                         || finding.statement() == FineStatement.PVT_ABOVE_MAXIMUM)
                 .map(finding -> finding.namedValues().get("excess"))
                 .toList();
@@ -268,7 +268,8 @@ class Section5MaximumTest {
     void died(String asOf, String amount) {
         FineOutcome fine = fine(six().diedOn(day("2018-08-01")), asOf);
         assertComputed(fine, amount);
-        assertThat(statements(fine).contains(FineStatement.DIED)).isEqualTo(amount.equals("none"));
+        assertThat(statements(fine).contains(FineStatement.FINE_LAPSED_BY_DEATH))
+                .isEqualTo(amount.equals("none"));
     }
 
     @Law({Rule.FIN_2, Rule.PVT_2})

@@ -53,7 +53,8 @@ class Section5ProcedureTest {
         FineOutcome fine = term.fine().orElseThrow();
         assertComputed(fine, amount);
         assertThat(fine.canBeFinedThrough()).contains(Bounds.exactly(day("2022-03-27")));
-        assertThat(statements(fine).contains(FineStatement.POWER_LAPSED)).isEqualTo(amount.equals("none"));
+        assertThat(statements(fine).contains(FineStatement.POWER_TO_FINE_LAPSED))
+                .isEqualTo(amount.equals("none"));
         assertThat(statements(fine).contains(FineStatement.POWER_UNTIL)).isEqualTo(!amount.equals("none"));
         assertThat(term.culpability()).contains(Culpability.PROVISIONALLY_CULPABLE);
     }
@@ -90,7 +91,8 @@ class Section5ProcedureTest {
         assertThat(fine.amount()).isEqualTo(amount(String.valueOf(recorded)));
         assertThat(fine.openPoints()).isEmpty();
         boolean late = computed.equals("none");
-        assertThat(statements(fine).contains(FineStatement.POWER_LAPSED)).isEqualTo(late);
+        assertThat(statements(fine).contains(FineStatement.POWER_TO_FINE_LAPSED))
+                .isEqualTo(late);
         assertThat(statements(fine).contains(FineStatement.DECIDED_AFTER_POWER)).isEqualTo(late);
         if (late) {
             assertThat(finding(fine, FineStatement.DECIDED_AFTER_POWER).verdict())
@@ -169,9 +171,9 @@ class Section5ProcedureTest {
         assertThat(fine.state()).isEqualTo(FineState.LAPSED);
         assertThat(fine.amount()).isEqualTo(amount(amount));
         assertThat(fine.openPoints())
-                .anyMatch(point -> point.statement() == FineStatement.DIED
+                .anyMatch(point -> point.statement() == FineStatement.FINE_LAPSED_BY_DEATH
                         || point.statement() == FineStatement.NO_PUBLISHED_POLICY);
-        assertThat(finding(fine, FineStatement.DIED).verdict())
+        assertThat(finding(fine, FineStatement.FINE_LAPSED_BY_DEATH).verdict())
                 .isEqualTo(amount.contains("..") ? Verdict.OPEN : Verdict.HOLDS);
         assertThat(fine.recorded()).as("kept").isPresent();
     }

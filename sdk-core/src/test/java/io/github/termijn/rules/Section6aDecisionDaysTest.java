@@ -119,7 +119,7 @@ class Section6aDecisionDaysTest {
                 .orElseThrow();
 
         assertThat(due.verdict()).isEqualTo(Verdict.HOLDS);
-        assertThat(due.values()).containsExactly(Bounds.exactly(iso(by)), Bounds.exactly(iso(postponed)));
+        assertThat(due.values()).containsExactly(iso(by), iso(postponed));
     }
 
     @Test

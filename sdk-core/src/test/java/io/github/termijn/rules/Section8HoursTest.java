@@ -142,8 +142,8 @@ class Section8HoursTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.namedValues())
                         .containsEntry("added", CourseKind.LITERACY)
-                        .containsEntry("kind", CourseKind.INTEGRATION)
-                        .containsEntry("least", new BigDecimal("200"))
+                        .containsEntry("course", CourseKind.INTEGRATION)
+                        .containsEntry("leastHours", new BigDecimal("200"))
                         .containsEntry("present", new BigDecimal("199")));
     }
 
@@ -368,7 +368,9 @@ class Section8HoursTest {
             assertThat(unproven.hours()).isEqualByComparingTo(claimed);
             assertThat(unproven.closes()).isEqualByComparingTo(closes);
         });
-        assertThat(route.remarks()).extracting(Finding::statement).containsExactly(ExemptionStatement.UNPROVEN_HOURS);
+        assertThat(route.remarks())
+                .extracting(Finding::statement)
+                .containsExactly(ExemptionStatement.UNPROVEN_HOURS_WOULD_CLOSE);
     }
 
     @Law(Rule.AGI_6)

@@ -241,7 +241,7 @@ class Section9StepTest {
         assertThat(step.missing()).isEmpty();
         assertThat(step.findings().get(0).namedValues())
                 .containsEntry("ground", Ground.EFFORT)
-                .containsEntry("lastDay", on("2019-03-27"));
+                .containsEntry("lastDay", day("2019-03-27"));
         assertThat(kinds(guidance(
                         dossier.addExtensionRequests(ExtensionRequest.of(Ground.EFFORT, day("2016-09-01"))), asOf)))
                 .doesNotContain(StepKind.REQUEST_EXTENSION);

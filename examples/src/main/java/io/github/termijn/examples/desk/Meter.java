@@ -23,7 +23,7 @@ import java.util.Optional;
 public record Meter(String text, String verdict, Tone tone, Optional<Fill> bar) {
 
     private static final double WHOLE = 100;
-    private static final List<String> ASKED = List.of("required", "threshold");
+    private static final List<String> ASKED = List.of("required", "requiredHours", "threshold");
 
     /**
      * How full a bar is, in percents.

@@ -5,6 +5,9 @@ import io.github.termijn.exemption.Criterion;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Outcome;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -13,15 +16,12 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The convention that the types of the core follow: a public interface with one method per property, and a nested public
@@ -52,34 +52,16 @@ final class CoreTypes {
             BASE + ".term",
             BASE + ".text");
 
+    private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Object.class);
+
     private static final ClassValue<Map<String, Property>> PROPERTIES = new ClassValue<>() {
         @Override
         protected Map<String, Property> computeValue(Class<?> type) {
-            return Collections.unmodifiableMap(findProperties(type));
-        }
-    };
-
-    private static final ClassValue<Set<String>> NAMES = new ClassValue<>() {
-        @Override
-        protected Set<String> computeValue(Class<?> type) {
-            Set<String> names = new HashSet<>();
-            addNames(type, names, new HashSet<>());
-            return Set.copyOf(names);
+            return findProperties(type);
         }
     };
 
     private CoreTypes() {}
-
-    /**
-     * A property that is read.
-     *
-     * @param index its place among the properties of its type, from 0
-     * @param name its name
-     * @param shape what its value is; of what is in it, if it is an {@code Optional}
-     * @param isRequired whether it must be there: it is not optional, no list, and has no default
-     * @param isOptional whether its type is an {@code Optional}
-     */
-    record Property(int index, String name, Shape shape, boolean isRequired, boolean isOptional) {}
 
     static boolean isCore(Class<?> type) {
         return isRoom(type.getPackageName());
@@ -114,22 +96,36 @@ final class CoreTypes {
      * tells beside it, by name.
      */
     static Map<String, Method> written(Class<?> type) {
-        Map<String, Method> told = new TreeMap<>();
-        for (Method method : type.getMethods()) {
-            if (isProperty(method)) {
-                told.put(method.getName(), method);
-            }
-        }
         Map<String, Method> written = new LinkedHashMap<>();
         if (type.isRecord()) {
             for (RecordComponent component : type.getRecordComponents()) {
                 written.put(component.getName(), component.getAccessor());
             }
         } else {
-            properties(type).keySet().forEach(name -> written.put(name, accessor(type, name)));
+            set(type).forEach(accessor -> written.put(accessor.getName(), accessor));
         }
-        told.forEach(written::putIfAbsent);
+        Arrays.stream(type.getMethods())
+                .filter(CoreTypes::isProperty)
+                .sorted(Comparator.comparing(Method::getName))
+                .forEach(told -> written.putIfAbsent(told.getName(), told));
         return written;
+    }
+
+    /** Returns what can be set of a type with a builder, but findings, which come after the result. */
+    private static List<Method> set(Class<?> type) {
+        Class<?> builder =
+                builderOf(type).orElseThrow(() -> new IllegalArgumentException(type.getName() + " is not read"));
+        return Arrays.stream(builder.getSuperclass().getDeclaredFields())
+                .map(Field::getName)
+                .filter(name -> !name.equals(FINDINGS) && isSet(type, name))
+                .map(name -> accessor(type, name))
+                .sorted(Comparator.comparing(accessor -> isFact(type) && followsTheDecision(type, accessor)))
+                .toList();
+    }
+
+    /** What became of a decision, which all letters share, is told after the decision itself. */
+    private static boolean followsTheDecision(Class<?> type, Method accessor) {
+        return accessor.getDeclaringClass() != type && accessor.getReturnType() == Optional.class;
     }
 
     /**
@@ -163,68 +159,62 @@ final class CoreTypes {
         return !method.isDefault() || told || isSet(type, method.getName());
     }
 
-    /** Returns the properties that are read, by their names, in the order of the source; of a record all components. */
+    /** Returns the properties that are read, by their names: all that are written, in the same order. */
     static Map<String, Property> properties(Class<?> type) {
         return PROPERTIES.get(type);
     }
 
-    /** Returns the names of all properties that are read of a type and of what is in it, to any depth. */
-    static Set<String> names(Class<?> type) {
-        return NAMES.get(type);
-    }
-
-    private static void addNames(Class<?> type, Set<String> names, Set<Class<?>> seen) {
-        if (!seen.add(type) || Format.of(type).isPresent()) {
-            return;
-        }
-        properties(type).forEach((name, property) -> {
-            names.add(name);
-            addNames(property.shape().content(), names, seen);
-        });
-    }
-
     private static Map<String, Property> findProperties(Class<?> type) {
-        Map<String, Property> properties = new LinkedHashMap<>();
-        if (type.isRecord()) {
-            for (RecordComponent component : type.getRecordComponents()) {
-                add(properties, type, component.getName(), component.getGenericType(), true);
-            }
-            return properties;
+        List<Property> properties = new ArrayList<>();
+        for (Method accessor : written(type).values()) {
+            properties.add(property(properties.size(), type, accessor));
         }
-        Class<?> builder = builderOf(type).orElseThrow(() -> new IllegalArgumentException(type + " is not read"));
-        List<Method> accessors = new ArrayList<>();
-        for (String name : order(builder)) {
-            if (isSet(type, name)) {
-                accessors.add(accessor(type, name));
-            }
-        }
-        if (type.getPackageName().equals(FACTS)) {
-            accessors.sort(Comparator.comparing(accessor -> followsTheDecision(type, accessor)));
-        }
-        for (Method accessor : accessors) {
-            boolean isList = Collection.class.isAssignableFrom(accessor.getReturnType());
-            add(
-                    properties,
-                    type,
-                    accessor.getName(),
-                    accessor.getGenericReturnType(),
-                    !accessor.isDefault() && !isList);
-        }
-        return properties;
+        return Property.byName(properties);
     }
 
-    /** What became of a decision, which all letters share, is told after the decision itself. */
-    private static boolean followsTheDecision(Class<?> type, Method accessor) {
-        return accessor.getDeclaringClass() != type && accessor.getReturnType() == Optional.class;
-    }
-
-    private static void add(
-            Map<String, Property> properties, Class<?> owner, String name, Type type, boolean isRequired) {
-        boolean isOptional = Shape.raw(type) == Optional.class;
-        int most = owner.getPackageName().equals(FACTS) ? JsonLimits.mostItems(name) : Integer.MAX_VALUE;
-        properties.put(
+    private static Property property(int index, Class<?> type, Method accessor) {
+        String name = accessor.getName();
+        Type value = accessor.getGenericReturnType();
+        boolean isOptional = accessor.getReturnType() == Optional.class;
+        boolean isMade = accessor.getDeclaringClass().isRecord() || isSet(type, name);
+        return new Property(
+                index,
                 name,
-                new Property(properties.size(), name, Shape.of(type, most), isRequired && !isOptional, isOptional));
+                isFact(type) ? Shape.ofFact(value, name) : Shape.of(value),
+                !isOptional && !hasDefault(type, accessor),
+                isOptional,
+                isCompact(type, accessor),
+                isMade ? Optional.empty() : Optional.of(accessorOf(accessor)));
+    }
+
+    /** A fact can be told without its lists and what is usual. Of an outcome all is written, and read. */
+    private static boolean hasDefault(Class<?> type, Method accessor) {
+        return isFact(type) && (accessor.isDefault() || Collection.class.isAssignableFrom(accessor.getReturnType()));
+    }
+
+    private static boolean isFact(Class<?> type) {
+        return type.getPackageName().equals(FACTS);
+    }
+
+    /** Returns what gives the value of a property. */
+    static Property.Accessor accessorOf(Method property) {
+        MethodHandle handle;
+        try {
+            handle = MethodHandles.publicLookup().unreflect(property).asType(ACCESSOR);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+        return owner -> valueOf(handle, owner);
+    }
+
+    private static Object valueOf(MethodHandle accessor, Object owner) {
+        try {
+            return accessor.invokeExact(owner);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Method accessor(Class<?> type, String name) {
@@ -246,17 +236,5 @@ final class CoreTypes {
         return builderOf(type).stream()
                 .flatMap(builder -> Arrays.stream(builder.getMethods()))
                 .anyMatch(method -> method.getName().equals(name) && method.getParameterCount() == 1);
-    }
-
-    /**
-     * Returns the names of the properties that can be set, in the order of the source, but findings, which come after the
-     * result. Other names may be among them.
-     */
-    private static List<String> order(Class<?> builder) {
-        List<String> names = new ArrayList<>();
-        for (Field field : builder.getSuperclass().getDeclaredFields()) {
-            names.add(field.getName());
-        }
-        return names.stream().filter(name -> !name.equals(FINDINGS)).toList();
     }
 }

@@ -1,12 +1,16 @@
 package io.github.termijn.json;
 
 import io.github.termijn.dossier.ImpossibleDossierException;
+import io.github.termijn.law.Bounds;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +41,15 @@ final class FormReading {
     private static final class Parts {
 
         private final Place place;
-        private final Class<?> type;
+        private final Form form;
 
         /** By the index of their property; null where there is none. */
         private final @Nullable Object[] values;
 
-        Parts(Place place, Class<?> type) {
+        Parts(Place place, Form form) {
             this.place = place;
-            this.type = type;
-            this.values = new Object[CoreTypes.properties(type).size()];
+            this.form = form;
+            this.values = new Object[form.properties().size()];
         }
     }
 
@@ -61,19 +65,18 @@ final class FormReading {
 
     /** Reads what is one document from its first token to its last. */
     static <T> T document(TokenReader tokens, Class<T> type) throws IOException {
-        return new FormReading(tokens, CoreTypes.names(type)).read(type, true);
+        return new FormReading(tokens, Form.names(type)).read(Shape.of(type), type, true);
     }
 
     /** Reads one value of a document, of which the first token was read; after it its last one was. */
     static <T> T value(TokenReader tokens, Class<T> type) throws IOException {
-        Set<String> names = Format.of(type).isPresent() ? Set.of() : CoreTypes.names(type);
-        return new FormReading(tokens, names).read(type, false);
+        return new FormReading(tokens, Form.names(type)).read(Shape.of(type), type, false);
     }
 
-    private <T> T read(Class<T> type, boolean isDocument) throws IOException {
+    private <T> T read(Shape shape, Class<T> type, boolean isDocument) throws IOException {
         Object form = null;
         try {
-            form = isDocument ? whole(type) : part(type);
+            form = isDocument ? whole(shape) : part(shape);
         } catch (UnreadableException e) {
             String expected = e.code() == InputCode.TOO_LONG ? JsonLimits.IN_WORDS : null;
             problems.add(new InputProblem(at.pointer(), e.code(), expected, e.line(), e.column()));
@@ -83,16 +86,20 @@ final class FormReading {
         if (!problems.isEmpty() || form == null) {
             throw new RefusedInputException(problems);
         }
-        return type.cast(made(form));
+        Object value = made(form);
+        if (!problems.isEmpty()) {
+            throw new RefusedInputException(problems);
+        }
+        return type.cast(value);
     }
 
-    private @Nullable Object whole(Class<?> type) throws IOException, UnreadableException {
+    private @Nullable Object whole(Shape shape) throws IOException, UnreadableException {
         Token first = next();
         if (first != Token.START_OBJECT) {
             add(Place.ROOT, first == Token.END ? InputCode.EMPTY : InputCode.NOT_AN_OBJECT, "object");
             return null;
         }
-        Object form = object(Place.ROOT, type);
+        Object form = value(Place.ROOT, shape);
         at = Place.ROOT;
         if (next() != Token.END) {
             add(Place.ROOT, InputCode.TRAILING_CONTENT, null);
@@ -100,10 +107,10 @@ final class FormReading {
         return form;
     }
 
-    private @Nullable Object part(Class<?> type) throws IOException, UnreadableException {
+    private @Nullable Object part(Shape shape) throws IOException, UnreadableException {
         Token first = tokens.current();
         depth = first == Token.START_OBJECT || first == Token.START_LIST ? 1 : 0;
-        return value(Place.ROOT, Shape.of(type, Integer.MAX_VALUE));
+        return value(Place.ROOT, shape);
     }
 
     /** Reads the value at whose first token the reader stands; null if something is wrong with it. */
@@ -118,7 +125,11 @@ final class FormReading {
         } else if (shape instanceof Shape.Items items && token == Token.START_LIST) {
             return list(place, items);
         } else if (shape instanceof Shape.Whole whole && token == Token.START_OBJECT) {
-            return object(place, whole.type());
+            return object(place, whole.form());
+        } else if (shape instanceof Shape.Bounded bounded) {
+            return bounds(place, bounded);
+        } else if (shape instanceof Shape.Named named && token == Token.START_OBJECT) {
+            return named(place, named.value());
         }
         add(place, InputCode.WRONG_TYPE, shape.expected());
         skip();
@@ -127,12 +138,35 @@ final class FormReading {
 
     private @Nullable Object single(Place place, Format<?> format) throws IOException, UnreadableException {
         try {
-            return format.reading().of(tokens);
+            return format.read(tokens);
         } catch (Format.Misfit misfit) {
             add(place, misfit.code(), misfit.code() == InputCode.TOO_LONG ? JsonLimits.IN_WORDS : format.expected());
             skip();
             return null;
         }
+    }
+
+    private @Nullable Object bounds(Place place, Shape.Bounded bounded) throws IOException, UnreadableException {
+        if (tokens.current() == Token.START_OBJECT) {
+            return object(place, bounded.open().form());
+        }
+        Object exact = value(place, bounded.exact());
+        return exact == null ? null : Bounds.exactly(exact);
+    }
+
+    /** Names that the format does not have may be somebody's data: a problem is told at the object around them. */
+    private Object named(Place place, Shape shape) throws IOException, UnreadableException {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        while (nextOf(place) == Token.NAME) {
+            String name = tokens.text();
+            if (values.containsKey(name)) {
+                add(place, InputCode.DUPLICATE_PROPERTY, null);
+            }
+            next();
+            values.put(name, value(place, shape));
+            at = place;
+        }
+        return values;
     }
 
     private Object list(Place place, Shape.Items items) throws IOException, UnreadableException {
@@ -156,13 +190,13 @@ final class FormReading {
         return items.isUnique() ? new LinkedHashSet<>(list) : list;
     }
 
-    private Object object(Place place, Class<?> type) throws IOException, UnreadableException {
-        Map<String, CoreTypes.Property> properties = CoreTypes.properties(type);
-        Parts parts = new Parts(place, type);
+    private Object object(Place place, Form form) throws IOException, UnreadableException {
+        Map<String, Property> properties = form.properties();
+        Parts parts = new Parts(place, form);
         boolean[] seen = new boolean[properties.size()];
         while (nextOf(place) == Token.NAME) {
             String name = tokens.text();
-            CoreTypes.Property property = properties.get(name);
+            Property property = properties.get(name);
             if (property == null) {
                 at = names.contains(name) ? place.property(name) : place;
                 add(at, InputCode.UNKNOWN_PROPERTY, "one of " + String.join(", ", properties.keySet()));
@@ -181,15 +215,45 @@ final class FormReading {
             }
             at = place;
         }
-        for (CoreTypes.Property property : properties.values()) {
+        List<Property> missing = new ArrayList<>();
+        for (Property property : properties.values()) {
             if (property.isRequired() && !seen[property.index()]) {
-                add(
-                        place.property(property.name()),
-                        InputCode.MISSING_PROPERTY,
-                        property.shape().expected());
+                missing.add(property);
             }
         }
+        if (isCompact(properties.values(), missing)) {
+            problems.clear();
+            problems.add(InputProblem.of("", InputCode.COMPACT_FORM));
+            throw new Ended();
+        }
+        for (Property property : missing) {
+            add(
+                    place.property(property.name()),
+                    InputCode.MISSING_PROPERTY,
+                    property.shape().expected());
+        }
         return parts;
+    }
+
+    /**
+     * Tells whether an object has all that the compact form has of it, and nothing that only the full form has. Then the
+     * document is in the compact form, which is the one thing to say of it.
+     */
+    private static boolean isCompact(Collection<Property> properties, List<Property> missing) {
+        if (missing.isEmpty()) {
+            return false;
+        }
+        List<Property> reasons = properties.stream()
+                .filter(property -> property.isRequired() && !property.isCompact())
+                .toList();
+        return !reasons.isEmpty()
+                && missing.containsAll(reasons)
+                && missing.stream().noneMatch(property -> property.isCompact() && !isList(property));
+    }
+
+    /** A list without items is left out in the compact form. */
+    private static boolean isList(Property property) {
+        return property.shape() instanceof Shape.Items;
     }
 
     /** Goes on within an object. A library may look ahead into the value when it reads its name. */
@@ -240,7 +304,7 @@ final class FormReading {
     }
 
     /** Makes the value of a form in which nothing is wrong. */
-    private static Object made(Object form) {
+    private Object made(Object form) {
         if (form instanceof Parts parts) {
             @Nullable Object[] values = parts.values.clone();
             for (int i = 0; i < values.length; i++) {
@@ -249,15 +313,21 @@ final class FormReading {
             }
             return made(parts, values);
         } else if (form instanceof List<?> items) {
-            return items.stream().map(FormReading::made).toList();
+            return items.stream().map(this::made).toList();
         }
         return form;
     }
 
-    private static Object made(Parts parts, @Nullable Object[] values) {
-        Maker maker = Maker.of(parts.type);
+    private Object made(Parts parts, @Nullable Object[] values) {
         try {
-            return maker.make(values);
+            Object made = parts.form.making().make(values);
+            for (Property property : parts.form.properties().values()) {
+                if (!follows(property, made, values[property.index()])) {
+                    problems.add(InputProblem.of(
+                            parts.place.property(property.name()).pointer(), InputCode.DOES_NOT_FOLLOW));
+                }
+            }
+            return made;
         } catch (ImpossibleDossierException impossible) {
             throw new RefusedInputException(impossible.problems().stream()
                     .map(problem -> InputProblem.of(parts.place.pointer(), problem))
@@ -266,5 +336,13 @@ final class FormReading {
             throw new RefusedInputException(
                     List.of(InputProblem.of(parts.place.pointer(), InputCode.IMPOSSIBLE_VALUE)));
         }
+    }
+
+    /** Tells whether a property is what follows from those of which the object is made. */
+    private static boolean follows(Property property, Object made, @Nullable Object value) {
+        return property.told()
+                .map(told -> told.of(made))
+                .map(told -> property.isOptional() ? told.equals(Optional.ofNullable(value)) : told.equals(value))
+                .orElse(true);
     }
 }

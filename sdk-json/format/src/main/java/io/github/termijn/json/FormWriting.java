@@ -5,14 +5,10 @@ import io.github.termijn.Summary;
 import io.github.termijn.SummarySentence;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Citation;
+import io.github.termijn.law.Field;
 import io.github.termijn.law.Finding;
-import io.github.termijn.law.Rule;
 import io.github.termijn.text.Explanation;
 import java.io.IOException;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -33,8 +29,6 @@ import org.threeten.extra.LocalDateRange;
 final class FormWriting {
 
     private static final int DAY_LENGTH = 10;
-
-    private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Object.class);
 
     private static final Map<Citation, String> CITATIONS = new ConcurrentHashMap<>();
 
@@ -58,33 +52,19 @@ final class FormWriting {
     }
 
     /** A property that is written. */
-    private record Written(String name, MethodHandle accessor, boolean isCompact) {
+    private record Written(String name, Property.Accessor accessor, boolean isCompact) {
 
         static Written[] of(Class<?> type) {
             return CoreTypes.written(type).entrySet().stream()
                     .map(property -> new Written(
                             property.getKey(),
-                            handle(property.getValue()),
+                            CoreTypes.accessorOf(property.getValue()),
                             CoreTypes.isCompact(type, property.getValue())))
                     .toArray(Written[]::new);
         }
 
-        private static MethodHandle handle(Method accessor) {
-            try {
-                return MethodHandles.publicLookup().unreflect(accessor).asType(ACCESSOR);
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
         Object of(Object owner) {
-            try {
-                return accessor.invokeExact(owner);
-            } catch (RuntimeException | Error e) {
-                throw e;
-            } catch (Throwable e) {
-                throw new IllegalStateException(e);
-            }
+            return accessor.of(owner);
         }
     }
 
@@ -97,7 +77,7 @@ final class FormWriting {
         if (value instanceof LocalDate day) {
             day(day);
         } else if (value instanceof Enum<?> constant) {
-            out.text(constant instanceof Rule rule ? rule.id() : constant.name());
+            out.text(Format.nameOf(constant));
         } else if (value instanceof String text) {
             out.text(text);
         } else if (value instanceof Finding finding) {
@@ -274,9 +254,9 @@ final class FormWriting {
         out.endList();
         out.name("values");
         out.startObject();
-        List<String> fields = finding.statement().fields();
+        List<Field> fields = finding.statement().fields();
         for (int i = 0; i < fields.size(); i++) {
-            property(fields.get(i), finding.values().get(i));
+            property(fields.get(i).name(), finding.values().get(i));
         }
         out.endObject();
         text(sentence(finding));

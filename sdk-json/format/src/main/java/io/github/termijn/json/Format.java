@@ -2,6 +2,7 @@ package io.github.termijn.json;
 
 import io.github.termijn.dossier.FactLimits;
 import io.github.termijn.dossier.ProblemCode;
+import io.github.termijn.law.Rule;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -12,11 +13,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -28,8 +31,9 @@ import org.joda.money.Money;
  * @param type its class
  * @param expected what must be there, in the words of JSON; the same in every language
  * @param reading reads the value at which a reader of tokens stands
+ * @param limit what a value can be at most
  */
-record Format<T>(Class<T> type, String expected, Reading<T> reading) {
+record Format<T>(Class<T> type, String expected, Reading<T> reading, Limit<T> limit) {
 
     private static final DateTimeFormatter MONTH = new DateTimeFormatterBuilder()
             .appendValue(ChronoField.YEAR, 4)
@@ -37,21 +41,52 @@ record Format<T>(Class<T> type, String expected, Reading<T> reading) {
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
 
+    private static final Limit<LocalDate> DAYS = new Limit<>(FactLimits::hold, ProblemCode.DAY_OUT_OF_RANGE);
+    private static final Limit<YearMonth> MONTHS =
+            new Limit<>(month -> FactLimits.holdYear(month.getYear()), ProblemCode.DAY_OUT_OF_RANGE);
+    private static final Limit<Period> LENGTHS = new Limit<>(FactLimits::hold, ProblemCode.LENGTH_OUT_OF_RANGE);
+    private static final Limit<Money> AMOUNTS = new Limit<>(FactLimits::hold, ProblemCode.NUMBER_OUT_OF_RANGE);
+
     private static final Map<Class<?>, Format<?>> BY_TYPE = Map.ofEntries(
-            entry(new Format<>(LocalDate.class, "string: a day YYYY-MM-DD", Format::day)),
-            entry(new Format<>(YearMonth.class, "string: a month YYYY-MM", Format::month)),
-            entry(new Format<>(Period.class, "string: a length as P24W or P1Y2M3D", Format::length)),
-            entry(new Format<>(Money.class, "number: euros, at most two decimals", Format::money)),
-            entry(new Format<>(BigDecimal.class, "number", Format::number)),
-            entry(new Format<>(String.class, "string", Format::text)),
-            entry(new Format<>(Integer.class, "integer", Format::whole)),
-            entry(new Format<>(Boolean.class, "boolean", Format::truth)));
+            entry(new Format<>(LocalDate.class, "string: a day YYYY-MM-DD", Format::day, DAYS)),
+            entry(new Format<>(YearMonth.class, "string: a month YYYY-MM", Format::month, MONTHS)),
+            entry(new Format<>(Period.class, "string: a length as P24W or P1Y2M3D", Format::length, LENGTHS)),
+            entry(new Format<>(Money.class, "number: euros, at most two decimals", Format::money, AMOUNTS)),
+            entry(new Format<>(BigDecimal.class, "number", Format::number, none())),
+            entry(new Format<>(String.class, "string", Format::text, none())),
+            entry(new Format<>(Integer.class, "integer", Format::whole, none())),
+            entry(new Format<>(Boolean.class, "boolean", Format::truth, none())));
 
     private static final Map<Class<?>, Class<?>> BOXES = Map.of(int.class, Integer.class, boolean.class, Boolean.class);
 
     /** Reads one value. */
     interface Reading<T> {
         T of(TokenReader t) throws IOException, UnreadableException, Misfit;
+    }
+
+    /**
+     * How far the values of facts can lie. Those of an outcome can lie further: they are computed.
+     *
+     * @param <T> the type of the values
+     * @param holds tells whether a value lies within it
+     * @param beyond says that it does not
+     */
+    record Limit<T>(Predicate<T> holds, ProblemCode beyond) {}
+
+    private static <T> Limit<T> none() {
+        return new Limit<>(any -> true, ProblemCode.NUMBER_OUT_OF_RANGE);
+    }
+
+    /** Returns this format without the limit of facts. */
+    Format<T> ofOutcome() {
+        return new Format<>(type, expected, reading, none());
+    }
+
+    /** Reads the value at which a reader of tokens stands. */
+    T read(TokenReader t) throws IOException, UnreadableException, Misfit {
+        T value = reading.of(t);
+        require(limit.holds().test(value), limit.beyond());
+        return value;
     }
 
     /** Says that a value does not have the format, without the value. */
@@ -87,15 +122,35 @@ record Format<T>(Class<T> type, String expected, Reading<T> reading) {
         return OF_TYPE.get(type);
     }
 
+    /** Returns how a constant is written: a rule by its id, any other by its name. */
+    static String nameOf(Enum<?> constant) {
+        return constant instanceof Rule rule ? rule.id() : constant.name();
+    }
+
     @SuppressWarnings("unchecked") // every class of an enum is one of its own constants
     private static <E extends Enum<E>> Format<E> constants(Class<?> type) {
         Class<E> constants = (Class<E>) type;
-        String names =
-                Arrays.stream(constants.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+        Map<String, E> byName = new LinkedHashMap<>();
+        for (E constant : constants.getEnumConstants()) {
+            byName.put(nameOf(constant), constant);
+        }
         return new Format<>(
-                constants,
-                "string: one of " + names,
-                t -> parsed(t, InputCode.UNKNOWN_CONSTANT, name -> Enum.valueOf(constants, name)));
+                constants, "string: one of " + String.join(", ", byName.keySet()), t -> constant(t, byName), none());
+    }
+
+    private static <E> E constant(TokenReader t, Map<String, E> byName)
+            throws IOException, UnreadableException, Misfit {
+        E constant = byName.get(text(t));
+        if (constant == null) {
+            throw new Misfit(InputCode.UNKNOWN_CONSTANT);
+        }
+        return constant;
+    }
+
+    /** Returns the format of a text that is one of some names, too many to tell them. */
+    static Format<String> oneOf(Set<String> names, String expected) {
+        Map<String, String> byName = names.stream().collect(Collectors.toMap(Function.identity(), Function.identity()));
+        return new Format<>(String.class, expected, t -> constant(t, byName), none());
     }
 
     private static Map.Entry<Class<?>, Format<?>> entry(Format<?> format) {
@@ -103,9 +158,7 @@ record Format<T>(Class<T> type, String expected, Reading<T> reading) {
     }
 
     private static LocalDate day(TokenReader t) throws IOException, UnreadableException, Misfit {
-        LocalDate day = parsed(t, InputCode.NOT_A_DAY, Format::day);
-        require(FactLimits.hold(day), ProblemCode.DAY_OUT_OF_RANGE);
-        return day;
+        return parsed(t, InputCode.NOT_A_DAY, Format::day);
     }
 
     /** Most of a dossier is days: read by hand they cost a tenth of what they do with a formatter. */
@@ -129,30 +182,23 @@ record Format<T>(Class<T> type, String expected, Reading<T> reading) {
     }
 
     private static YearMonth month(TokenReader t) throws IOException, UnreadableException, Misfit {
-        YearMonth month = parsed(t, InputCode.NOT_A_MONTH, text -> YearMonth.parse(text, MONTH));
-        require(FactLimits.holdYear(month.getYear()), ProblemCode.DAY_OUT_OF_RANGE);
-        return month;
+        return parsed(t, InputCode.NOT_A_MONTH, text -> YearMonth.parse(text, MONTH));
     }
 
     private static Period length(TokenReader t) throws IOException, UnreadableException, Misfit {
         String text = text(t);
         require(JsonLimits.LENGTH.matcher(text).matches(), InputCode.NOT_A_LENGTH);
-        Period length;
         try {
-            length = Period.parse(text);
+            return Period.parse(text);
         } catch (DateTimeException e) { // no room for the number
             throw new Misfit(ProblemCode.LENGTH_OUT_OF_RANGE);
         }
-        require(FactLimits.hold(length), ProblemCode.LENGTH_OUT_OF_RANGE);
-        return length;
     }
 
     private static Money money(TokenReader t) throws IOException, UnreadableException, Misfit {
         BigDecimal number = number(t);
         require(number.scale() <= CurrencyUnit.EUR.getDecimalPlaces(), InputCode.TOO_MANY_DECIMALS);
-        Money amount = Money.of(CurrencyUnit.EUR, number);
-        require(FactLimits.hold(amount), ProblemCode.NUMBER_OUT_OF_RANGE);
-        return amount;
+        return Money.of(CurrencyUnit.EUR, number);
     }
 
     private static BigDecimal number(TokenReader t) throws IOException, UnreadableException, Misfit {
@@ -194,7 +240,7 @@ record Format<T>(Class<T> type, String expected, Reading<T> reading) {
         String text = text(t);
         try {
             return parse.apply(text);
-        } catch (DateTimeException | IllegalArgumentException e) {
+        } catch (DateTimeException e) {
             throw new Misfit(misfit);
         }
     }

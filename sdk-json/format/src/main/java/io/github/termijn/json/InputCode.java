@@ -51,6 +51,10 @@ public enum InputCode {
     TOO_DEEP,
     /** Values that a type of the core refuses, each of the right form. */
     IMPOSSIBLE_VALUE,
+    /** A value that follows from others of the outcome, and is not what follows from them. */
+    DOES_NOT_FOLLOW,
+    /** An outcome in the compact form, which has no reasons and cannot be read back. */
+    COMPACT_FORM,
     /** A record of many whose reading failed otherwise than by a refusal: a defect. */
     NOT_READ,
     /** A dossier of many that is in order, but whose assessment failed: a defect. */

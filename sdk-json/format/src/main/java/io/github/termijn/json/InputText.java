@@ -7,27 +7,29 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** The text of one document, from any source: in UTF-8, without a byte order mark, and not too large. */
-final class InputText {
+/**
+ * The text of one document, from any source: in UTF-8, without a byte order mark, and not too large.
+ *
+ * @param most how large it can be
+ */
+record InputText(int most) {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private InputText() {}
-
-    static String of(InputStream in) throws IOException {
-        return of(in.readNBytes(JsonLimits.DOCUMENT + 1));
+    String of(InputStream in) throws IOException {
+        return of(in.readNBytes(most + 1));
     }
 
-    static String of(Reader in) throws IOException {
+    String of(Reader in) throws IOException {
         char[] chars = new char[8192];
         StringBuilder text = new StringBuilder();
-        for (int read = in.read(chars); read >= 0 && text.length() <= JsonLimits.DOCUMENT; read = in.read(chars)) {
+        for (int read = in.read(chars); read >= 0 && text.length() <= most; read = in.read(chars)) {
             text.append(chars, 0, read);
         }
         return of(text.toString());
     }
 
-    static String of(byte[] bytes) {
+    String of(byte[] bytes) {
         requireAtMost(bytes.length);
         try {
             return of(StandardCharsets.UTF_8
@@ -39,7 +41,7 @@ final class InputText {
         }
     }
 
-    static String of(String text) {
+    String of(String text) {
         requireAtMost(text.length());
         if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
             throw RefusedInputException.of(InputCode.BYTE_ORDER_MARK);
@@ -47,9 +49,9 @@ final class InputText {
         return text;
     }
 
-    private static void requireAtMost(int size) {
-        if (size > JsonLimits.DOCUMENT) {
-            throw RefusedInputException.of(InputCode.TOO_LARGE, "at most " + JsonLimits.DOCUMENT + " bytes");
+    private void requireAtMost(int size) {
+        if (size > most) {
+            throw RefusedInputException.of(InputCode.TOO_LARGE, "at most " + most + " bytes");
         }
     }
 }

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 public final class JsonCodec {
 
+    private static final InputText DOSSIERS = new InputText(JsonLimits.DOCUMENT);
+    private static final InputText ASSESSMENTS = new InputText(JsonLimits.ASSESSMENT);
+
     private final JsonLibrary library;
 
     /**
@@ -38,7 +41,7 @@ public final class JsonCodec {
      */
     public Dossier readDossier(String json) {
         Objects.requireNonNull(json, "json");
-        return read(InputText.of(json), Dossier.class);
+        return read(DOSSIERS.of(json), Dossier.class);
     }
 
     /**
@@ -50,7 +53,7 @@ public final class JsonCodec {
      */
     public Dossier readDossier(byte[] json) {
         Objects.requireNonNull(json, "json");
-        return read(InputText.of(json), Dossier.class);
+        return read(DOSSIERS.of(json), Dossier.class);
     }
 
     /**
@@ -63,7 +66,7 @@ public final class JsonCodec {
      */
     public Dossier readDossier(InputStream json) throws IOException {
         Objects.requireNonNull(json, "json");
-        return read(InputText.of(json), Dossier.class);
+        return read(DOSSIERS.of(json), Dossier.class);
     }
 
     /**
@@ -76,7 +79,57 @@ public final class JsonCodec {
      */
     public Dossier readDossier(Reader json) throws IOException {
         Objects.requireNonNull(json, "json");
-        return read(InputText.of(json), Dossier.class);
+        return read(DOSSIERS.of(json), Dossier.class);
+    }
+
+    /**
+     * Reads an assessment in the full form.
+     *
+     * @param json the text of one JSON object
+     * @return the assessment, equal to the one that was written
+     * @throws RefusedInputException if it is not an assessment in the full form, or contradicts itself
+     */
+    public Assessment readAssessment(String json) {
+        Objects.requireNonNull(json, "json");
+        return read(ASSESSMENTS.of(json), Assessment.class);
+    }
+
+    /**
+     * Reads an assessment in the full form.
+     *
+     * @param json one JSON object in UTF-8
+     * @return the assessment, equal to the one that was written
+     * @throws RefusedInputException if it is not an assessment in the full form, or contradicts itself
+     */
+    public Assessment readAssessment(byte[] json) {
+        Objects.requireNonNull(json, "json");
+        return read(ASSESSMENTS.of(json), Assessment.class);
+    }
+
+    /**
+     * Reads an assessment in the full form, to the end of the stream. The stream is not closed.
+     *
+     * @param json one JSON object in UTF-8
+     * @return the assessment, equal to the one that was written
+     * @throws RefusedInputException if it is not an assessment in the full form, or contradicts itself
+     * @throws IOException if the stream cannot be read
+     */
+    public Assessment readAssessment(InputStream json) throws IOException {
+        Objects.requireNonNull(json, "json");
+        return read(ASSESSMENTS.of(json), Assessment.class);
+    }
+
+    /**
+     * Reads an assessment in the full form, to the end of the text. The reader is not closed.
+     *
+     * @param json the text of one JSON object
+     * @return the assessment, equal to the one that was written
+     * @throws RefusedInputException if it is not an assessment in the full form, or contradicts itself
+     * @throws IOException if the text cannot be read
+     */
+    public Assessment readAssessment(Reader json) throws IOException {
+        Objects.requireNonNull(json, "json");
+        return read(ASSESSMENTS.of(json), Assessment.class);
     }
 
     /**

@@ -20,7 +20,10 @@ public final class JsonLimits {
     /** The longest document, or line of a batch: bytes of UTF-8, or characters of a text. */
     public static final int DOCUMENT = 1_000_000;
 
-    /** The deepest nesting of objects and lists. A dossier has four levels. */
+    /** The longest assessment that is read back: bytes of UTF-8, or characters of a text. */
+    public static final int ASSESSMENT = 20_000_000;
+
+    /** The deepest nesting of objects and lists. A dossier has four levels, an assessment eleven. */
     public static final int DEPTH = 16;
 
     /** The longest text, in characters. */

@@ -8,37 +8,25 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a value of a type of the core from the values of its properties: by its builder, or its constructor if it is a record. */
-abstract class Maker {
+abstract class Maker implements Form.Making {
 
     private static final MethodType SETTER = MethodType.methodType(void.class, Object.class, Object.class);
 
-    private static final ClassValue<Maker> OF_TYPE = new ClassValue<>() {
-        @Override
-        protected Maker computeValue(Class<?> type) {
-            try {
-                return type.isRecord() ? ofRecord(type) : ofBuilder(type);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    };
-
     static Maker of(Class<?> type) {
-        return OF_TYPE.get(type);
+        try {
+            return type.isRecord() ? ofRecord(type) : ofBuilder(type);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    /**
-     * Makes the value.
-     *
-     * @param values the values by the index of their {@link CoreTypes.Property}; null where there is none
-     * @throws IllegalArgumentException if the type refuses them
-     */
-    final Object make(@Nullable Object[] values) {
+    @Override
+    public final Object make(@Nullable Object[] values) {
         try {
             return made(values);
         } catch (RuntimeException | Error e) {
@@ -61,7 +49,7 @@ abstract class Maker {
         return new Maker() {
             @Override
             Object made(@Nullable Object[] values) throws Throwable {
-                Object[] all = values.clone();
+                Object[] all = Arrays.copyOf(values, components.length);
                 for (int i = 0; i < all.length; i++) {
                     if (components[i].getType() == Optional.class) {
                         all[i] = Optional.ofNullable(all[i]);
@@ -79,22 +67,22 @@ abstract class Maker {
                 .asType(MethodType.methodType(Object.class));
         MethodHandle build =
                 handle(builder, builder.getMethod("build")).asType(MethodType.methodType(Object.class, Object.class));
-        Map<String, CoreTypes.Property> properties = CoreTypes.properties(type);
+        List<Property> properties = CoreTypes.properties(type).values().stream()
+                .filter(property -> property.told().isEmpty())
+                .toList();
         MethodHandle[] setters = new MethodHandle[properties.size()];
-        boolean[] isOptional = new boolean[properties.size()];
-        for (CoreTypes.Property property : properties.values()) {
-            setters[property.index()] =
-                    handle(builder, setter(builder, property)).asType(SETTER);
-            isOptional[property.index()] = property.isOptional();
+        for (int i = 0; i < setters.length; i++) {
+            setters[i] = handle(builder, setter(builder, properties.get(i))).asType(SETTER);
         }
         return new Maker() {
             @Override
             Object made(@Nullable Object[] values) throws Throwable {
                 Object building = create.invokeExact();
                 for (int i = 0; i < setters.length; i++) {
-                    Object value = values[i];
+                    Property property = properties.get(i);
+                    Object value = values[property.index()];
                     if (value != null) {
-                        setters[i].invokeExact(building, isOptional[i] ? (Object) Optional.of(value) : value);
+                        setters[i].invokeExact(building, property.isOptional() ? (Object) Optional.of(value) : value);
                     }
                 }
                 return build.invokeExact(building);
@@ -109,7 +97,7 @@ abstract class Maker {
     }
 
     /** Of the setters of one name the one that takes all values of the property: an optional one, all of a list. */
-    private static Method setter(Class<?> builder, CoreTypes.Property property) {
+    private static Method setter(Class<?> builder, Property property) {
         return Arrays.stream(builder.getMethods())
                 .filter(method -> method.getName().equals(property.name()) && method.getParameterCount() == 1)
                 .filter(method -> takes(method.getParameterTypes()[0], property))
@@ -117,7 +105,7 @@ abstract class Maker {
                 .orElseThrow(() -> new IllegalStateException(builder + " has no setter " + property.name()));
     }
 
-    private static boolean takes(Class<?> parameter, CoreTypes.Property property) {
+    private static boolean takes(Class<?> parameter, Property property) {
         if (property.isOptional()) {
             return parameter == Optional.class;
         } else if (property.shape() instanceof Shape.Items) {

@@ -1,11 +1,15 @@
 package io.github.termijn.json;
 
+import io.github.termijn.law.Bounds;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What stands in one place of a document (vorm): a single value, a list, or an object with properties. */
 sealed interface Shape {
@@ -13,19 +17,11 @@ sealed interface Shape {
     /** Says what must be there, in the words of JSON; the same in every language. */
     String expected();
 
-    /** Returns the class of what is there, of its items if it is a list. */
-    Class<?> content();
-
     /** A single value, as a day or a number. */
     record Single(Format<?> format) implements Shape {
         @Override
         public String expected() {
             return format.expected();
-        }
-
-        @Override
-        public Class<?> content() {
-            return format.type();
         }
     }
 
@@ -41,41 +37,82 @@ sealed interface Shape {
         public String expected() {
             return "array";
         }
-
-        @Override
-        public Class<?> content() {
-            return item.content();
-        }
     }
 
-    /** An object with the properties of a type. */
-    record Whole(Class<?> type) implements Shape {
+    /**
+     * An object with the properties of a type.
+     *
+     * @param lazy gives its form when it is asked for: a type can have itself in it, and one that is only written has none
+     */
+    record Whole(Supplier<Form> lazy) implements Shape {
+        Form form() {
+            return lazy.get();
+        }
+
         @Override
         public String expected() {
             return "object";
         }
+    }
 
+    /**
+     * {@link Bounds}: the value if it is known, else an object with bounds.
+     *
+     * @param exact what the value is
+     * @param open the object with bounds
+     */
+    record Bounded(Shape exact, Whole open) implements Shape {
         @Override
-        public Class<?> content() {
-            return type;
+        public String expected() {
+            return exact.expected() + ", or an object with bounds";
         }
     }
 
-    /** Returns the shape of a type; {@code most} holds if it is a list. What is optional has the shape of what it holds. */
-    static Shape of(Type type, int most) {
+    /** An object with any names, of which each value has one shape. */
+    record Named(Shape value) implements Shape {
+        @Override
+        public String expected() {
+            return "object";
+        }
+    }
+
+    /** Returns the shape of a type. What is optional has the shape of what it holds. */
+    static Shape of(Type type) {
+        return of(type, Integer.MAX_VALUE, false);
+    }
+
+    /** Returns the shape of a property of a fact, which has the limits of facts. */
+    static Shape ofFact(Type type, String name) {
+        return of(type, JsonLimits.mostItems(name), true);
+    }
+
+    private static Shape of(Type type, int most, boolean isFact) {
         Class<?> raw = raw(type);
         if (raw == Optional.class) {
-            return of(argument(type), most);
+            return of(argument(type, 0), most, isFact);
+        } else if (raw == Bounds.class) {
+            return bounded(of(argument(type, 0), most, isFact));
+        } else if (raw == Map.class) {
+            return new Named(of(argument(type, 1), most, isFact));
         } else if (Collection.class.isAssignableFrom(raw)) {
-            return new Items(of(argument(type), most), Set.class.isAssignableFrom(raw), most);
+            return new Items(of(argument(type, 0), most, isFact), Set.class.isAssignableFrom(raw), most);
         }
-        return Format.of(raw).<Shape>map(Single::new).orElseGet(() -> new Whole(raw));
+        return Format.of(raw)
+                .map(format -> isFact ? format : format.ofOutcome())
+                .<Shape>map(Single::new)
+                .orElseGet(() -> new Whole(() -> Form.of(raw)));
+    }
+
+    /** Returns the shape of {@link Bounds} of a value. */
+    static Shape bounded(Shape value) {
+        Form open = Form.ofBounds(value);
+        return new Bounded(value, new Whole(() -> open));
     }
 
     /** Returns the class of what is in a type: of the items of a list, or of what is optional; else its own. */
     static Class<?> content(Type type) {
         Class<?> raw = raw(type);
-        return raw == Optional.class || Collection.class.isAssignableFrom(raw) ? content(argument(type)) : raw;
+        return raw == Optional.class || Collection.class.isAssignableFrom(raw) ? content(argument(type, 0)) : raw;
     }
 
     static Class<?> raw(Type type) {
@@ -83,13 +120,17 @@ sealed interface Shape {
             return raw(parameterized.getRawType());
         } else if (type instanceof WildcardType wildcard) {
             return raw(wildcard.getUpperBounds()[0]);
+        } else if (type instanceof TypeVariable<?> variable) {
+            return raw(variable.getBounds()[0]);
         } else if (type instanceof Class<?> raw) {
             return raw;
         }
         throw new IllegalArgumentException("No form of JSON is known for " + type);
     }
 
-    private static Type argument(Type type) {
-        return ((ParameterizedType) type).getActualTypeArguments()[0];
+    private static Type argument(Type type, int index) {
+        return type instanceof ParameterizedType parameterized
+                ? parameterized.getActualTypeArguments()[index]
+                : Object.class;
     }
 }

@@ -16,19 +16,20 @@ class JsonLimitsTest {
     @DisplayName("is said of every list of a dossier and of no other")
     void everyList() {
         Set<String> lists = new TreeSet<>();
-        collect(Dossier.class, lists);
+        collect(Form.of(Dossier.class), lists);
         assertThat(JsonLimits.lists()).containsExactlyInAnyOrderElementsOf(lists);
         assertThatIllegalArgumentException().isThrownBy(() -> JsonLimits.items("permit"));
     }
 
-    private static void collect(Class<?> type, Set<String> lists) {
-        for (CoreTypes.Property property : CoreTypes.properties(type).values()) {
-            if (property.shape() instanceof Shape.Items) {
+    private static void collect(Form form, Set<String> lists) {
+        for (Property property : form.properties().values()) {
+            Shape shape = property.shape();
+            if (shape instanceof Shape.Items items) {
                 lists.add(property.name());
+                shape = items.item();
             }
-            Class<?> content = property.shape().content();
-            if (Format.of(content).isEmpty()) {
-                collect(content, lists);
+            if (shape instanceof Shape.Whole whole) {
+                collect(whole.form(), lists);
             }
         }
     }

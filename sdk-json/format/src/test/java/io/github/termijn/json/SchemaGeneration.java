@@ -15,6 +15,7 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import io.github.termijn.Assessment;
+import io.github.termijn.Statements;
 import io.github.termijn.SummaryPart;
 import io.github.termijn.compare.Comparison;
 import io.github.termijn.compare.Difference;
@@ -22,6 +23,7 @@ import io.github.termijn.compare.Difference.Topic;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.FactLimits;
 import io.github.termijn.law.Bounds;
+import io.github.termijn.law.Field;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Verdict;
@@ -35,6 +37,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.threeten.extra.LocalDateRange;
@@ -103,7 +106,7 @@ final class SchemaGeneration {
         } else if (raw == Bounds.class) {
             return inline(bounds(parameter(type, 0), context));
         } else if (raw == Finding.class) {
-            return new CustomDefinition(side == Side.COMPACT ? openPoint() : finding());
+            return new CustomDefinition(side == Side.COMPACT ? openPoint() : finding(context));
         } else if (raw == Difference.class) {
             return new CustomDefinition(difference(context));
         } else if (raw == Rule.class) {
@@ -218,7 +221,7 @@ final class SchemaGeneration {
         return closed(point);
     }
 
-    private static ObjectNode finding() {
+    private ObjectNode finding(SchemaGenerationContext context) {
         ObjectNode finding = object();
         ObjectNode properties = finding.putObject("properties");
         properties.set("rule", oneOf(Stream.of(Rule.values()).map(Rule::id)));
@@ -231,10 +234,7 @@ final class SchemaGeneration {
                 .put("type", "array")
                 .putObject("items")
                 .put("type", "string");
-        properties
-                .putObject("values")
-                .put("type", "object")
-                .put("description", "The values used, as the statement names them.");
+        properties.set("values", values(context));
         properties.putObject("text").put("type", "string").put("description", "The sentence, if a language was asked.");
         properties.fieldNames().forEachRemaining(name -> {
             if (!name.equals("text")) {
@@ -258,6 +258,28 @@ final class SchemaGeneration {
         summary.put("description", "The answer in sentences, if a language was asked.");
         summary.set("items", closed(sentence));
         return summary;
+    }
+
+    /** A name has one type in all statements. Bounds of each type stand there once. */
+    private ObjectNode values(SchemaGenerationContext context) {
+        ObjectNode values = object();
+        values.put("description", "The values used, as the statement names them. What is not known is left out.");
+        ObjectNode types = JSON.createObjectNode();
+        ObjectNode properties = values.putObject("properties");
+        Map<String, Field> fields = new TreeMap<>();
+        Statements.all().forEach(statement -> statement.fields().forEach(field -> fields.put(field.name(), field)));
+        fields.forEach((name, field) -> {
+            ResolvedType type = context.getTypeContext().resolve(field.type());
+            if (field.isMany()) {
+                properties.putObject(name).put("type", "array").set("items", context.createDefinitionReference(type));
+            } else {
+                String key = field.type().getSimpleName();
+                types.set(key, bounds(type, context));
+                properties.putObject(name).put("$ref", "#/$defs/Finding/properties/values/$defs/" + key);
+            }
+        });
+        values.set("$defs", types);
+        return closed(values);
     }
 
     private static ObjectNode day() {

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Findings and problems have their sentences if the writer has a language: {@code
  * mapper.writer().withAttribute(JsonStyle.class, JsonStyle.FULL.in(Language.NL))}.
  *
- * <p>Facts can be read back; outcomes are for output only. A type of the library that has no form in JSON is refused.
+ * <p>Facts and assessments can be read back; comparisons and tables are for output only. A type of the library that has no form
+ * in JSON is refused.
  */
 public final class TermijnModule extends Module {
 

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Reads dossiers from JSON and writes dossiers and assessments as JSON, with Jackson 3 (uitwisseling).
+ * Reads and writes dossiers and assessments as JSON, with Jackson 3 (uitwisseling).
  *
  * <p>Reading is strict: nothing is converted, corrected, dropped or ignored. What is not known is left out; a null is
  * refused. How large an input may be is in {@link JsonLimits}. What is refused is told by a {@link RefusedInputException}
@@ -93,6 +93,58 @@ public final class TermijnJson {
     }
 
     /**
+     * Reads an assessment that was written in the full form, by this version of the library or another: to compare it with a later
+     * one, or to tell its reasons in another language.
+     *
+     * <p>What follows from other values ({@code openPoints}, {@code currentTerm} …) has to be what follows from them. Citations and
+     * sentences are for people: they are made anew.
+     *
+     * <p>Example: {@code Comparison.of(TermijnJson.readAssessment(stored), Wi2013.standard().assess(dossier, today))}.
+     *
+     * @param json the text of one JSON object
+     * @return the assessment, equal to the one that was written
+     * @throws RefusedInputException if it is not an assessment in the full form, or contradicts itself
+     */
+    public static Assessment readAssessment(String json) {
+        return CODEC.readAssessment(json);
+    }
+
+    /**
+     * Reads an assessment.
+     *
+     * @param json one JSON object in UTF-8
+     * @return the assessment, equal to the one that was written
+     * @throws RefusedInputException if it is not an assessment in the full form, or contradicts itself
+     */
+    public static Assessment readAssessment(byte[] json) {
+        return CODEC.readAssessment(json);
+    }
+
+    /**
+     * Reads an assessment, to the end of the stream. The stream is not closed.
+     *
+     * @param json one JSON object in UTF-8
+     * @return the assessment, equal to the one that was written
+     * @throws RefusedInputException if it is not an assessment in the full form, or contradicts itself
+     * @throws IOException if the stream cannot be read
+     */
+    public static Assessment readAssessment(InputStream json) throws IOException {
+        return CODEC.readAssessment(json);
+    }
+
+    /**
+     * Reads an assessment, to the end of the text. The reader is not closed.
+     *
+     * @param json the text of one JSON object
+     * @return the assessment, equal to the one that was written
+     * @throws RefusedInputException if it is not an assessment in the full form, or contradicts itself
+     * @throws IOException if the text cannot be read
+     */
+    public static Assessment readAssessment(Reader json) throws IOException {
+        return CODEC.readAssessment(json);
+    }
+
+    /**
      * Returns the dossiers of a stream with one on each line (NDJSON), as they are asked for. Blank lines are left out.
      *
      * @param in lines in UTF-8; it is not closed
@@ -135,7 +187,7 @@ public final class TermijnJson {
     }
 
     /**
-     * Writes an assessment. It is for output only and cannot be read back.
+     * Writes an assessment. In the full form it can be read back.
      *
      * <p>Each outcome has its {@code findings}, {@code openPoints} and {@code authority}. The findings of the assessment
      * as a whole are its {@code generalFindings}; the others stand with their subjects.

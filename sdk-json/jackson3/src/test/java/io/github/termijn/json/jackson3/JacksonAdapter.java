@@ -185,6 +185,26 @@ public final class JacksonAdapter implements Adapter {
     }
 
     @Override
+    public Assessment readAssessment(String json) {
+        return TermijnJson.readAssessment(json);
+    }
+
+    @Override
+    public Assessment readAssessment(byte[] json) {
+        return TermijnJson.readAssessment(json);
+    }
+
+    @Override
+    public Assessment readAssessment(InputStream json) throws IOException {
+        return TermijnJson.readAssessment(json);
+    }
+
+    @Override
+    public Assessment readAssessment(Reader json) throws IOException {
+        return TermijnJson.readAssessment(json);
+    }
+
+    @Override
     public Stream<DossierLine> lines(InputStream in) {
         return TermijnJson.lines(in);
     }

@@ -40,6 +40,14 @@ public interface Adapter {
 
     Dossier readDossier(Reader json) throws IOException;
 
+    Assessment readAssessment(String json);
+
+    Assessment readAssessment(byte[] json);
+
+    Assessment readAssessment(InputStream json) throws IOException;
+
+    Assessment readAssessment(Reader json) throws IOException;
+
     Stream<DossierLine> lines(InputStream in);
 
     AssessmentBatch batch(Function<? super Dossier, Assessment> assess);

@@ -5,21 +5,27 @@ import static io.github.termijn.json.suite.Refusals.extension;
 import static io.github.termijn.json.suite.Refusals.fine;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.termijn.Assessment;
+import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Problem;
 import io.github.termijn.dossier.ProblemCode;
 import io.github.termijn.json.InputCode;
 import io.github.termijn.json.InputProblem;
 import io.github.termijn.json.JsonLimits;
+import io.github.termijn.json.JsonStyle;
 import io.github.termijn.json.RefusedInputException;
 import io.github.termijn.testing.Accepted;
 import io.github.termijn.text.Explanation;
 import io.github.termijn.text.Language;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,9 +36,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("Every code of a problem")
 class ErrorCodesTest {
 
-    /** Codes that no input gives: of a defect, and of a type that refuses more than its form. */
-    private static final List<InputCode> WITHOUT_INPUT =
-            List.of(InputCode.NOT_READ, InputCode.NOT_ASSESSED, InputCode.IMPOSSIBLE_VALUE);
+    /** Codes of a defect, which no input gives. */
+    private static final List<InputCode> WITHOUT_INPUT = List.of(InputCode.NOT_READ, InputCode.NOT_ASSESSED);
+
+    /** Codes of an assessment that is read back. No dossier gives them. */
+    private static final Set<InputCode> OF_ASSESSMENTS =
+            EnumSet.of(InputCode.IMPOSSIBLE_VALUE, InputCode.DOES_NOT_FOLLOW, InputCode.COMPACT_FORM);
 
     private static final Map<InputCode, byte[]> INPUTS = new EnumMap<>(InputCode.class);
 
@@ -61,13 +70,33 @@ class ErrorCodesTest {
         input(InputCode.MORE_PROBLEMS, dossier(",\"exams\":[" + "{},".repeat(40) + "{}]"));
     }
 
+    static {
+        Assessment assessment = Wi2013.standard()
+                .assess(
+                        TermijnJson.readDossier("{\"permit\":\"FAMILY\",\"obligedFrom\":\"2022-01-01\"}"),
+                        LocalDate.of(2023, 1, 1));
+        String json = TermijnJson.write(assessment);
+        input(InputCode.IMPOSSIBLE_VALUE, json.replace("\"rule\":\"REG-1\"", "\"rule\":\"TRM-1\""));
+        input(InputCode.DOES_NOT_FOLLOW, json.replace("],\"authority\":\"STATUTE\"", "],\"authority\":\"READING\""));
+        input(InputCode.COMPACT_FORM, TermijnJson.write(assessment, JsonStyle.COMPACT));
+    }
+
     private static void input(InputCode code, String json) {
         INPUTS.put(code, json.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<InputProblem> problems(byte[] input) {
+        return problems(() -> TermijnJson.readDossier(input));
+    }
+
+    private static List<InputProblem> problemsOf(InputCode code) {
+        byte[] input = INPUTS.get(code);
+        return OF_ASSESSMENTS.contains(code) ? problems(() -> TermijnJson.readAssessment(input)) : problems(input);
+    }
+
+    private static List<InputProblem> problems(Runnable read) {
         try {
-            TermijnJson.readDossier(input);
+            read.run();
             return List.of();
         } catch (RefusedInputException refused) {
             Refusals.assertThatNothingIsRepeated(refused);
@@ -76,7 +105,7 @@ class ErrorCodesTest {
     }
 
     private static InputProblem problem(InputCode code) {
-        return problems(INPUTS.get(code)).stream()
+        return problemsOf(code).stream()
                 .filter(problem -> problem.code().equals(code.name()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no input gives " + code));
@@ -90,7 +119,7 @@ class ErrorCodesTest {
             assertThat(INPUTS).doesNotContainKey(code);
             return;
         }
-        List<InputProblem> problems = problems(INPUTS.get(code));
+        List<InputProblem> problems = problemsOf(code);
         boolean isOne = code != InputCode.MORE_PROBLEMS && code != InputCode.TOO_DEEP;
         assertThat(problems).hasSize(isOne ? 1 : code == InputCode.TOO_DEEP ? 2 : JsonLimits.PROBLEMS + 1);
         assertThat(problem(code).code()).isEqualTo(code.name());
@@ -103,7 +132,7 @@ class ErrorCodesTest {
                 # Codes of the problems with an input
 
                 Made from the code by its tests. The codes are stable: none changes its meaning or its name. Pointer and
-                expected are those of the input that the tests use. How problems are told is in [json.md](json.md).
+                expected are those of the input that the tests use: a dossier, of the codes that speak of an outcome an assessment. How problems are told is in [json.md](json.md).
 
                 ## Form
 

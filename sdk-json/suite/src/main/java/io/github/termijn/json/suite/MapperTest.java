@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.termijn.Assessment;
 import io.github.termijn.Wi2013;
+import io.github.termijn.compare.Comparison;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.TermKind;
@@ -266,10 +267,11 @@ class MapperTest {
     }
 
     @Test
-    @DisplayName("refuses to read an outcome: it is for output only")
-    void outcomes() {
+    @DisplayName("refuses to read what is for output only: a comparison")
+    void comparisons() {
         Assessment assessment = Wi2013.standard().assess(Contract.DOSSIER, day("2021-01-01"));
-        assertThat(catchThrowable(() -> Adapter.TESTED.lenient().read(TermijnJson.write(assessment), Assessment.class)))
+        Comparison comparison = Comparison.of(assessment, assessment);
+        assertThat(catchThrowable(() -> Adapter.TESTED.lenient().read(TermijnJson.write(comparison), Comparison.class)))
                 .isInstanceOf(Adapter.TESTED.refusal())
                 .hasMessageContaining("is not read");
     }

@@ -33,6 +33,22 @@ final class TermijnJson {
         return Adapter.TESTED.readDossier(json);
     }
 
+    static Assessment readAssessment(String json) {
+        return Adapter.TESTED.readAssessment(json);
+    }
+
+    static Assessment readAssessment(byte[] json) {
+        return Adapter.TESTED.readAssessment(json);
+    }
+
+    static Assessment readAssessment(InputStream json) throws IOException {
+        return Adapter.TESTED.readAssessment(json);
+    }
+
+    static Assessment readAssessment(Reader json) throws IOException {
+        return Adapter.TESTED.readAssessment(json);
+    }
+
     static Stream<DossierLine> lines(InputStream in) {
         return Adapter.TESTED.lines(in);
     }
