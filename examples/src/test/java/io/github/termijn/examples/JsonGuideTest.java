@@ -142,8 +142,8 @@ class JsonGuideTest {
         Dossier dossier = TermijnJson.readDossier(json); // a String, byte[], InputStream or Reader
         Assessment assessment = Wi2013.standard().assess(dossier, LocalDate.of(2018, 10, 1));
         String plain = TermijnJson.write(assessment);
-        String explained =
-                TermijnJson.write(assessment, JsonStyle.FULL.in(Language.NL)); // the summary first, each finding with its sentence
+        String explained = TermijnJson.write(
+                assessment, JsonStyle.FULL.in(Language.NL)); // the summary first, each finding with its sentence
         String compact = TermijnJson.write(assessment, JsonStyle.COMPACT); // outcomes without their reasons
         // guide: end
         assertThat(explained).contains("\"text\":").hasSizeGreaterThan(plain.length());
@@ -164,12 +164,14 @@ class JsonGuideTest {
     }
 
     @Test
-    @DisplayName("a decision that was kept is compared with a later one: the day after the last one, what is new is the overrun")
+    @DisplayName(
+            "a decision that was kept is compared with a later one: the day after the last one, what is new is the overrun")
     void readBack() {
         Dossier dossier = TermijnJson.readDossier(blocks("json dossier").get(2));
         String kept = TermijnJson.write(Wi2013.standard().assess(dossier, LocalDate.of(2018, 3, 27)));
         assertThat(stored(kept, dossier, LocalDate.of(2018, 3, 28)))
-                .contains("{\"topic\":\"TERM_STATUS\",\"about\":[\"EXAM\",0],\"one\":\"RUNNING\",\"other\":\"OVERRUN\"");
+                .contains(
+                        "{\"topic\":\"TERM_STATUS\",\"about\":[\"EXAM\",0],\"one\":\"RUNNING\",\"other\":\"OVERRUN\"");
     }
 
     private static String stored(String kept, Dossier dossier, LocalDate today) {
@@ -210,7 +212,8 @@ class JsonGuideTest {
     void limits() {
         assertThat(GUIDE)
                 .contains(String.format(Locale.ROOT, "| %,d bytes |", JsonLimits.DOCUMENT))
-                .contains(String.format(Locale.ROOT, "| assessment that is read back | %,d bytes |", JsonLimits.ASSESSMENT))
+                .contains(String.format(
+                        Locale.ROOT, "| assessment that is read back | %,d bytes |", JsonLimits.ASSESSMENT))
                 .contains("| nesting | " + JsonLimits.DEPTH + " |")
                 .contains(String.format(
                         Locale.ROOT,
