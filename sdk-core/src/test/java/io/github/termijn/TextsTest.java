@@ -3,6 +3,7 @@ package io.github.termijn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.compare.Difference;
+import io.github.termijn.dossier.AskedFact;
 import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Culpability;
 import io.github.termijn.dossier.DispensationGround;
@@ -152,6 +153,7 @@ class TextsTest {
                     Route.values(),
                     SignalKind.values(),
                     StepKind.values(),
+                    AskedFact.values(),
                     Amendment.values(),
                     Difference.Topic.values())
             .flatMap(Stream::of)
@@ -227,7 +229,7 @@ class TextsTest {
                 assertThat(Explanation.in(language).text(finding))
                         .as("%s, %s", statement, verdict)
                         .doesNotContain("{", "}", "  ")
-                        .endsWith(".");
+                        .matches("(?s).*[.?]");
             }
         }
     }
@@ -253,6 +255,7 @@ class TextsTest {
     @ValueSource(
             strings = {
                 "io.github.termijn.statements",
+                "io.github.termijn.summary",
                 "io.github.termijn.exam.statements",
                 "io.github.termijn.term.statements",
                 "io.github.termijn.duty.statements",

@@ -140,7 +140,7 @@ class OptionsTest {
         CommandRun run = run("", "--version --lang en");
         assertThat(run.status()).isZero();
         assertThat(run.out()).matches("termijn \\S+\\R" + "law book [0-9a-f]{16} \\(standard law\\)\\R");
-        assertThat(run("", "--version").out()).contains("wetboek", "geldend recht");
+        assertThat(run("", "--version").out()).contains("regelset", "geldend recht");
         String made = run(DOSSIER, "assess - --lang en").out();
         String fingerprint = run.out().replaceAll("(?s).*law book ([0-9a-f]+).*", "$1");
         assertThat(made).contains("law book " + fingerprint);

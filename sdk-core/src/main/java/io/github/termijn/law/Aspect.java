@@ -280,7 +280,10 @@ public enum Aspect {
     SIG_5_FAMILY(Rule.SIG_5, READING),
 
     /** Which answers are tried. */
-    SIG_6_PROBES(Rule.SIG_6, READING);
+    SIG_6_PROBES(Rule.SIG_6, READING),
+
+    /** In which class a step stands. */
+    SIG_7_CLASSES(Rule.SIG_7, READING);
 
     private final Rule rule;
     private final Authority authority;

@@ -121,8 +121,13 @@ public final class Explanation {
         ResourceBundle texts = bundle(statement.getClass(), "statements");
         String ofVerdict = statement.name() + "." + finding.verdict();
         String pattern = texts.getString(texts.containsKey(ofVerdict) ? ofVerdict : statement.name());
-        Object[] values = finding.values().stream().map(this::value).toArray();
+        Object[] values = finding.values().stream().map(this::counted).toArray();
         return new MessageFormat(pattern, language.locale()).format(values);
+    }
+
+    /** A number counts in a text, for its singular and plural; everything else is written. */
+    private Object counted(Object value) {
+        return value instanceof Integer || value instanceof Long ? value : value(value);
     }
 
     /**

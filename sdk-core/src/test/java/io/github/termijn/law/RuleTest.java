@@ -63,9 +63,9 @@ class RuleTest {
                         Map.entry("MED", 1L),
                         Map.entry("AVI", 1L),
                         Map.entry("VRS", 3L),
-                        Map.entry("SIG", 5L)));
-        // 4 + 8 + 10 + 13 + 5 + 5 + 13 + 2 + 7 + 12 + 6 + 8 + 1 + 1 + 3 + 5
-        assertThat(Rule.values()).hasSize(103);
+                        Map.entry("SIG", 8L)));
+        // 4 + 8 + 10 + 13 + 5 + 5 + 13 + 2 + 7 + 12 + 6 + 8 + 1 + 1 + 3 + 8
+        assertThat(Rule.values()).hasSize(106);
     }
 
     @Test

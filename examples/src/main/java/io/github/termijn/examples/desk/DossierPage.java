@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param facts the answer at a glance
  * @param answer the answer in sentences
  * @param signals what the desk is warned of
+ * @param openSignals of what it is open whether the desk is to be warned
  * @param openPoints what cannot be said, and what is missing for it
  * @param picture the time line; empty under another act
  * @param chain the terms with their last days
@@ -44,6 +45,7 @@ public record DossierPage(
         List<Fact> facts,
         List<Layout.Group> answer,
         List<String> signals,
+        List<String> openSignals,
         List<Reason> openPoints,
         Optional<PictureView> picture,
         List<Layout.Group> chain,
@@ -110,7 +112,8 @@ public record DossierPage(
                 words.text("asOf", assessment.receipt().asOf()),
                 isDrawn ? new Facts(assessment, words).all() : List.of(),
                 Layout.of(parts.answer()),
-                new Signals(assessment, words).warnings(),
+                new Signals(assessment, words).sentences(Verdict.HOLDS),
+                new Signals(assessment, words).sentences(Verdict.OPEN),
                 reasoning.stream()
                         .flatMap(group -> group.reasons().stream())
                         .filter(Reason::isOpen)

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 /** What asks for attention, in a few words each. */
 record Signals(Assessment assessment, Words words) {
 
-    /** Returns the signals that are given, or of which it cannot be said, in sentences. */
-    List<String> warnings() {
+    /** Returns the signals that are given, or those that are open, in sentences. Only a signal that is given is a warning. */
+    List<String> sentences(Verdict verdict) {
         return signals()
-                .filter(signal -> signal.verdict() != Verdict.FAILS)
+                .filter(signal -> signal.verdict() == verdict)
                 .map(signal -> words.text(
                         "signal." + signal.verdict(),
                         signal.kind(),
