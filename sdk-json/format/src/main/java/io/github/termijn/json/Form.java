@@ -1,5 +1,6 @@
 package io.github.termijn.json;
 
+import io.github.termijn.Assessment;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import java.time.LocalDate;
@@ -30,7 +31,8 @@ record Form(Map<String, Property> properties, Making making) {
             } else if (type == LocalDateRange.class) {
                 return ofRange();
             }
-            return new Form(CoreTypes.properties(type), Maker.of(type));
+            Map<String, Property> properties = CoreTypes.properties(type);
+            return new Form(type == Assessment.class ? SummaryForm.beside(properties) : properties, Maker.of(type));
         }
     };
 

@@ -130,7 +130,7 @@ final class FormWriting {
 
     /** The answer in sentences, with the rules that they rest on; the findings themselves stand with their subjects. */
     private void summary(Summary summary) throws IOException {
-        out.name("summary");
+        out.name(SummaryForm.NAME);
         out.startList();
         for (SummarySentence sentence : summary.sentences()) {
             out.startObject();
