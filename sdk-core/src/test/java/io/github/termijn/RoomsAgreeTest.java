@@ -128,7 +128,7 @@ class RoomsAgreeTest {
                 || step.kind() == StepKind.APPEAL
                 || step.kind() == StepKind.COMPLETE_OBJECTION
                 || step.kind() == StepKind.ASK_FOR_REVIEW;
-        return died && !contests
+        return (died && !contests)
                 || switch (step.kind()) {
                     case HAVE_DUTY_CHECKED ->
                         terms(assessment).stream()

@@ -34,10 +34,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "intake",
         sortOptions = false,
-        description = {
-            "Asks what a dossier needs, one question at a time, and keeps FILE after each answer.",
-            "An answer of ? says why something is asked; an empty one leaves it for later; stop ends."
-        },
+        description =
+                "Asks what a dossier needs, one question at a time, and keeps FILE after each answer. ? says why something"
+                        + " is asked, an empty answer leaves it for later, stop ends.",
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:everything was asked, or whoever answered stopped; FILE has every answer",
