@@ -8,6 +8,7 @@ import io.github.termijn.dossier.AskedFact;
 import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Dossier;
+import io.github.termijn.fine.FineOutcome;
 import io.github.termijn.guidance.Question;
 import io.github.termijn.law.Rule;
 import io.github.termijn.testing.Dossiers;
@@ -82,8 +83,8 @@ class Section9QuestionsPropertiesTest {
         assertThat(ACT.assess(bereaved, asOf).terms())
                 .usingElementComparator((one, other) -> one.lastDay().equals(other.lastDay())
                                 && one.fine()
-                                        .map(fine -> fine.amount())
-                                        .equals(other.fine().map(fine -> fine.amount()))
+                                        .flatMap(FineOutcome::amount)
+                                        .equals(other.fine().flatMap(FineOutcome::amount))
                         ? 0
                         : 1)
                 .containsExactlyElementsOf(ACT.assess(dossier, asOf).terms());
