@@ -4,7 +4,6 @@ import io.github.termijn.Assessment;
 import io.github.termijn.guidance.GuidanceStatement;
 import io.github.termijn.guidance.Signal;
 import io.github.termijn.guidance.SignalKind;
-import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.law.Verdict;
@@ -87,8 +86,8 @@ public record ElipLead(long windowDays, List<Long> aheadDays) implements Seriali
     private static Optional<LocalDate> opens(Assessment assessment) {
         return finding(assessment, GuidanceStatement.ENDS_WITHIN).flatMap(ends -> {
             Period window = (Period) value(ends, "window");
-            return ((Bounds<?>) value(ends, "lastDay"))
-                    .exact()
+            return Optional.of(value(ends, "lastDay"))
+                    .filter(LocalDate.class::isInstance)
                     .map(day -> TermArithmetic.firstDayWithin(window, ((LocalDate) day).plusDays(1)));
         });
     }

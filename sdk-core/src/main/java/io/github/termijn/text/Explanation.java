@@ -4,6 +4,7 @@ import io.github.termijn.dossier.Problem;
 import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Citation;
+import io.github.termijn.law.Field;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Source;
@@ -30,6 +31,8 @@ import org.joda.money.Money;
  * <p>Immutable and safe to share between threads.
  */
 public final class Explanation {
+
+    private static final String YEAR = "year";
 
     private static final Explanation DUTCH = new Explanation(Language.NL);
     private static final Explanation ENGLISH = new Explanation(Language.EN);
@@ -121,13 +124,17 @@ public final class Explanation {
         ResourceBundle texts = bundle(statement.getClass(), "statements");
         String ofVerdict = statement.name() + "." + finding.verdict();
         String pattern = texts.getString(texts.containsKey(ofVerdict) ? ofVerdict : statement.name());
-        Object[] values = finding.values().stream().map(this::counted).toArray();
+        Object[] values = new Object[finding.values().size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = counted(statement.fields().get(i), finding.values().get(i));
+        }
         return new MessageFormat(pattern, language.locale()).format(values);
     }
 
-    /** A number counts in a text, for its singular and plural; everything else is written. */
-    private Object counted(Object value) {
-        return value instanceof Integer || value instanceof Long ? value : value(value);
+    /** A number counts in a text, for its singular and plural; a year is a name; everything else is written. */
+    private Object counted(Field field, Object value) {
+        boolean counts = value instanceof Integer && !field.name().equals(YEAR);
+        return counts ? value : value(value);
     }
 
     /**

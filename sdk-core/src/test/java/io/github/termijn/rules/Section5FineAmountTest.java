@@ -17,6 +17,7 @@ import static io.github.termijn.rules.Section5Facts.six;
 import static io.github.termijn.rules.Section5Facts.statements;
 import static io.github.termijn.testing.Dossiers.day;
 import static io.github.termijn.testing.Dossiers.obligedFrom;
+import static io.github.termijn.testing.Dossiers.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.dossier.Dossier;
@@ -249,7 +250,7 @@ class Section5FineAmountTest {
         FineOutcome before = fine(dossier, "2018-06-30");
         assertComputed(before, "0..1250");
         assertThat(finding(before, FineStatement.NO_PUBLISHED_POLICY).namedValues())
-                .containsEntry("indication", amount(String.valueOf(indication)).orElseThrow());
+                .containsEntry("indication", euro(indication));
         assertComputed(fine(dossier, "2018-07-01"), after);
     }
 

@@ -330,7 +330,7 @@ class Section7EntitlementTest {
         assertThat(entitlement(dossier, asOf).findings().stream()
                         .filter(finding -> finding.statement() == LoanStatement.GRANT_LAPSES_UNUSED)
                         .map(Finding::values))
-                .isEqualTo(told ? List.of(List.of(Bounds.exactly(day("2016-04-01")))) : List.of());
+                .isEqualTo(told ? List.of(List.of(day("2016-04-01"))) : List.of());
     }
 
     @Law(Rule.LOA_3)

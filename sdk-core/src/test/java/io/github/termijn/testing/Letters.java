@@ -35,7 +35,7 @@ record Letters(
 
     /** Days between the steps of one decision: none is before its cause. */
     static Arbitrary<Letters> of(LocalDate decidedOn, LocalDate last) {
-        int most = Math.toIntExact(ChronoUnit.DAYS.between(decidedOn, last)) / 5;
+        int most = Math.toIntExact(ChronoUnit.DAYS.between(decidedOn, last)) / 6;
         Arbitrary<Integer> wait = Arbitraries.integers().between(0, Math.max(0, most));
         Arbitrary<Optional<RemedyResult>> result =
                 Arbitraries.of(RemedyResult.values()).optional(0.8);

@@ -58,6 +58,7 @@ public final class Samples {
             1L,
             true,
             LocalDateRange.of(DAY, DAY.plusMonths(6)),
+            LocalDate.class,
             Optional.empty(),
             List.of(),
             Map.of(),

@@ -163,7 +163,7 @@ class ReadBackTest {
                 "/terms/0/start/atLeast: MISSING_PROPERTY");
         assertRefused(
                 json -> finding(json).put("statement", "NOT_SAID"), "/terms/0/findings/0/statement: UNKNOWN_CONSTANT");
-        assertRefused(json -> finding(json).put("rule", "TRM-99"), "/terms/0/findings/0/rule: UNKNOWN_CONSTANT");
+        assertRefused(json -> finding(json).put("rule", "NO-RULE"), "/terms/0/findings/0/rule: UNKNOWN_CONSTANT");
         assertRefused(
                 json -> finding(json).withObject("/values").put("start", 2015),
                 "/terms/0/findings/0/values/start: WRONG_TYPE");
