@@ -11,6 +11,7 @@ import io.github.termijn.examples.picture.Bar;
 import io.github.termijn.examples.picture.Lane;
 import io.github.termijn.examples.picture.Mark;
 import io.github.termijn.examples.picture.Picture;
+import io.github.termijn.examples.text.Completions;
 import io.github.termijn.examples.text.Words;
 import io.github.termijn.fine.FineOutcome;
 import io.github.termijn.law.Bounds;
