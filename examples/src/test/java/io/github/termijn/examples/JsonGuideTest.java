@@ -142,8 +142,7 @@ class JsonGuideTest {
         Dossier dossier = TermijnJson.readDossier(json); // a String, byte[], InputStream or Reader
         Assessment assessment = Wi2013.standard().assess(dossier, LocalDate.of(2018, 10, 1));
         String plain = TermijnJson.write(assessment);
-        String explained = TermijnJson.write(
-                assessment, JsonStyle.FULL.in(Language.NL)); // the summary first, each finding with its sentence
+        String explained = TermijnJson.write(assessment, JsonStyle.FULL.in(Language.NL)); // with summary and sentences
         String compact = TermijnJson.write(assessment, JsonStyle.COMPACT); // outcomes without their reasons
         // guide: end
         assertThat(explained).contains("\"text\":").hasSizeGreaterThan(plain.length());

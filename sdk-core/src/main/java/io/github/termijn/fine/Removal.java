@@ -52,15 +52,31 @@ public record Removal(Claim claim, Verdict verdict) {
             ExamProgress progress, Timeline timeline, TermKind kind, int term, LocalDate judgedOn) {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(judgedOn, "judgedOn");
-        Optional<LocalDate> done = Stream.concat(
-                        doneOn(progress, kind).stream(), timeline.dutyEnd().map(DutyEnd::day).stream())
-                .min(Comparator.naturalOrder());
         return timeline.claims().stream()
                 .filter(claim -> claim.kind() == kind && claim.term() == term)
-                .filter(claim -> claim.lastDayIfGranted().isPresent())
-                .map(claim -> new Removal(claim, verdict(claim, judgedOn, done)))
-                .filter(removal -> removal.verdict() != Verdict.FAILS)
+                .flatMap(claim -> by(claim, progress, timeline, judgedOn).stream())
                 .toList();
+    }
+
+    /**
+     * Tells whether one claim would remove the overrun of its term.
+     *
+     * @param claim the claim
+     * @param progress the progress on the as-of day
+     * @param timeline the timeline on the as-of day
+     * @param judgedOn the day of the fine decision, or the as-of day
+     * @return the claim with its verdict; empty if it gives no day, or one that comes too early
+     */
+    public static Optional<Removal> by(
+            Claim claim, ExamProgress progress, Timeline timeline, LocalDate judgedOn) {
+        Objects.requireNonNull(claim, "claim");
+        Objects.requireNonNull(judgedOn, "judgedOn");
+        Optional<LocalDate> done = Stream.concat(
+                        doneOn(progress, claim.kind()).stream(), timeline.dutyEnd().map(DutyEnd::day).stream())
+                .min(Comparator.naturalOrder());
+        return claim.lastDayIfGranted()
+                .map(given -> new Removal(claim, verdict(claim, judgedOn, done)))
+                .filter(removal -> removal.verdict() != Verdict.FAILS);
     }
 
     private static Verdict verdict(Claim claim, LocalDate judgedOn, Optional<LocalDate> done) {

@@ -8,12 +8,15 @@ import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Verdict;
 import io.github.termijn.term.Claim;
+import io.github.termijn.term.FineAttribution;
 import io.github.termijn.term.Term;
 import io.github.termijn.term.TermStatement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,10 +27,17 @@ final class ExtensionSteps {
     private final Situation situation;
     private final LocalDate asOf;
 
+    /** The day of the first fine for each term, by its kind and place. */
+    private final Map<List<Object>, LocalDate> finedOn = new HashMap<>();
+
     ExtensionSteps(Steps steps, Situation situation) {
         this.steps = steps;
         this.situation = situation;
         this.asOf = situation.asOf();
+        for (FineAttribution fine : situation.timeline().fines()) {
+            fine.term().ifPresent(term -> finedOn.putIfAbsent(
+                    List.of(fine.fine().kind(), term), fine.fine().decidedOn()));
+        }
     }
 
     void add() {
@@ -69,14 +79,8 @@ final class ExtensionSteps {
         if (term.lastDay().atMost().filter(asOf::isAfter).isEmpty()) {
             return Optional.empty();
         }
-        LocalDate judgedOn = situation.timeline().fines().stream()
-                .filter(fine -> fine.belongsTo(term))
-                .map(fine -> fine.fine().decidedOn())
-                .findFirst()
-                .orElse(asOf);
-        return Removal.of(situation.progress(), situation.timeline(), claim.kind(), claim.term(), judgedOn).stream()
-                .filter(removal -> removal.claim().equals(claim))
-                .findFirst();
+        LocalDate judgedOn = finedOn.getOrDefault(List.of(claim.kind(), claim.term()), asOf);
+        return Removal.by(claim, situation.progress(), situation.timeline(), judgedOn);
     }
 
     private Term termOf(Claim claim) {
