@@ -58,7 +58,7 @@ class AssessCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .contains("No deadline is computed", words, "[REG-1")
+                .contains("No term is computed here", words, "[REG-1")
                 .doesNotContain("Timeline");
         assertThat(obligedFrom(day, "--format", "json").status()).isZero();
     }
@@ -68,7 +68,7 @@ class AssessCommandTest {
     void openLastDay() {
         CommandRun run = CommandRun.assess("example-abroad.json", "--as-of", "2016-08-01", "--lang", "en");
 
-        assertThat(run.out()).contains("between 1 May 2018 and 28 February 2019", "OPEN: ", "open: see");
+        assertThat(run.out()).contains("between 1 May 2018 and 28 February 2019", "OPEN: ", "3 points are open.");
     }
 
     @Test
@@ -80,7 +80,7 @@ class AssessCommandTest {
                 """, "assess", "-", "--as-of", "2019-10-01", "--lang", "en");
 
         assertThat(run.out())
-                .contains("It is open whether the fine decision of 1 September 2019 set a new exam term.")
+                .contains("Whether the fine of 1 September 2019 set a new exam term is open.")
                 .contains("start, if the fine decision of 1 September 2019 set it");
     }
 

@@ -117,10 +117,9 @@ class LawbookBrowserTest {
         click("//nav//a[text()='Articles']");
         click("//tr[*[1][normalize-space()='" + article + "']]//a[contains(@href, '#" + anchor + "')]");
         WebElement code = browser.driver()
-                .findElement(By.xpath(
-                        "//*[@id='" + anchor + "-computed']/following::a[starts-with(text(),'" + type + "')][1]"));
+                .findElement(By.xpath("//*[@id='" + anchor + "-computed']/following::a[text()='" + type + "'][1]"));
         String address = code.getAttribute("href");
-        assertThat(Path.of(URI.create(address))).exists().content().contains(rule);
+        assertThat(Path.of(URI.create(address))).exists().content().contains(" " + type + " ");
         code.click();
 
         browser.driver().navigate().back();
