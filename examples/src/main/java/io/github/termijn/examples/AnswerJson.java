@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.termijn.Assessment;
+import io.github.termijn.Questions;
 import io.github.termijn.compare.Comparison;
 import io.github.termijn.json.JsonStyle;
 import io.github.termijn.json.jackson2.TermijnModule;
@@ -13,13 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An assessment for programs, and beside it a comparison if one was asked: {@code {"assessment": …, "comparison": …}}.
+ * An assessment for programs, and beside it a comparison or questions if those were asked: {@code {"assessment": …,
+ * "comparison": …, "questions": …}}.
  *
  * @param assessment the assessment
- * @param comparison the assessment beside another one; without it the assessment stands alone
- * @param style how the two are written
+ * @param comparison the assessment beside another one
+ * @param questions what to ask; without either the assessment stands alone
+ * @param style how all of it is written
  */
-record AnswerJson(Assessment assessment, Optional<Comparison> comparison, JsonStyle style) {
+record AnswerJson(
+        Assessment assessment, Optional<Comparison> comparison, Optional<Questions> questions, JsonStyle style) {
 
     private static final ObjectWriter WRITER =
             JsonMapper.builder().addModule(new TermijnModule()).build().writerWithDefaultPrettyPrinter();
@@ -28,17 +32,18 @@ record AnswerJson(Assessment assessment, Optional<Comparison> comparison, JsonSt
     String text() {
         ObjectWriter writer = WRITER.withAttribute(JsonStyle.class, style);
         try {
-            return writer.writeValueAsString(
-                            comparison.<Object>map(this::beside).orElse(assessment)) + "\n";
+            boolean alone = comparison.isEmpty() && questions.isEmpty();
+            return writer.writeValueAsString(alone ? assessment : all()) + "\n";
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Map<String, Object> beside(Comparison asked) {
-        Map<String, Object> both = new LinkedHashMap<>();
-        both.put("assessment", assessment);
-        both.put("comparison", asked);
-        return both;
+    private Map<String, Object> all() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("assessment", assessment);
+        comparison.ifPresent(asked -> all.put("comparison", asked));
+        questions.ifPresent(asked -> all.put("questions", asked));
+        return all;
     }
 }

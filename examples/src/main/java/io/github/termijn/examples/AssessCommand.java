@@ -1,6 +1,7 @@
 package io.github.termijn.examples;
 
 import io.github.termijn.Assessment;
+import io.github.termijn.Questions;
 import io.github.termijn.Wi2013;
 import io.github.termijn.compare.Comparison;
 import io.github.termijn.dossier.Dossier;
@@ -8,6 +9,7 @@ import io.github.termijn.examples.desk.DossierPage;
 import io.github.termijn.examples.desk.Pages;
 import io.github.termijn.examples.text.AssessmentText;
 import io.github.termijn.examples.text.ComparisonText;
+import io.github.termijn.examples.text.QuestionsText;
 import io.github.termijn.examples.text.RefusalText;
 import io.github.termijn.examples.text.UnreadableText;
 import io.github.termijn.examples.text.Words;
@@ -80,6 +82,9 @@ final class AssessCommand implements Callable<Integer> {
             description = "Also says what would differ if this were law: ${COMPLETION-CANDIDATES}.")
     private Amendment amendment;
 
+    @Option(names = "--questions", description = "Also says what to ask, and what an answer could change; a page always has the first ones.")
+    private boolean questions;
+
     @Option(
             names = "--batch",
             description = "FILE has a dossier on each line (NDJSON). Prints a record for each line, and one with the"
@@ -130,12 +135,17 @@ final class AssessCommand implements Callable<Integer> {
         Optional<Comparison> whatIf = Optional.ofNullable(amendment).map(law -> whatIf(law, dossier, assessment));
         Optional<ComparisonText> whatIfText =
                 whatIf.map(comparison -> new ComparisonText(amendment, comparison, question.language()));
+        Optional<Questions> asked = questions || format == OutputFormat.HTML
+                ? Optional.of(Wi2013.standard().questions(dossier, day()))
+                : Optional.empty();
+        Optional<QuestionsText> askedText = asked.map(each -> new QuestionsText(each, question.language()));
         String result = switch (format) {
             case TEXT ->
                 new AssessmentText(assessment, question.language()).text()
+                        + askedText.map(QuestionsText::text).orElse("")
                         + whatIfText.map(ComparisonText::text).orElse("");
-            case JSON -> new AnswerJson(assessment, whatIf, style()).text();
-            case HTML -> Pages.html(DossierPage.of(dossier, assessment, whatIfText, question.language()));
+            case JSON -> new AnswerJson(assessment, whatIf, asked, style()).text();
+            case HTML -> Pages.html(DossierPage.of(dossier, assessment, whatIfText, askedText, question.language()));
         };
         print(spec.commandLine().getOut(), result);
         return CommandLine.ExitCode.OK;
@@ -157,6 +167,9 @@ final class AssessCommand implements Callable<Integer> {
         }
         if (amendment != null) {
             throw WrongUsage.of(spec, "usage.whatIfIsForOne");
+        }
+        if (questions) {
+            throw WrongUsage.of(spec, "usage.questionsAreForOne");
         }
         LocalDate day = day();
         AssessmentBatch all =

@@ -1,11 +1,13 @@
 package io.github.termijn.examples;
 
 import io.github.termijn.Assessment;
+import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.examples.desk.BatchPage;
 import io.github.termijn.examples.desk.DossierPage;
 import io.github.termijn.examples.desk.Pages;
 import io.github.termijn.examples.output.WholeFolder;
+import io.github.termijn.examples.text.QuestionsText;
 import io.github.termijn.examples.text.RefusalText;
 import io.github.termijn.examples.text.Shown;
 import io.github.termijn.examples.text.UnreadableText;
@@ -23,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -131,8 +134,10 @@ final class DeskCommand implements Callable<Integer> {
 
     private Made made(Dossier dossier, LocalDate day, String name, String page) {
         Assessment assessment = assess.apply(dossier, day);
+        QuestionsText asked = new QuestionsText(Wi2013.standard().questions(dossier, day), question.language());
         return new Made(
-                Pages.html(DossierPage.of(dossier, assessment, question.language())),
+                Pages.html(DossierPage.of(
+                        dossier, assessment, Optional.empty(), Optional.of(asked), question.language())),
                 BatchPage.Row.of(assessment.id().orElse(name), page, assessment, question.language()));
     }
 

@@ -5,6 +5,7 @@ import io.github.termijn.dossier.Dossier;
 import io.github.termijn.examples.picture.Picture;
 import io.github.termijn.examples.text.ComparisonText;
 import io.github.termijn.examples.text.Parts;
+import io.github.termijn.examples.text.QuestionsText;
 import io.github.termijn.examples.text.Reasons;
 import io.github.termijn.examples.text.TermText;
 import io.github.termijn.examples.text.Words;
@@ -33,9 +34,11 @@ import java.util.stream.Stream;
  * @param terms the terms step by step
  * @param routes what is done and missing, by route
  * @param steps what can be done next, in order
- * @param more overruns and fines, the loan, letters and objection, and what comes next if nothing happens
+ * @param letters letters and objection
+ * @param more overruns and fines, the loan, and what comes next if nothing happens
  * @param reasons why, by subject
  * @param whatIf in what it would differ under an amendment; empty if that was not asked
+ * @param questions what to ask first; empty if that was not asked
  * @param receipt with what it was made
  */
 public record DossierPage(
@@ -52,9 +55,11 @@ public record DossierPage(
         List<Steps> terms,
         List<Route> routes,
         List<Step> steps,
+        List<Layout.Group> letters,
         List<List<Layout.Group>> more,
         List<Reasoning> reasons,
         Optional<ComparisonText> whatIf,
+        List<Layout.Group> questions,
         List<Layout.Group> receipt) {
 
     /** A term step by step. The number is that of the extension in the picture, if it is one. */
@@ -85,20 +90,25 @@ public record DossierPage(
      * @return all texts and positions of the page
      */
     public static DossierPage of(Dossier dossier, Assessment assessment, Language language) {
-        return of(dossier, assessment, Optional.empty(), language);
+        return of(dossier, assessment, Optional.empty(), Optional.empty(), language);
     }
 
     /**
-     * Writes down an assessment, and in what it would differ under an amendment.
+     * Writes down an assessment, in what it would differ under an amendment, and what to ask.
      *
      * @param dossier the facts
      * @param assessment what was found of them
      * @param whatIf the assessment beside the one under an amendment; empty for none
+     * @param questions what to ask; empty for none
      * @param language Dutch or English
      * @return all texts and positions of the page
      */
     public static DossierPage of(
-            Dossier dossier, Assessment assessment, Optional<ComparisonText> whatIf, Language language) {
+            Dossier dossier,
+            Assessment assessment,
+            Optional<ComparisonText> whatIf,
+            Optional<QuestionsText> questions,
+            Language language) {
         Words words = new Words(language);
         Reasons reasons = Reasons.of(assessment);
         Parts parts = new Parts(assessment, reasons, words);
@@ -125,12 +135,14 @@ public record DossierPage(
                 assessment.guidance().map(Guidance::steps).orElse(List.of()).stream()
                         .map(step -> Step.of(step, parts))
                         .toList(),
-                Stream.of(parts.fines(), parts.loan(), parts.procedure(), parts.outlook())
+                Layout.of(parts.procedure()),
+                Stream.of(parts.fines(), parts.loan(), parts.outlook())
                         .filter(blocks -> !blocks.isEmpty())
                         .map(Layout::of)
                         .toList(),
                 reasoning,
                 whatIf,
+                questions.map(QuestionsText::first).map(Layout::of).orElse(List.of()),
                 Layout.of(parts.receipt()));
     }
 

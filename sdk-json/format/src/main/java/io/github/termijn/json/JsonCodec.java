@@ -1,6 +1,7 @@
 package io.github.termijn.json;
 
 import io.github.termijn.Assessment;
+import io.github.termijn.Questions;
 import io.github.termijn.compare.Comparison;
 import io.github.termijn.dossier.Dossier;
 import java.io.IOException;
@@ -189,6 +190,19 @@ public final class JsonCodec {
         Objects.requireNonNull(style, "style");
         Objects.requireNonNull(comparison, "comparison");
         return write((Object) comparison, style);
+    }
+
+    /**
+     * Writes questions in a style.
+     *
+     * @param questions the questions
+     * @param style how they are written
+     * @return one JSON object
+     */
+    public String write(Questions questions, JsonStyle style) {
+        Objects.requireNonNull(style, "style");
+        Objects.requireNonNull(questions, "questions");
+        return write((Object) questions, style);
     }
 
     /** Writes a value of the format, or names and values of it. */

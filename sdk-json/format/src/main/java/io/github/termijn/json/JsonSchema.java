@@ -22,7 +22,9 @@ public enum JsonSchema {
     /** What a batch writes: a record, on a line of its own. */
     RECORD,
     /** What is written of two assessments: in what they differ. */
-    COMPARISON;
+    COMPARISON,
+    /** What is written of what to ask. */
+    QUESTIONS;
 
     /** The version of all schemas. It grows with each change after they were published. */
     static final int VERSION = 1;

@@ -15,6 +15,7 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import io.github.termijn.Assessment;
+import io.github.termijn.Questions;
 import io.github.termijn.Statements;
 import io.github.termijn.SummaryPart;
 import io.github.termijn.compare.Comparison;
@@ -70,6 +71,7 @@ final class SchemaGeneration {
             case COMPACT -> new SchemaGeneration(Side.COMPACT).generate(Assessment.class);
             case RECORD -> batchRecord();
             case COMPARISON -> new SchemaGeneration(Side.WRITTEN).generate(Comparison.class);
+            case QUESTIONS -> new SchemaGeneration(Side.WRITTEN).generate(Questions.class);
         };
         ObjectNode all = JSON.createObjectNode();
         all.put("$schema", "https://json-schema.org/draft/2020-12/schema").put("$id", schema.id());

@@ -1,6 +1,7 @@
 package io.github.termijn.json.jackson2;
 
 import io.github.termijn.Assessment;
+import io.github.termijn.Questions;
 import io.github.termijn.compare.Comparison;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.json.AssessmentBatch;
@@ -213,5 +214,19 @@ public final class TermijnJson {
      */
     public static String write(Comparison comparison) {
         return CODEC.write(comparison, JsonStyle.FULL);
+    }
+
+    /**
+     * Writes what to ask (vragen). It is for output only and cannot be read back.
+     *
+     * <p>{@code receipt} is with what the questions were made. Each of the {@code questions} has its {@code fact}, what it is about,
+     * what proves an answer ({@code proofs}), what weighs most of what an answer could change ({@code stake}), and the findings: what
+     * is asked, then each change as it stands now and how far it could go.
+     *
+     * @param questions the questions
+     * @return one JSON object
+     */
+    public static String write(Questions questions) {
+        return CODEC.write(questions, JsonStyle.FULL);
     }
 }

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import io.github.termijn.Assessment;
+import io.github.termijn.Questions;
 import io.github.termijn.compare.Comparison;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.json.AssessmentBatch;
@@ -232,5 +233,10 @@ public final class JacksonAdapter implements Adapter {
     @Override
     public String write(Comparison comparison) {
         return TermijnJson.write(comparison);
+    }
+
+    @Override
+    public String write(Questions questions) {
+        return TermijnJson.write(questions);
     }
 }

@@ -3,6 +3,7 @@ package io.github.termijn.json.jackson3;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.termijn.Assessment;
+import io.github.termijn.Questions;
 import io.github.termijn.compare.Comparison;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.json.AssessmentBatch;
@@ -232,5 +233,10 @@ public final class JacksonAdapter implements Adapter {
     @Override
     public String write(Comparison comparison) {
         return TermijnJson.write(comparison);
+    }
+
+    @Override
+    public String write(Questions questions) {
+        return TermijnJson.write(questions);
     }
 }

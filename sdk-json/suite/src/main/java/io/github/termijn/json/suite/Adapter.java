@@ -1,6 +1,7 @@
 package io.github.termijn.json.suite;
 
 import io.github.termijn.Assessment;
+import io.github.termijn.Questions;
 import io.github.termijn.compare.Comparison;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.json.AssessmentBatch;
@@ -59,6 +60,8 @@ public interface Adapter {
     String write(Assessment assessment, JsonStyle style);
 
     String write(Comparison comparison);
+
+    String write(Questions questions);
 
     /** Mappers that have the module, by what they do otherwise: whatever that is, what is ours stays the same. */
     Map<String, Mapper> taught();

@@ -1,6 +1,7 @@
 package io.github.termijn.json.suite;
 
 import io.github.termijn.Assessment;
+import io.github.termijn.Questions;
 import io.github.termijn.compare.Comparison;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.json.AssessmentBatch;
@@ -71,5 +72,9 @@ final class TermijnJson {
 
     static String write(Comparison comparison) {
         return Adapter.TESTED.write(comparison);
+    }
+
+    static String write(Questions questions) {
+        return Adapter.TESTED.write(questions);
     }
 }
