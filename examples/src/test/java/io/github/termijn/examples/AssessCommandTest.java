@@ -43,6 +43,27 @@ class AssessCommandTest {
     }
 
     @Test
+    @DisplayName("says what to ask if it is asked: after the rest as text, beside it in JSON, the first three on a page")
+    void questions() {
+        String fined = "{\"permit\":\"ASYLUM\",\"obligedFrom\":\"2014-03-28\","
+                + "\"fines\":[{\"kind\":\"EXAM\",\"amount\":1250,\"decidedOn\":\"2018-05-30\"}]}";
+        String[] asked = {"assess", "-", "--as-of", "2018-06-15", "--lang", "en", "--questions", "--format", "text"};
+        String text = CommandRun.withInput(fined, asked).out();
+        asked[asked.length - 1] = "json";
+        String json = CommandRun.withInput(fined, asked).out();
+        String page = CommandRun.withInput(
+                        fined, "assess", "-", "--as-of", "2018-06-15", "--lang", "en", "--format", "html")
+                .out();
+
+        String question = "Did you live in an asylum centre";
+        assertThat(text).contains("What to ask", question, "The fine is now € 1,250.00.");
+        assertThat(json).contains("\"assessment\" :", "\"questions\" :", "\"stake\" : \"FINE\"");
+        assertThat(page).contains("What to ask", question);
+        assertThat(CommandRun.withInput(fined, "assess", "-", "--as-of", "2018-06-15").out())
+                .doesNotContain("Wat te vragen");
+    }
+
+    @Test
     @DisplayName("reads standard input for the file -")
     void standardInput() {
         String json = Repository.read(Repository.DOSSIERS.resolve(CASE));

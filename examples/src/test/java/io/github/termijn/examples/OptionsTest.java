@@ -43,6 +43,7 @@ class OptionsTest {
                 arguments("assess - --batch --format text", "JSON only", "alleen JSON"),
                 arguments("assess - --batch --format html", "JSON only", "alleen JSON"),
                 arguments("assess - --batch --what-if elip_twelve_months", "one dossier", "één dossier"),
+                arguments("assess - --batch --questions", "for one dossier", "voor één dossier"),
                 arguments("assess - --progress", "needs --batch", "alleen met --batch"),
                 arguments("assess - --compact", "needs --format json", "alleen met --format json"),
                 arguments("assess - --no-progress", "needs --batch", "alleen met --batch"),
