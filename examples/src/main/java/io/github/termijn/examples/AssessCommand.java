@@ -82,7 +82,9 @@ final class AssessCommand implements Callable<Integer> {
             description = "Also says what would differ if this were law: ${COMPLETION-CANDIDATES}.")
     private Amendment amendment;
 
-    @Option(names = "--questions", description = "Also says what to ask, and what an answer could change; a page always has the first ones.")
+    @Option(
+            names = "--questions",
+            description = "Also says what to ask, and what an answer could change; a page always has the first ones.")
     private boolean questions;
 
     @Option(

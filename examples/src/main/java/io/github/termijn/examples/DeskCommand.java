@@ -136,8 +136,8 @@ final class DeskCommand implements Callable<Integer> {
         Assessment assessment = assess.apply(dossier, day);
         QuestionsText asked = new QuestionsText(Wi2013.standard().questions(dossier, day), question.language());
         return new Made(
-                Pages.html(DossierPage.of(
-                        dossier, assessment, Optional.empty(), Optional.of(asked), question.language())),
+                Pages.html(
+                        DossierPage.of(dossier, assessment, Optional.empty(), Optional.of(asked), question.language())),
                 BatchPage.Row.of(assessment.id().orElse(name), page, assessment, question.language()));
     }
 

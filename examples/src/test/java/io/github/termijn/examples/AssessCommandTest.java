@@ -43,7 +43,8 @@ class AssessCommandTest {
     }
 
     @Test
-    @DisplayName("says what to ask if it is asked: after the rest as text, beside it in JSON, the first three on a page")
+    @DisplayName(
+            "says what to ask if it is asked: after the rest as text, beside it in JSON, the first three on a page")
     void questions() {
         String fined = "{\"permit\":\"ASYLUM\",\"obligedFrom\":\"2014-03-28\","
                 + "\"fines\":[{\"kind\":\"EXAM\",\"amount\":1250,\"decidedOn\":\"2018-05-30\"}]}";
@@ -59,7 +60,8 @@ class AssessCommandTest {
         assertThat(text).contains("What to ask", question, "The fine is now € 1,250.00.");
         assertThat(json).contains("\"assessment\" :", "\"questions\" :", "\"stake\" : \"FINE\"");
         assertThat(page).contains("What to ask", question);
-        assertThat(CommandRun.withInput(fined, "assess", "-", "--as-of", "2018-06-15").out())
+        assertThat(CommandRun.withInput(fined, "assess", "-", "--as-of", "2018-06-15")
+                        .out())
                 .doesNotContain("Wat te vragen");
     }
 

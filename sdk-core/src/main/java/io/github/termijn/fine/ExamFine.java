@@ -166,7 +166,7 @@ final class ExamFine {
             findings.add(Finding.holds(FineStatement.HOURS, decisionDay, countedThrough, hours));
             for (HoursOfKind ofKind : facts.hours()) {
                 if (!kinds.contains(ofKind.kind())) {
-                    findings.add(Finding.fails(ExamStatement.COURSE_KIND_NOT_COUNTED, countedThrough, ofKind.kind()));
+                    findings.add(Finding.fails(ExamStatement.COURSE_KIND_NOT_COUNTED, decisionDay, ofKind.kind()));
                 }
             }
             if (!hours.equals(all)) {

@@ -50,6 +50,8 @@ public record Removal(Claim claim, Verdict verdict) {
      */
     public static List<Removal> of(
             ExamProgress progress, Timeline timeline, TermKind kind, int term, LocalDate judgedOn) {
+        Objects.requireNonNull(progress, "progress");
+        Objects.requireNonNull(timeline, "timeline");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(judgedOn, "judgedOn");
         return timeline.claims().stream()
@@ -67,9 +69,10 @@ public record Removal(Claim claim, Verdict verdict) {
      * @param judgedOn the day of the fine decision, or the as-of day
      * @return the claim with its verdict; empty if it gives no day, or one that comes too early
      */
-    public static Optional<Removal> by(
-            Claim claim, ExamProgress progress, Timeline timeline, LocalDate judgedOn) {
+    public static Optional<Removal> by(Claim claim, ExamProgress progress, Timeline timeline, LocalDate judgedOn) {
         Objects.requireNonNull(claim, "claim");
+        Objects.requireNonNull(progress, "progress");
+        Objects.requireNonNull(timeline, "timeline");
         Objects.requireNonNull(judgedOn, "judgedOn");
         Optional<LocalDate> done = Stream.concat(
                         doneOn(progress, claim.kind()).stream(), timeline.dutyEnd().map(DutyEnd::day).stream())

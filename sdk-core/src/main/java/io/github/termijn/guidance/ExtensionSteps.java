@@ -35,8 +35,9 @@ final class ExtensionSteps {
         this.situation = situation;
         this.asOf = situation.asOf();
         for (FineAttribution fine : situation.timeline().fines()) {
-            fine.term().ifPresent(term -> finedOn.putIfAbsent(
-                    List.of(fine.fine().kind(), term), fine.fine().decidedOn()));
+            fine.term()
+                    .ifPresent(term -> finedOn.putIfAbsent(
+                            List.of(fine.fine().kind(), term), fine.fine().decidedOn()));
         }
     }
 

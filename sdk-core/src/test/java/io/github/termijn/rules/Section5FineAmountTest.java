@@ -16,8 +16,8 @@ import static io.github.termijn.rules.Section5Facts.passed;
 import static io.github.termijn.rules.Section5Facts.six;
 import static io.github.termijn.rules.Section5Facts.statements;
 import static io.github.termijn.testing.Dossiers.day;
-import static io.github.termijn.testing.Dossiers.obligedFrom;
 import static io.github.termijn.testing.Dossiers.euro;
+import static io.github.termijn.testing.Dossiers.obligedFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.dossier.Dossier;

@@ -47,9 +47,7 @@ public record QuestionsText(Questions questions, Language language) {
         int number = 1;
         for (Question question : first) {
             page.item(0, NUMBER, number + ".", words.value(question.fact()));
-            question.findings().stream()
-                    .skip(1)
-                    .forEach(change -> page.item(INDENT, 1, "-", words.sentence(change)));
+            question.findings().stream().skip(1).forEach(change -> page.item(INDENT, 1, "-", words.sentence(change)));
             page.item(
                     INDENT,
                     1,

@@ -86,7 +86,8 @@ class PagesTest {
 
         assertThat(page.picture()).isEmpty();
         assertThat(page.facts()).isEmpty();
-        assertThat(Pages.html(page)).contains(Glue.between("The duty began in 2022 or later and falls under the act of 2021."));
+        assertThat(Pages.html(page))
+                .contains(Glue.between("The duty began in 2022 or later and falls under the act of 2021."));
     }
 
     @Test
