@@ -9,6 +9,7 @@ import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.ImpossibleDossierException;
 import io.github.termijn.dossier.Income;
+import io.github.termijn.dossier.LanguageInterview;
 import io.github.termijn.dossier.LearnabilityTest;
 import io.github.termijn.dossier.Loan;
 import io.github.termijn.dossier.MedicalFinding;
@@ -16,7 +17,10 @@ import io.github.termijn.dossier.NationalityGroup;
 import io.github.termijn.dossier.WorkMonth;
 import io.github.termijn.dossier.WorkPeriod;
 import io.github.termijn.law.CourseKind;
+import io.github.termijn.law.ExemptionLaw;
 import io.github.termijn.law.Household;
+import io.github.termijn.law.LawBook;
+import io.github.termijn.law.TermArithmetic;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -42,6 +46,7 @@ final class Probes {
     private static final int CHILD = 15;
     private static final int WORKING_YEARS = 10;
 
+    private final LawBook law;
     private final Dossier dossier;
     private final LocalDate asOf;
     private final LocalDate lastDay;
@@ -49,11 +54,13 @@ final class Probes {
     /**
      * Prepares the answers.
      *
+     * @param law the law
      * @param dossier the facts as known on the as-of day
      * @param asOf the as-of day
      * @param lastDay the latest last day of the last exam term
      */
-    Probes(Dossier dossier, LocalDate asOf, LocalDate lastDay) {
+    Probes(LawBook law, Dossier dossier, LocalDate asOf, LocalDate lastDay) {
+        this.law = law;
         this.dossier = dossier;
         this.asOf = asOf;
         this.lastDay = lastDay;
@@ -138,7 +145,7 @@ final class Probes {
                         builder -> builder.municipalRegistration(dossier.obligedFrom()),
                         builder -> builder.municipalRegistration(asOf));
             case WORK_MONTHS -> tried(this::workedLastYear);
-            case WORK_PERIODS -> tried(this::workedForYears);
+            case WORK_PERIODS -> isLongHere() ? tried(this::workedForYears) : List.of();
             case MEDICAL_FINDING ->
                 tried(builder ->
                         builder.medicalFinding(MedicalFinding.of(asOf, MedicalFinding.Conclusion.CANNOT_PREPARE)));
@@ -204,12 +211,22 @@ final class Probes {
         return builder;
     }
 
-    /** Registration is known together with the work, or is asked for with it. */
+    /** SIG-7: sufficient integration is asked for from ten years after the duty or the registration began. */
+    private boolean isLongHere() {
+        LocalDate since =
+                dossier.registeredSince().filter(dossier.obligedFrom()::isAfter).orElse(dossier.obligedFrom());
+        return law.find(ExemptionLaw.AVI_REGISTRATION, asOf)
+                .filter(years -> !asOf.isBefore(TermArithmetic.plus(since, years)))
+                .isPresent();
+    }
+
+    /** Registration and the language interview are known together with the work, or are asked for with it. */
     private Dossier.Builder workedForYears(Dossier.Builder builder) {
         LocalDate first = asOf.minusYears(WORKING_YEARS);
         LocalDate registered = dossier.municipalRegistration().orElse(dossier.obligedFrom());
         return builder.addWorkPeriods(WorkPeriod.of(first, asOf))
-                .registeredSince(dossier.registeredSince().or(() -> Optional.of(registered)));
+                .registeredSince(dossier.registeredSince().or(() -> Optional.of(registered)))
+                .languageInterview(dossier.languageInterview().or(() -> Optional.of(LanguageInterview.of(asOf, true))));
     }
 
     private Dossier.Builder withoutObjection(Dossier.Builder builder) {

@@ -34,7 +34,7 @@ final class Questioning {
         this.now = Stakes.of(rooms);
         List<AssessedTerm> terms = rooms.terms();
         LocalDate lastDay = terms.get(terms.size() - 1).lastDay().atMost().orElse(asOf);
-        this.probes = new Probes(known, asOf, lastDay);
+        this.probes = new Probes(law, known, asOf, lastDay);
     }
 
     List<Question> questions() {

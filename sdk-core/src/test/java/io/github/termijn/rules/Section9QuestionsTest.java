@@ -92,6 +92,14 @@ class Section9QuestionsTest {
                 .isEqualTo(isAsked);
     }
 
+    @ParameterizedTest(name = "as of {0}: {1}")
+    @CsvSource({"2024-03-27, false", "2024-03-28, true"})
+    @DisplayName("SIG-6: years of work are asked for from ten years after the duty began on 28 March 2014")
+    void yearsOfWork(String asOf, boolean isAsked) {
+        assertThat(asked(AskedFact.WORK_PERIODS, statusHolder(), asOf).isPresent())
+                .isEqualTo(isAsked);
+    }
+
     @Test
     @DisplayName("SIG-6: what is recorded is not asked")
     void recorded() {
