@@ -17,9 +17,13 @@ import io.github.termijn.dossier.NationalityGroup;
 import io.github.termijn.dossier.WorkMonth;
 import io.github.termijn.dossier.WorkPeriod;
 import io.github.termijn.law.CourseKind;
+import io.github.termijn.law.DutyLaw;
+import io.github.termijn.law.ExamLaw;
 import io.github.termijn.law.ExemptionLaw;
 import io.github.termijn.law.Household;
 import io.github.termijn.law.LawBook;
+import io.github.termijn.law.LoanLaw;
+import io.github.termijn.law.RepaymentLaw;
 import io.github.termijn.law.TermArithmetic;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -42,8 +46,6 @@ final class Probes {
 
     private static final BigDecimal ALL_HOURS = BigDecimal.valueOf(2000);
     private static final BigDecimal FULL_TIME = BigDecimal.valueOf(160);
-    private static final int SCHOOL_AGE_YEARS = 12;
-    private static final int CHILD = 15;
     private static final int WORKING_YEARS = 10;
 
     private final LawBook law;
@@ -102,7 +104,7 @@ final class Probes {
             case NATIONALITY_GROUP -> dossier.nationalityGroup().isPresent();
             case BIRTH_DATE -> dossier.birthDate().isPresent();
             case SCHOOL_AGE_RESIDENCE_YEARS -> dossier.schoolAgeResidenceYears().isPresent();
-            case NO_OBJECTION -> dossier.fines().stream().noneMatch(Probes::isSilent);
+            case NO_OBJECTION -> dossier.fines().stream().noneMatch(FineDecision::isSilent);
             case LOAN -> dossier.loan().isPresent();
             case DEBT_AT_FULFILMENT ->
                 dossier.loan().filter(loan -> loan.debtAtFulfilment().isEmpty()).isEmpty();
@@ -118,14 +120,6 @@ final class Probes {
         return dossier.courses().stream().anyMatch(course -> course.kind() == kind);
     }
 
-    /** Nothing is said of what became of the decision. */
-    private static boolean isSilent(FineDecision fine) {
-        return fine.finalOn().isEmpty()
-                && fine.noObjection().isEmpty()
-                && fine.objectionPending().isEmpty()
-                && fine.lastRemedy().isEmpty();
-    }
-
     private List<Dossier> answers(AskedFact fact, LocalDate from, LocalDate through) {
         return switch (fact) {
             case ASYLUM_CENTRE -> during(CircumstanceKind.ASYLUM_CENTRE, from, through);
@@ -139,7 +133,8 @@ final class Probes {
             }
             case LITERACY_COURSE -> course(CourseKind.LITERACY, from, through);
             case COURSE_HOURS -> course(CourseKind.INTEGRATION, from, through);
-            case CERTIFIED -> List.of(certified(true), certified(false));
+            case CERTIFIED ->
+                tried(builder -> builder.courses(certified(true)), builder -> builder.courses(certified(false)));
             case MUNICIPAL_REGISTRATION ->
                 tried(
                         builder -> builder.municipalRegistration(dossier.obligedFrom()),
@@ -152,13 +147,16 @@ final class Probes {
             case LEARNABILITY_TEST -> tried(builder -> builder.learnabilityTest(LearnabilityTest.of(asOf, false)));
             case NATIONALITY_GROUP -> tried(builder -> builder.nationalityGroup(NationalityGroup.EU_EEA_SWISS));
             case BIRTH_DATE ->
-                tried(builder -> builder.birthDate(dossier.obligedFrom().minusYears(CHILD)));
-            case SCHOOL_AGE_RESIDENCE_YEARS -> tried(builder -> builder.schoolAgeResidenceYears(SCHOOL_AGE_YEARS));
+                tried(builder -> builder.birthDate(dossier.obligedFrom()
+                        .minusYears(law.on(DutyLaw.OBLIGED_AGE, dossier.obligedFrom()))
+                        .plusDays(1)));
+            case SCHOOL_AGE_RESIDENCE_YEARS ->
+                tried(builder -> builder.schoolAgeResidenceYears(law.on(DutyLaw.SCHOOL_AGE_RESIDENCE_YEARS, asOf)));
             case NO_OBJECTION -> tried(this::withoutObjection);
             case LOAN ->
-                tried(builder -> builder.loan(Loan.builder().drawn(euro(10_000)).build()));
+                tried(builder -> builder.loan(Loan.builder().drawn(mostDebt()).build()));
             case DEBT_AT_FULFILMENT ->
-                tried(builder -> builder.loan(withDebt(10_000)), builder -> builder.loan(withDebt(0)));
+                tried(builder -> builder.loan(withDebt(mostDebt())), builder -> builder.loan(withDebt(euro(0))));
             case INCOMES -> tried(builder -> incomes(builder, 0), builder -> incomes(builder, 100_000));
         };
     }
@@ -189,23 +187,17 @@ final class Probes {
                         .build()));
     }
 
-    private Dossier certified(boolean certified) {
-        return Dossier.builder()
-                .copyOf(dossier)
-                .courses(dossier.courses().stream()
-                        .map(course -> course.certified().isPresent()
-                                ? course
-                                : Course.builder()
-                                        .copyOf(course)
-                                        .certified(certified)
-                                        .build())
-                        .distinct()
-                        .toList())
-                .build();
+    private List<Course> certified(boolean certified) {
+        return dossier.courses().stream()
+                .map(course -> course.certified().isPresent()
+                        ? course
+                        : Course.builder().copyOf(course).certified(certified).build())
+                .distinct()
+                .toList();
     }
 
     private Dossier.Builder workedLastYear(Dossier.Builder builder) {
-        for (int month = 1; month <= 12; month++) {
+        for (int month = 1; month <= law.on(ExamLaw.WORK_WINDOW_MONTHS, asOf); month++) {
             builder.addWorkMonths(WorkMonth.of(YearMonth.from(asOf).minusMonths(month), FULL_TIME));
         }
         return builder;
@@ -233,7 +225,7 @@ final class Probes {
         List<FineDecision> fines = new ArrayList<>();
         for (FineDecision fine : dossier.fines()) {
             fines.add(
-                    isSilent(fine)
+                    fine.isSilent()
                             ? FineDecision.builder()
                                     .copyOf(fine)
                                     .noObjection(true)
@@ -243,19 +235,24 @@ final class Probes {
         return builder.fines(fines);
     }
 
-    private Loan withDebt(int amount) {
+    private Money mostDebt() {
+        return law.on(LoanLaw.GROUP_MAXIMUM, asOf);
+    }
+
+    private Loan withDebt(Money amount) {
         return Loan.builder()
                 .copyOf(dossier.loan().orElseThrow())
-                .debtAtFulfilment(euro(amount))
+                .debtAtFulfilment(amount)
                 .build();
     }
 
     private Dossier.Builder incomes(Dossier.Builder builder, int amount) {
+        int yearsBack = law.on(RepaymentLaw.INCOME_YEARS_BACK, asOf);
         LocalDate applied = dossier.loan().flatMap(Loan::appliedOn).orElse(asOf);
         builder.household(dossier.household().or(() -> Optional.of(Household.SINGLE)))
-                .addIncomes(Income.of(asOf.getYear() - 2, euro(amount)));
+                .addIncomes(Income.of(asOf.getYear() - yearsBack, euro(amount)));
         if (applied.getYear() != asOf.getYear()) {
-            builder.addIncomes(Income.of(applied.getYear() - 2, euro(amount)));
+            builder.addIncomes(Income.of(applied.getYear() - yearsBack, euro(amount)));
         }
         return builder;
     }

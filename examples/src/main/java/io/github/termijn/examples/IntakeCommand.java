@@ -17,7 +17,6 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -81,14 +80,20 @@ final class IntakeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Terminal terminal = new Terminal(
                 new BufferedReader(new InputStreamReader(standardInput, StandardCharsets.UTF_8)), out, words);
+        Optional<Dossier> begun;
         try {
-            Intake intake = new Intake(Wi2013.standard(), terminal, words, file, question.day(clock));
-            intake.run(begun());
+            begun = begun();
         } catch (RefusedInputException e) {
             print(new RefusalText(e.problems(), question.language()).text());
             return REFUSED;
-        } catch (IOException | InvalidPathException e) {
-            print(new UnreadableText(from == null ? file.toString() : from.toString(), question.language()).text());
+        } catch (IOException e) {
+            print(new UnreadableText((from == null ? file : from).toString(), question.language()).text());
+            return CommandLine.ExitCode.USAGE;
+        }
+        try {
+            new Intake(Wi2013.standard(), terminal, words, file, question.day(clock)).run(begun);
+        } catch (IOException e) {
+            print(words.text("intake.notKept") + "\n");
             return CommandLine.ExitCode.USAGE;
         }
         return CommandLine.ExitCode.OK;

@@ -78,8 +78,8 @@ class IntakeCommandTest {
         assertThat(on.out()).doesNotContain("Op welke vergunning");
         assertThat(dossier().askedAndNone()).hasSize(1);
         AskedFact first = dossier().askedAndNone().get(0).fact();
-        // how many school-age years is asked for as a number
-        assertThat(run(lines("0", "nee", "stop")).status()).isZero();
+        // how many school-age years is asked for as a whole number
+        assertThat(run(lines("7,5", "0", "nee", "stop")).out()).contains("Antwoord een heel getal");
         assertThat(dossier().schoolAgeResidenceYears()).contains(0);
         assertThat(dossier().askedAndNone()).hasSize(2);
         assertThat(dossier().askedAndNone().get(1).fact()).isNotEqualTo(first);
@@ -120,6 +120,20 @@ class IntakeCommandTest {
 
         assertThat(run.out()).contains("That cannot be:").doesNotContain("2300");
         assertThat(dossier().obligedFrom()).isEqualTo(LocalDate.of(2014, 3, 28));
+    }
+
+    @Test
+    @DisplayName("that cannot be kept is told, and is no defect of this program")
+    void notKept() {
+        CommandRun run = CommandRun.withInput(
+                lines("1", "28-03-2014", "stop"),
+                "intake",
+                folder.resolve("none/dossier.json").toString(),
+                "--as-of",
+                "2018-06-15");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("kan niet worden bewaard");
     }
 
     @Test

@@ -21,7 +21,7 @@ public enum AskedFact {
     /** Hours of lessons of which nothing is recorded (cursusuren). */
     COURSE_HOURS(Rule.AGI_6, true),
     /** Whether the school had the certificate (keurmerk van de school). */
-    CERTIFIED(Rule.AGI_5, false),
+    CERTIFIED(Rule.FIN_4, false),
     /** The first day of registration as a resident (inschrijving in de BRP). */
     MUNICIPAL_REGISTRATION(Rule.PVT_1, false),
     /** Months of paid work (maanden met werk). */

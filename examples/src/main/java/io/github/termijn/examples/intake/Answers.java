@@ -17,10 +17,14 @@ import io.github.termijn.dossier.WorkMonth;
 import io.github.termijn.dossier.WorkPeriod;
 import io.github.termijn.examples.text.Words;
 import io.github.termijn.law.CourseKind;
+import io.github.termijn.law.ExamLaw;
+import io.github.termijn.law.LawBook;
+import io.github.termijn.law.RepaymentLaw;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +36,10 @@ import org.joda.money.Money;
  *
  * @param terminal where is asked
  * @param words the words of the language
+ * @param law the law, which says of which months and years is asked
  * @param asOf the day of the answers
  */
-record Answers(Terminal terminal, Words words, LocalDate asOf) {
-
-    private static final int MONTHS = 12;
-    private static final int YEARS_BACK = 2;
+record Answers(Terminal terminal, Words words, LawBook law, LocalDate asOf) {
 
     /** Facts of which everybody has one: they are asked for at once, not whether there is one. */
     private static final Set<AskedFact> VALUES = EnumSet.of(
@@ -93,8 +95,7 @@ record Answers(Terminal terminal, Words words, LocalDate asOf) {
                 terminal.one(words.text("intake.nationality"), List.of(NationalityGroup.values()))
                         .map(group -> builder.nationalityGroup(group).nationalitySince(day("intake.nationalitySince")));
             case BIRTH_DATE -> terminal.day(words.value(fact)).map(builder::birthDate);
-            case SCHOOL_AGE_RESIDENCE_YEARS ->
-                terminal.number(words.value(fact)).map(BigDecimal::intValue).map(builder::schoolAgeResidenceYears);
+            case SCHOOL_AGE_RESIDENCE_YEARS -> terminal.count(words.value(fact)).map(builder::schoolAgeResidenceYears);
             case NO_OBJECTION -> day("intake.filedOn").map(filedOn -> builder.fines(objected(dossier, filedOn)));
             case LOAN ->
                 terminal.amount(words.text("intake.drawn"))
@@ -150,12 +151,12 @@ record Answers(Terminal terminal, Words words, LocalDate asOf) {
                 .toList();
     }
 
-    /** The twelve months before this one; a month without an answer has no work. */
+    /** The months before this one that count; a month without an answer has no work. */
     private Optional<Dossier.Builder> workMonths(Dossier.Builder builder) {
         DateTimeFormatter form =
                 DateTimeFormatter.ofPattern("MMMM uuuu", words.language().locale());
         boolean any = false;
-        for (int back = MONTHS; back > 0; back--) {
+        for (int back = law.on(ExamLaw.WORK_WINDOW_MONTHS, asOf); back > 0; back--) {
             YearMonth month = YearMonth.from(asOf).minusMonths(back);
             Optional<BigDecimal> hours = terminal.number(words.text("intake.hoursIn", form.format(month)));
             if (hours.isPresent()) {
@@ -178,26 +179,30 @@ record Answers(Terminal terminal, Words words, LocalDate asOf) {
 
     private static List<FineDecision> uncontested(Dossier dossier) {
         return dossier.fines().stream()
-                .map(fine -> fine.lastRemedy().isPresent()
-                                || fine.objectionPending().orElse(false)
-                        ? fine
-                        : FineDecision.builder().copyOf(fine).noObjection(true).build())
+                .map(fine -> fine.isSilent()
+                        ? FineDecision.builder().copyOf(fine).noObjection(true).build()
+                        : fine)
                 .toList();
     }
 
+    /** One letter is about one decision: the objection is against the latest fine of which nothing was said. */
     private static List<FineDecision> objected(Dossier dossier, LocalDate filedOn) {
+        FineDecision latest = dossier.fines().stream()
+                .filter(FineDecision::isSilent)
+                .max(Comparator.comparing(FineDecision::decidedOn))
+                .orElseThrow();
         return dossier.fines().stream()
-                .map(fine -> fine.lastRemedy().isPresent() || fine.decidedOn().isAfter(filedOn)
-                        ? fine
-                        : FineDecision.builder()
+                .map(fine -> fine.equals(latest)
+                        ? FineDecision.builder()
                                 .copyOf(fine)
-                                .objection(Objection.builder().filedOn(filedOn).build())
-                                .build())
+                                .objection(Objection.of(filedOn))
+                                .build()
+                        : fine)
                 .toList();
     }
 
     private Optional<Dossier.Builder> income(Dossier.Builder builder) {
-        int year = asOf.getYear() - YEARS_BACK;
+        int year = asOf.getYear() - law.on(RepaymentLaw.INCOME_YEARS_BACK, asOf);
         Optional<Money> own = terminal.amount(words.text("intake.income", String.valueOf(year)));
         return own.map(amount -> builder.addIncomes(Income.builder()
                 .year(year)

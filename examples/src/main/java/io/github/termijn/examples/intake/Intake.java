@@ -75,7 +75,7 @@ public record Intake(Wi2013 act, Terminal terminal, Words words, Path file, Loca
     private void ask(Dossier first) throws IOException {
         Dossier dossier = first;
         Set<AskedFact> later = EnumSet.noneOf(AskedFact.class);
-        Answers answers = new Answers(terminal, words, asOf);
+        Answers answers = new Answers(terminal, words, act.law(), asOf);
         Optional<Question> next = next(dossier, later);
         while (next.isPresent()) {
             AskedFact fact = next.get().fact();

@@ -90,23 +90,29 @@ public final class Terminal {
     }
 
     Optional<BigDecimal> number(String question) {
-        return ask(question, "intake.expected.number", Terminal::number0);
+        return ask(question, "intake.expected.number", Terminal::read);
+    }
+
+    Optional<Integer> count(String question) {
+        return ask(question, "intake.expected.count", Terminal::readCount);
     }
 
     Optional<Money> amount(String question) {
         return ask(
                 question,
                 "intake.expected.amount",
-                answer -> number0(answer)
-                        .filter(number -> number.scale() <= CurrencyUnit.EUR.getDecimalPlaces())
-                        .map(number -> Money.of(CurrencyUnit.EUR, number)));
+                answer -> read(answer).map(number -> Money.of(CurrencyUnit.EUR, number)));
     }
 
     /** Digits, and after a comma or point two decimals at most: of a thousand separator it could not be told what it is. */
-    private static Optional<BigDecimal> number0(String answer) {
+    private static Optional<BigDecimal> read(String answer) {
         return answer.matches("\\d{1,9}([.,]\\d{1,2})?")
                 ? Optional.of(new BigDecimal(answer.replace(',', '.')))
                 : Optional.empty();
+    }
+
+    private static Optional<Integer> readCount(String answer) {
+        return read(answer).filter(number -> number.scale() <= 0).map(BigDecimal::intValue);
     }
 
     /** Asks for one of several, by its number. */
@@ -122,9 +128,7 @@ public final class Terminal {
         return ask(
                 listed.toString(),
                 "intake.expected.choice",
-                answer -> number0(answer)
-                        .filter(number -> number.scale() <= 0)
-                        .map(BigDecimal::intValue)
+                answer -> readCount(answer)
                         .filter(number -> number >= 1 && number <= choices.size())
                         .map(number -> choices.get(number - 1)));
     }
