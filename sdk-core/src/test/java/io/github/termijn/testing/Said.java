@@ -11,6 +11,7 @@ import io.github.termijn.loan.Entitlement;
 import io.github.termijn.loan.Forgiveness;
 import io.github.termijn.term.Claim;
 import io.github.termijn.term.TermStatus;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,8 +88,15 @@ public final class Said {
         });
     }
 
+    /** A claim is known by the circumstance it rests on: with another fact there can be one claim more before it. */
     private void claim(Claim claim) {
-        String ground = "claim/" + claim.kind() + "/" + claim.term() + "/" + claim.ground() + "/";
+        String first = claim.conditions().stream()
+                .flatMap(condition -> condition.values().stream())
+                .filter(LocalDate.class::isInstance)
+                .findFirst()
+                .map(day -> day + "/")
+                .orElse("");
+        String ground = "claim/" + claim.kind() + "/" + claim.term() + "/" + claim.ground() + "/" + first;
         int place = 0;
         while (places.containsKey(ground + place + "/standing")) {
             place++;
