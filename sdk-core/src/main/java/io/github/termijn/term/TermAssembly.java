@@ -234,20 +234,10 @@ final class TermAssembly {
                         .isEmpty());
         if (fulfilled.isPresent()) {
             LocalDate day = fulfilled.get().day();
-            if (context.duty().mayHaveEndedBy(day)) {
-                return TermStatus.OPEN;
-            }
-            if (context.isInTime(day, lastDay)) {
-                return TermStatus.COMPLETED_IN_TIME;
-            }
-            if (context.undetermined()) {
-                return TermStatus.OPEN;
-            }
-            return switch (followedBy) {
-                case SET -> TermStatus.OVERRUN;
-                case NOT_SET -> TermStatus.COMPLETED_LATE;
-                case OPEN -> TermStatus.OPEN;
-            };
+            TermStatus ifFulfilled = ifFulfilled(day, lastDay);
+            boolean sure = !context.duty().mayHaveEndedBy(day)
+                    || (ifFulfilled == TermStatus.OVERRUN && !context.duty().mayHaveEndedBy(lastDay));
+            return sure ? ifFulfilled : TermStatus.OPEN;
         }
         if (context.stop().filter(day -> !day.isAfter(lastDay)).isPresent()) {
             return TermStatus.ENDED;
@@ -259,5 +249,20 @@ final class TermAssembly {
             return TermStatus.OVERRUN;
         }
         return context.duty().mayHaveEndedBy(context.asOf()) ? TermStatus.OPEN : TermStatus.RUNNING;
+    }
+
+    /** A term that another one followed stays overrun, whatever ended the duty after its last day (FIN-8). */
+    private TermStatus ifFulfilled(LocalDate day, LocalDate lastDay) {
+        if (context.isInTime(day, lastDay)) {
+            return TermStatus.COMPLETED_IN_TIME;
+        }
+        if (context.undetermined()) {
+            return TermStatus.OPEN;
+        }
+        return switch (followedBy) {
+            case SET -> TermStatus.OVERRUN;
+            case NOT_SET -> TermStatus.COMPLETED_LATE;
+            case OPEN -> TermStatus.OPEN;
+        };
     }
 }

@@ -61,6 +61,18 @@ class Section3RunningGapTest {
         assertThat(term.lastDay().exact()).contains(day("2018-02-28"));
     }
 
+    @DisplayName(
+            "TRM-6, FIN-8: a term that a fine followed stays overrun, also if it is open what ended the duty afterwards")
+    @Test
+    void followedTerm() {
+        // Done on 15-7-2021 in a gap since 1-6-2021: the duty was fulfilled then, or had ended when the gap began.
+        Dossier.Builder dossier = since("2021-06-01").addAllExams(examsPassed("2021-07-15"));
+        assertThat(firstTerm(dossier, "2021-09-01").status()).isEqualTo(TermStatus.OPEN);
+
+        dossier.addFines(fine(1250, "2019-01-10"));
+        assertThat(firstTerm(dossier, "2021-09-01").status()).isEqualTo(TermStatus.OVERRUN);
+    }
+
     @DisplayName("TRM-6: a gap that began before the first day neither lengthens the term nor ends the duty")
     @Test
     void begunBefore() {
