@@ -201,8 +201,20 @@ public interface Assessment extends Outcome {
      * @return three to six sentences, made of the outcomes and with what they rest on
      */
     default Summary summary(Language language) {
+        return summary(language, Addressee.DESK);
+    }
+
+    /**
+     * Returns the answer first, told to a desk or to the person.
+     *
+     * @param language Dutch or English
+     * @param addressee to whom
+     * @return three to six sentences, made of the outcomes and with what they rest on; only their text depends on the addressee
+     */
+    default Summary summary(Language language, Addressee addressee) {
         Objects.requireNonNull(language, "language");
-        return Summary.of(this, language);
+        Objects.requireNonNull(addressee, "addressee");
+        return Summary.of(this, language, addressee);
     }
 
     /**

@@ -41,8 +41,8 @@ public record Summary(List<SummarySentence> sentences) {
      *   <li>How sure: the weakest of what makes the last day of the exam term, and how many points are open.
      * </ol>
      */
-    static Summary of(Assessment assessment, Language language) {
-        return new SummaryCalculation(assessment, new SummaryWords(language)).summary();
+    static Summary of(Assessment assessment, Language language, Addressee addressee) {
+        return new SummaryCalculation(assessment, new SummaryWords(language, addressee)).summary();
     }
 
     /**

@@ -10,18 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
 
-/** The sentences of a summary in one language, from the bundle beside this class. */
+/** The sentences of a summary in one language to one addressee, from the bundles beside this class. */
 final class SummaryWords {
 
     private final Language language;
     private final Explanation explanation;
     private final ResourceBundle sentences;
 
-    SummaryWords(Language language) {
+    SummaryWords(Language language, Addressee addressee) {
         this.language = language;
         this.explanation = Explanation.in(language);
         this.sentences = ResourceBundle.getBundle(
-                SummaryWords.class.getPackageName() + ".summary", language.locale(), SummaryWords.class.getModule());
+                SummaryWords.class.getPackageName() + "." + addressee.bundle(),
+                language.locale(),
+                SummaryWords.class.getModule());
     }
 
     /** Something that is said: the key of its text, without the part, and the values that it names. */

@@ -3,6 +3,7 @@ package io.github.termijn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.testing.Accepted;
+import io.github.termijn.testing.Readability;
 import io.github.termijn.text.Language;
 import java.io.IOException;
 import java.io.Reader;
@@ -37,21 +38,18 @@ class PlainWordsTest {
             List.of("sdk-core/src/main/resources", "sdk-json/format/src/main/resources", "examples/src/main/resources");
 
     private static final Pattern FOR_AUDITORS = Pattern.compile(".*(rules|aspects|help|words|labels)_..\\.properties");
-    private static final Pattern ADDRESSED =
-            Pattern.compile(".*(summary|guidance/statements|procedure/statements|problems|input)_..\\.properties");
+    private static final Pattern ADDRESSED = Pattern.compile(
+            ".*(summary|letter|guidance/statements|procedure/statements|problems|input)_..\\.properties");
 
     private static final Pattern CHOICE = Pattern.compile("\\{\\d,choice,[^{}|]*(\\|[^{}|]*)*(\\{\\d}[^{}|]*)*}");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");
-    private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[-'\u2019]\\p{L}+)*");
-    private static final Pattern SYLLABLE = Pattern.compile("[aeiouy\u00e0-\u00ef\u00f2-\u00fc]+");
 
     private record Text(Path file, String key, String said) {
 
         List<String> sentences() {
             String plain =
                     PLACEHOLDER.matcher(CHOICE.matcher(said).replaceAll("x")).replaceAll("x");
-            return List.of(SENTENCE_END.split(plain));
+            return Readability.sentences(plain);
         }
     }
 
@@ -83,31 +81,10 @@ class PlainWordsTest {
         return sorted;
     }
 
-    private static List<String> words(String sentence) {
-        return WORD.matcher(sentence)
-                .results()
-                .map(word -> word.group().toLowerCase(Locale.ROOT))
-                .toList();
-    }
-
-    private static long syllables(String word) {
-        return Math.max(1, SYLLABLE.matcher(word).results().count());
-    }
-
-    /** Flesch for English, and the same for Dutch by Douma. */
     private static double score(Language language, List<Text> texts) {
-        List<List<String>> sentences = texts.stream()
-                .flatMap(text -> text.sentences().stream())
-                .map(PlainWordsTest::words)
-                .filter(words -> !words.isEmpty())
-                .toList();
-        List<String> words = sentences.stream().flatMap(List::stream).toList();
-        double perSentence = (double) words.size() / sentences.size();
-        double perWord =
-                (double) words.stream().mapToLong(PlainWordsTest::syllables).sum() / words.size();
-        return language == Language.NL
-                ? 206.84 - 0.93 * perSentence - 77 * perWord
-                : 206.835 - 1.015 * perSentence - 84.6 * perWord;
+        return Readability.score(
+                language,
+                texts.stream().flatMap(text -> text.sentences().stream()).toList());
     }
 
     @Test
@@ -139,7 +116,7 @@ class PlainWordsTest {
         for (Text text : texts(language, FOR_AUDITORS, false)) {
             assertThat(text.sentences())
                     .as("%s of %s", text.key(), text.file())
-                    .allMatch(sentence -> words(sentence).size() <= MOST_WORDS);
+                    .allMatch(sentence -> Readability.words(sentence).size() <= MOST_WORDS);
         }
     }
 

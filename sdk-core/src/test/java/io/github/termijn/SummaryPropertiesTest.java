@@ -178,6 +178,8 @@ class SummaryPropertiesTest {
 
         assertThat(assess(dossier, asOf).summary(Language.NL)).isEqualTo(dutch);
         assertThat(withoutText(assessment.summary(Language.EN))).isEqualTo(withoutText(dutch));
+        assertThat(withoutText(assessment.summary(Language.NL, Addressee.PERSON)))
+                .isEqualTo(withoutText(dutch));
         assertThat(dutch.toString()).doesNotContain("{", "}", "  ");
     }
 

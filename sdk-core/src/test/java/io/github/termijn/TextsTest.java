@@ -252,10 +252,25 @@ class TextsTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    @DisplayName("What a summary says to the desk, it says to the person: the same keys, and in each the same values")
+    void bothAddresseesAreToldTheSame(Language language) {
+        ResourceBundle desk = bundle("io.github.termijn.summary", language);
+        ResourceBundle person = bundle("io.github.termijn.letter", language);
+        assertThat(person.keySet()).isEqualTo(desk.keySet());
+        for (String key : desk.keySet()) {
+            assertThat(valuesIn(person.getString(key)))
+                    .as("values in %s", key)
+                    .isEqualTo(valuesIn(desk.getString(key)));
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "io.github.termijn.statements",
                 "io.github.termijn.summary",
+                "io.github.termijn.letter",
                 "io.github.termijn.exam.statements",
                 "io.github.termijn.term.statements",
                 "io.github.termijn.duty.statements",

@@ -6,9 +6,12 @@ import io.github.termijn.Wi2013;
 import io.github.termijn.compare.Comparison;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.examples.desk.DossierPage;
+import io.github.termijn.examples.desk.LetterPage;
 import io.github.termijn.examples.desk.Pages;
+import io.github.termijn.examples.desk.Print;
 import io.github.termijn.examples.text.AssessmentText;
 import io.github.termijn.examples.text.ComparisonText;
+import io.github.termijn.examples.text.PersonLetter;
 import io.github.termijn.examples.text.QuestionsText;
 import io.github.termijn.examples.text.RefusalText;
 import io.github.termijn.examples.text.UnreadableText;
@@ -48,7 +51,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:assessed; a person under another act too",
             "1:the dossier was refused; every problem is on standard error. With --batch: at least one line was refused",
-            "2:wrong usage, a file that cannot be read, or output that is not taken",
+            "2:wrong usage, no letter to somebody who died, a file that cannot be read, or output that is not taken",
             "70:a defect of this program"
         },
         exitCodeOnExecutionException = Main.DEFECT)
@@ -71,9 +74,10 @@ final class AssessCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|html",
+            paramLabel = "text|json|html|letter",
             defaultValue = "text",
-            description = "Text or a page for people, JSON for programs. Default: ${DEFAULT-VALUE}.")
+            description = "Text or a page for people, JSON for programs, a letter (a page) for the person."
+                    + " Default: ${DEFAULT-VALUE}.")
     private OutputFormat format;
 
     @Option(
@@ -92,6 +96,13 @@ final class AssessCommand implements Callable<Integer> {
             description = "FILE has a dossier on each line (NDJSON). Prints a record for each line, and one with the"
                     + " counts; with --lang also the sentences.")
     private boolean batch;
+
+    @Option(
+            names = "--print",
+            paramLabel = "short|full",
+            defaultValue = "short",
+            description = "How much of a page is printed: one sheet for the desk, or all. Default: ${DEFAULT-VALUE}.")
+    private Print print;
 
     @Option(names = "--compact", description = "With JSON: outcomes without their reasons, a seventh of the size.")
     private boolean compact;
@@ -147,10 +158,22 @@ final class AssessCommand implements Callable<Integer> {
                         + askedText.map(QuestionsText::text).orElse("")
                         + whatIfText.map(ComparisonText::text).orElse("");
             case JSON -> new AnswerJson(assessment, whatIf, asked, style()).text();
-            case HTML -> Pages.html(DossierPage.of(dossier, assessment, whatIfText, askedText, question.language()));
+            case HTML ->
+                Pages.html(DossierPage.of(dossier, assessment, whatIfText, askedText, print, question.language()));
+            case LETTER -> letter(dossier, assessment);
         };
         print(spec.commandLine().getOut(), result);
         return CommandLine.ExitCode.OK;
+    }
+
+    private String letter(Dossier dossier, Assessment assessment) {
+        if (questions || amendment != null) {
+            throw WrongUsage.of(spec, "usage.letterIsAlone");
+        }
+        return PersonLetter.of(dossier, assessment, question.language())
+                .map(LetterPage::of)
+                .map(Pages::html)
+                .orElseThrow(() -> WrongUsage.of(spec, "usage.noLetterToPerson"));
     }
 
     private JsonStyle style() {

@@ -5,7 +5,11 @@ import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.examples.desk.BatchPage;
 import io.github.termijn.examples.desk.DossierPage;
+import io.github.termijn.examples.desk.ListChanges;
+import io.github.termijn.examples.desk.ListedPerson;
 import io.github.termijn.examples.desk.Pages;
+import io.github.termijn.examples.desk.PersonList;
+import io.github.termijn.examples.desk.Print;
 import io.github.termijn.examples.output.WholeFolder;
 import io.github.termijn.examples.text.QuestionsText;
 import io.github.termijn.examples.text.RefusalText;
@@ -15,6 +19,7 @@ import io.github.termijn.examples.text.UnwrittenText;
 import io.github.termijn.examples.text.Words;
 import io.github.termijn.json.EachRecord;
 import io.github.termijn.json.RefusedInputException;
+import io.github.termijn.law.Amendment;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -41,12 +46,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "desk",
         sortOptions = false,
-        description = "Assesses dossiers and writes a folder of pages: index.html, and a page for each dossier.",
+        description =
+                "Assesses dossiers and writes a folder: index.html, a page for each dossier, and the list as list.csv and"
+                        + " list.json.",
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:all assessed",
             "1:a dossier was refused; it stands in the table, its problems on standard error",
-            "2:wrong usage, a file that cannot be read, or a folder that cannot be written or is refused",
+            "2:wrong usage, no list in the folder of --since, a file that cannot be read, or a folder that cannot be written or is"
+                    + " refused",
             "70:a defect of this program"
         },
         exitCodeOnExecutionException = Main.DEFECT)
@@ -56,7 +64,9 @@ final class DeskCommand implements Callable<Integer> {
 
     private final BiFunction<Dossier, LocalDate, Assessment> assess;
     private final Clock clock;
+    private final Wi2013 inTwelveMonths = Wi2013.with(Wi2013.standard().law().with(Amendment.ELIP_TWELVE_MONTHS));
     private final List<BatchPage.Row> rows = new ArrayList<>();
+    private final List<PersonList.Row> list = new ArrayList<>();
     private int status = CommandLine.ExitCode.OK;
 
     @Spec
@@ -80,6 +90,46 @@ final class DeskCommand implements Callable<Integer> {
             description = "FOLDER may also be one that this command wrote before and nobody changed since.")
     private boolean isReplacing;
 
+    @Option(
+            names = "--print",
+            paramLabel = "short|full",
+            defaultValue = "short",
+            description = "How much of a page is printed: one sheet for the desk, or all. Default: ${DEFAULT-VALUE}.")
+    private Print print;
+
+    @Option(
+            names = "--since",
+            paramLabel = "FOLDER",
+            description =
+                    "Also says what changed since the run that wrote this folder, on the first page and standard output.")
+    private Path since;
+
+    @Option(
+            names = "--separator",
+            paramLabel = "semicolon|comma|tab",
+            defaultValue = "semicolon",
+            description = "What stands between two cells of list.csv. Default: ${DEFAULT-VALUE}.")
+    private Separator separator;
+
+    @Option(names = "--bom", description = "list.csv begins with a byte order mark, as some spreadsheets want it.")
+    private boolean hasMark;
+
+    /** What stands between two cells. */
+    enum Separator {
+        /** As spreadsheets in Dutch read it. */
+        SEMICOLON(';'),
+        /** As spreadsheets in English read it. */
+        COMMA(','),
+        /** A tab. */
+        TAB('\t');
+
+        private final char character;
+
+        Separator(char character) {
+            this.character = character;
+        }
+    }
+
     @Mixin
     private Question question;
 
@@ -91,6 +141,7 @@ final class DeskCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = question.day(clock);
+        Optional<PersonList> before = before();
         try (WholeFolder whole = WholeFolder.at(folder, spec.name(), isReplacing)) {
             for (Path file : files) {
                 try (DossierFile opened = DossierFile.open(file)) {
@@ -103,9 +154,11 @@ final class DeskCommand implements Callable<Integer> {
                     return CommandLine.ExitCode.USAGE;
                 }
             }
-            String index = Pages.html(BatchPage.of(rows, day, question.language()));
-            Files.writeString(whole.path().resolve("index.html"), index);
+            PersonList now = new PersonList(day, list);
+            Optional<ListChanges> changes = before.map(former -> new ListChanges(former, now));
+            write(now, changes, whole.path());
             whole.complete();
+            changes.ifPresent(each -> print(spec.commandLine().getOut(), each.text(new Words(question.language()))));
         } catch (IOException e) {
             complain(new UnwrittenText(folder, e, question.language()).text());
             return CommandLine.ExitCode.USAGE;
@@ -113,8 +166,28 @@ final class DeskCommand implements Callable<Integer> {
         return status;
     }
 
-    /** What comes of one dossier: its page, and its row on the page of all. */
-    private record Made(String page, BatchPage.Row row) {}
+    private Optional<PersonList> before() {
+        if (since == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(PersonList.read(since).orElseThrow(() -> WrongUsage.of(spec, "usage.sinceIsNoList")));
+        } catch (IOException e) {
+            throw WrongUsage.of(spec, "usage.sinceIsNoList");
+        }
+    }
+
+    private void write(PersonList now, Optional<ListChanges> changes, Path pages) throws IOException {
+        BatchPage index = BatchPage.of(rows, changes, now.asOf(), question.language());
+        Files.writeString(pages.resolve("index.html"), Pages.linkingStyle(Pages.html(index)));
+        Files.writeString(pages.resolve(Pages.STYLE_FILE), Pages.style());
+        Files.writeString(pages.resolve(PersonList.JSON), now.json());
+        String csv = now.csv(separator.character);
+        Files.writeString(pages.resolve(PersonList.CSV), hasMark ? "\uFEFF" + csv : csv);
+    }
+
+    /** What comes of one dossier: its page, its row on the page of all, and its row in the list. */
+    private record Made(String page, BatchPage.Row row, PersonList.Row listed) {}
 
     /** A page is named by its place: an id may be no name of a file. */
     private void add(Path file, Supplier<Dossier> reading, LocalDate day, Path pages) throws IOException {
@@ -123,11 +196,13 @@ final class DeskCommand implements Callable<Integer> {
         try {
             Dossier dossier = reading.get();
             Made made = EachRecord.assess(() -> made(dossier, day, name, page));
-            Files.writeString(pages.resolve(page), made.page());
+            Files.writeString(pages.resolve(page), Pages.linkingStyle(made.page()));
             rows.add(made.row());
+            list.add(made.listed());
         } catch (RefusedInputException e) {
             complain(Shown.of(name) + "\n" + new RefusalText(e.problems(), question.language()).text());
             rows.add(BatchPage.Row.refused(name, question.language()));
+            list.add(PersonList.Row.refused(name));
             status = REFUSED;
         }
     }
@@ -136,9 +211,10 @@ final class DeskCommand implements Callable<Integer> {
         Assessment assessment = assess.apply(dossier, day);
         QuestionsText asked = new QuestionsText(Wi2013.standard().questions(dossier, day), question.language());
         return new Made(
-                Pages.html(
-                        DossierPage.of(dossier, assessment, Optional.empty(), Optional.of(asked), question.language())),
-                BatchPage.Row.of(assessment.id().orElse(name), page, assessment, question.language()));
+                Pages.html(DossierPage.of(
+                        dossier, assessment, Optional.empty(), Optional.of(asked), print, question.language())),
+                BatchPage.Row.of(assessment.id().orElse(name), page, assessment, question.language()),
+                PersonList.Row.of(name, new ListedPerson(dossier, assessment, inTwelveMonths.guidance(dossier, day))));
     }
 
     private void hint(Path file, InputHint hint) {
@@ -147,8 +223,11 @@ final class DeskCommand implements Callable<Integer> {
     }
 
     private void complain(String text) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.print(text);
-        err.flush();
+        print(spec.commandLine().getErr(), text);
+    }
+
+    private static void print(PrintWriter writer, String text) {
+        writer.print(text);
+        writer.flush();
     }
 }

@@ -7,5 +7,7 @@ enum OutputFormat {
     /** For programs. */
     JSON,
     /** For people: a page to look at, print and keep. */
-    HTML
+    HTML,
+    /** For the person: a letter of one page, to print. */
+    LETTER
 }

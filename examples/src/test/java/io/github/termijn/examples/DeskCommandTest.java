@@ -49,7 +49,9 @@ class DeskCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEmpty();
-        assertThat(names(folder())).containsExactly("0001.html", "0002.html", "index.html", "manifest.json");
+        assertThat(names(folder()))
+                .containsExactly(
+                        "0001.html", "0002.html", "index.html", "list.csv", "list.json", "manifest.json", "style.css");
         assertThat(folder().resolve("index.html"))
                 .content()
                 .contains(
@@ -64,7 +66,8 @@ class DeskCommandTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).startsWith("refused-impossible.json #1\n").contains("6 problems");
-        assertThat(names(folder())).containsExactly("0002.html", "index.html", "manifest.json");
+        assertThat(names(folder()))
+                .containsExactly("0002.html", "index.html", "list.csv", "list.json", "manifest.json", "style.css");
         assertThat(folder().resolve("index.html")).content().contains("Refused");
     }
 
@@ -75,7 +78,9 @@ class DeskCommandTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).startsWith("batch.ndjson #3\n");
-        assertThat(names(folder())).containsExactly("0001.html", "0002.html", "index.html", "manifest.json");
+        assertThat(names(folder()))
+                .containsExactly(
+                        "0001.html", "0002.html", "index.html", "list.csv", "list.json", "manifest.json", "style.css");
     }
 
     @Test
@@ -88,7 +93,8 @@ class DeskCommandTest {
         CommandRun run = CommandRun.of("desk", "--into", folder().toString(), dossier.toString());
 
         assertThat(run.status()).isZero();
-        assertThat(names(folder())).containsExactly("0001.html", "index.html", "manifest.json");
+        assertThat(names(folder()))
+                .containsExactly("0001.html", "index.html", "list.csv", "list.json", "manifest.json", "style.css");
     }
 
     @Test
@@ -147,7 +153,9 @@ class DeskCommandTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("lines.ndjson #2\n", "not text in UTF-8", "lines.ndjson #3\n", "too large");
-        assertThat(names(folder())).containsExactly("0001.html", "0004.html", "index.html", "manifest.json");
+        assertThat(names(folder()))
+                .containsExactly(
+                        "0001.html", "0004.html", "index.html", "list.csv", "list.json", "manifest.json", "style.css");
     }
 
     @ParameterizedTest
@@ -174,7 +182,9 @@ class DeskCommandTest {
                 .startsWith("lines.ndjson #2\n")
                 .contains("could not be assessed")
                 .doesNotContain("31337");
-        assertThat(names(folder())).containsExactly("0001.html", "0003.html", "index.html", "manifest.json");
+        assertThat(names(folder()))
+                .containsExactly(
+                        "0001.html", "0003.html", "index.html", "list.csv", "list.json", "manifest.json", "style.css");
         assertThat(folder().resolve("index.html")).content().contains("Refused", "0003.html");
     }
 
@@ -194,7 +204,8 @@ class DeskCommandTest {
                 temporary.resolve("out").toFile(), "-Xmx64m", "desk", "--into", folder().toString(), file.toString());
 
         assertThat(run.status()).as(run.err()).isEqualTo(1);
-        assertThat(names(folder())).containsExactly("0101.html", "index.html", "manifest.json");
+        assertThat(names(folder()))
+                .containsExactly("0101.html", "index.html", "list.csv", "list.json", "manifest.json", "style.css");
     }
 
     @Test
@@ -214,12 +225,15 @@ class DeskCommandTest {
         CommandRun refused = deskOf(Repository.DOSSIERS.resolve("example-keren.json"));
         assertThat(refused.status()).isEqualTo(2);
         assertThat(refused.err()).contains("--replace").contains(folder().toString());
-        assertThat(names(folder())).containsExactly("0001.html", "0002.html", "index.html", "manifest.json");
+        assertThat(names(folder()))
+                .containsExactly(
+                        "0001.html", "0002.html", "index.html", "list.csv", "list.json", "manifest.json", "style.css");
 
         assertThat(deskOf(Repository.DOSSIERS.resolve("example-keren.json"), "--replace")
                         .status())
                 .isZero();
-        assertThat(names(folder())).containsExactly("0001.html", "index.html", "manifest.json");
+        assertThat(names(folder()))
+                .containsExactly("0001.html", "index.html", "list.csv", "list.json", "manifest.json", "style.css");
         assertThat(folder().resolve("0001.html")).content().contains("example-keren");
         assertThat(names(temporary)).containsExactly("pages");
     }

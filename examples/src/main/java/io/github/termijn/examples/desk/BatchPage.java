@@ -18,8 +18,9 @@ import java.util.stream.Stream;
  * @param title the title
  * @param asOf for which day it was asked
  * @param rows the persons in the order in which they were given
+ * @param changes what changed since a former list; empty if that was not asked
  */
-public record BatchPage(Words words, String title, String asOf, List<Row> rows) {
+public record BatchPage(Words words, String title, String asOf, List<Row> rows, List<Layout.Group> changes) {
 
     /**
      * A person.
@@ -107,13 +108,19 @@ public record BatchPage(Words words, String title, String asOf, List<Row> rows) 
      * Puts persons on a page.
      *
      * @param rows the persons
+     * @param changes what changed since a former list; empty for none
      * @param asOf the as-of day
      * @param language Dutch or English
      * @return the page
      */
-    public static BatchPage of(List<Row> rows, LocalDate asOf, Language language) {
+    public static BatchPage of(List<Row> rows, Optional<ListChanges> changes, LocalDate asOf, Language language) {
         Words words = new Words(language);
-        return new BatchPage(words, words.text("desk.batch"), words.text("asOf", asOf), List.copyOf(rows));
+        return new BatchPage(
+                words,
+                words.text("desk.batch"),
+                words.text("asOf", asOf),
+                List.copyOf(rows),
+                changes.map(each -> Layout.of(each.blocks(words))).orElse(List.of()));
     }
 
     /**

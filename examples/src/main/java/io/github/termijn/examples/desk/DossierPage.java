@@ -16,6 +16,8 @@ import io.github.termijn.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +42,7 @@ import java.util.stream.Stream;
  * @param whatIf in what it would differ under an amendment; empty if that was not asked
  * @param questions what to ask first; empty if that was not asked
  * @param receipt with what it was made
+ * @param print how much of it is printed
  */
 public record DossierPage(
         Words words,
@@ -60,7 +63,8 @@ public record DossierPage(
         List<Reasoning> reasons,
         Optional<ComparisonText> whatIf,
         List<Layout.Group> questions,
-        List<Layout.Group> receipt) {
+        List<Layout.Group> receipt,
+        Print print) {
 
     /** A term step by step. The number is that of the extension in the picture, if it is one. */
     public record Steps(String term, List<List<String>> rows, Optional<String> request) {}
@@ -90,7 +94,7 @@ public record DossierPage(
      * @return all texts and positions of the page
      */
     public static DossierPage of(Dossier dossier, Assessment assessment, Language language) {
-        return of(dossier, assessment, Optional.empty(), Optional.empty(), language);
+        return of(dossier, assessment, Optional.empty(), Optional.empty(), Print.SHORT, language);
     }
 
     /**
@@ -100,6 +104,7 @@ public record DossierPage(
      * @param assessment what was found of them
      * @param whatIf the assessment beside the one under an amendment; empty for none
      * @param questions what to ask; empty for none
+     * @param print how much of it is printed
      * @param language Dutch or English
      * @return all texts and positions of the page
      */
@@ -108,6 +113,7 @@ public record DossierPage(
             Assessment assessment,
             Optional<ComparisonText> whatIf,
             Optional<QuestionsText> questions,
+            Print print,
             Language language) {
         Words words = new Words(language);
         Reasons reasons = Reasons.of(assessment);
@@ -143,7 +149,8 @@ public record DossierPage(
                 reasoning,
                 whatIf,
                 questions.map(QuestionsText::first).map(Layout::of).orElse(List.of()),
-                Layout.of(parts.receipt()));
+                Layout.of(parts.receipt()),
+                print);
     }
 
     /**
@@ -153,6 +160,17 @@ public record DossierPage(
      */
     public String title() {
         return id.map(shown -> words.text("title", shown)).orElseGet(() -> words.text("title.withoutId"));
+    }
+
+    /**
+     * Returns which bars and marks are drawn.
+     *
+     * @return their looks
+     */
+    public Set<String> looks() {
+        return picture.map(PictureView::legend).orElse(List.of()).stream()
+                .map(PictureView.Key::look)
+                .collect(Collectors.toSet());
     }
 
     /**

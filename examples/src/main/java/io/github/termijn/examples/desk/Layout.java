@@ -3,6 +3,7 @@ package io.github.termijn.examples.desk;
 import io.github.termijn.examples.text.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Groups the blocks of a text: rows that follow each other are a table, items a list of terms. */
 public final class Layout {
@@ -21,6 +22,8 @@ public final class Layout {
 
     /** A table. */
     public record Table(List<String> header, List<List<String>> rows) implements Group {}
+
+    private static final Pattern FIGURE = Pattern.compile("(€[ \\u00A0]?)?-?\\d[\\d.,]*( ?%)?");
 
     private Layout() {}
 
@@ -51,6 +54,23 @@ public final class Layout {
             }
         }
         return groups;
+    }
+
+    /**
+     * Tells whether a column has figures only: numbers, percentages, amounts such as {@code € 340,00}, and cells that are empty or
+     * a dash. They are read from their right side.
+     *
+     * @param rows the rows of a table
+     * @param column the place of the column, from 0
+     * @return true if there is a figure and nothing else
+     */
+    public static boolean hasFigures(List<List<String>> rows, int column) {
+        List<String> said = rows.stream()
+                .map(row -> row.get(column))
+                .filter(cell -> !cell.isEmpty() && !cell.equals("–"))
+                .toList();
+        return !said.isEmpty()
+                && said.stream().allMatch(cell -> FIGURE.matcher(cell).matches());
     }
 
     private static void single(Block block, List<Block> following, List<Group> groups) {

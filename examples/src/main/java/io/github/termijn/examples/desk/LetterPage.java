@@ -1,6 +1,9 @@
 package io.github.termijn.examples.desk;
 
+import io.github.termijn.examples.text.Block;
 import io.github.termijn.examples.text.ObjectionLetter;
+import io.github.termijn.examples.text.PersonLetter;
+import io.github.termijn.text.Language;
 import java.util.List;
 
 /**
@@ -13,12 +16,26 @@ import java.util.List;
 public record LetterPage(String title, String language, List<Layout.Group> letter) {
 
     /**
-     * Lays out a letter.
+     * Lays out a letter to DUO.
      *
      * @param letter the letter
      * @return its page
      */
     public static LetterPage of(ObjectionLetter letter) {
-        return new LetterPage(letter.subject(), letter.language().locale().toLanguageTag(), Layout.of(letter.blocks()));
+        return of(letter.subject(), letter.language(), letter.blocks());
+    }
+
+    /**
+     * Lays out a letter to the person.
+     *
+     * @param letter the letter
+     * @return its page
+     */
+    public static LetterPage of(PersonLetter letter) {
+        return of(letter.subject(), letter.language(), letter.blocks());
+    }
+
+    private static LetterPage of(String subject, Language language, List<Block> letter) {
+        return new LetterPage(subject, language.locale().toLanguageTag(), Layout.of(letter));
     }
 }

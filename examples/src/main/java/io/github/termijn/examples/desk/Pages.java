@@ -21,6 +21,9 @@ public final class Pages {
     private static final String STYLE = resource("page.css");
     private static final String SORTING = resource("batch.js");
 
+    /** The file of the style, in a folder of pages that link it. */
+    public static final String STYLE_FILE = "style.css";
+
     private Pages() {}
 
     /**
@@ -73,6 +76,19 @@ public final class Pages {
      */
     public static String style() {
         return STYLE;
+    }
+
+    /**
+     * Takes the style out of a page that stands in a folder with others.
+     *
+     * @param page a page with its style
+     * @return the page, with a link to {@link #STYLE_FILE} instead
+     */
+    public static String linkingStyle(String page) {
+        return page.replace(
+                        Glue.between("<style>" + STYLE + "</style>"),
+                        "<link rel=\"stylesheet\" href=\"" + STYLE_FILE + "\">")
+                .replace("style-src &#39;unsafe-inline&#39;", "style-src &#39;self&#39; file:");
     }
 
     /**

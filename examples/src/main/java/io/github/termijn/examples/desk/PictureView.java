@@ -10,11 +10,12 @@ import io.github.termijn.examples.picture.Picture;
 import io.github.termijn.examples.picture.Scale;
 import io.github.termijn.examples.text.Words;
 import io.github.termijn.term.Term;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,8 +42,9 @@ public record PictureView(List<Tick> years, Tick today, List<LaneView> lanes, Li
     public record LaneView(
             String kind, String label, String detail, String description, List<BarView> bars, List<MarkView> marks) {}
 
-    /** A bar: its look, position and width, and what it says. */
-    public record BarView(String look, String x, String width, String number, boolean narrow, String says) {}
+    /** A bar: its look, position, middle and width, and what it says. */
+    public record BarView(
+            String look, String x, String middle, String width, String number, boolean narrow, String says) {}
 
     /** A mark: its look, position, and what it says. */
     public record MarkView(String look, String x, String day, String says) {}
@@ -94,6 +96,7 @@ public record PictureView(List<Tick> years, Tick today, List<LaneView> lanes, Li
         return new BarView(
                 look(bar),
                 percent(scale.position(bar.from())),
+                percent(scale.position(bar.from()) + width / 2),
                 percent(width),
                 bar.number() == 0 ? "" : String.valueOf(bar.number()),
                 width < NARROW,
@@ -109,7 +112,10 @@ public record PictureView(List<Tick> years, Tick today, List<LaneView> lanes, Li
     }
 
     private static String kind(Lane.Subject subject) {
-        return subject instanceof Lane.OfTerm ? "term" : subject instanceof Lane.OfPart ? "part" : "course";
+        if (subject instanceof Lane.OfTerm) {
+            return "term";
+        }
+        return subject instanceof Lane.OfCourse ? "course" : "part";
     }
 
     private static String label(Lane.Subject subject, Words words) {
@@ -117,6 +123,8 @@ public record PictureView(List<Tick> years, Tick today, List<LaneView> lanes, Li
             return words.name(term.term());
         } else if (subject instanceof Lane.OfPart part) {
             return Words.capitalised(words.value(part.progress().part()));
+        } else if (subject instanceof Lane.OfCircumstances of) {
+            return Words.capitalised(words.value(of.kind()));
         }
         return Words.capitalised(words.value(((Lane.OfCourse) subject).course().kind()));
     }
@@ -128,6 +136,8 @@ public record PictureView(List<Tick> years, Tick today, List<LaneView> lanes, Li
         } else if (subject instanceof Lane.OfPart part) {
             PartProgress progress = part.progress();
             return words.value(progress.status());
+        } else if (subject instanceof Lane.OfCircumstances) {
+            return "";
         }
         Course course = ((Lane.OfCourse) subject).course();
         return course.hours()
@@ -141,7 +151,7 @@ public record PictureView(List<Tick> years, Tick today, List<LaneView> lanes, Li
 
     private static String meaning(Bar bar, Words words) {
         return bar.ground()
-                .map(ground -> words.text("desk.bar.EXTENSION", ground))
+                .map(ground -> words.text("desk.bar." + bar.kind(), ground))
                 .orElseGet(() -> words.text("desk.bar." + bar.kind()));
     }
 
@@ -163,6 +173,10 @@ public record PictureView(List<Tick> years, Tick today, List<LaneView> lanes, Li
      * @return the number with a sign; the same in every language
      */
     public static String percent(double percents) {
-        return String.format(Locale.ROOT, "%.4f%%", percents);
+        return BigDecimal.valueOf(percents)
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + "%";
     }
 }

@@ -25,6 +25,8 @@ public record Bar(Kind kind, LocalDate from, LocalDate through, Optional<Ground>
         UNCERTAIN,
         /** Days after the last day on which the duty was not done. */
         OVERRUN,
+        /** A circumstance; its ground is what it can support. */
+        CIRCUMSTANCE,
         /** A course. */
         COURSE
     }

@@ -1,5 +1,7 @@
 package io.github.termijn.examples.picture;
 
+import io.github.termijn.dossier.Circumstance;
+import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Course;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.exam.ExamProgress;
@@ -9,10 +11,11 @@ import io.github.termijn.law.Part;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The lanes of what was done: a lane for each required part, and one for each course. */
+/** The lanes of what was done: a lane for each required part, each kind of circumstance and each course. */
 final class FactLanes {
 
     private static final Set<PartStatus> EXCUSED = Set.of(PartStatus.DISPENSED, PartStatus.EXEMPTED);
@@ -40,6 +43,29 @@ final class FactLanes {
                 .sorted(Comparator.comparing(Mark::day).thenComparing(Mark::kind, Comparator.reverseOrder()))
                 .toList();
         return new Lane(new Lane.OfPart(progress), List.of(), marks);
+    }
+
+    /** A lane for each kind of circumstance; one that lasts is drawn until today. */
+    static List<Lane> ofCircumstances(Dossier known, LocalDate today) {
+        return known.circumstances().stream()
+                .map(Circumstance::kind)
+                .distinct()
+                .sorted()
+                .map(kind -> new Lane(new Lane.OfCircumstances(kind), bars(known, kind, today), List.of()))
+                .toList();
+    }
+
+    private static List<Bar> bars(Dossier known, CircumstanceKind kind, LocalDate today) {
+        return known.circumstances().stream()
+                .filter(circumstance -> circumstance.kind() == kind)
+                .sorted(Comparator.comparing(Circumstance::from))
+                .map(circumstance -> new Bar(
+                        Bar.Kind.CIRCUMSTANCE,
+                        circumstance.from(),
+                        circumstance.through().orElse(today),
+                        Optional.of(kind.ground()),
+                        0))
+                .toList();
     }
 
     /** A course that lasts is drawn until today. */

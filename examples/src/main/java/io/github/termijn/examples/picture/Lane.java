@@ -1,5 +1,6 @@
 package io.github.termijn.examples.picture;
 
+import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Course;
 import io.github.termijn.exam.PartProgress;
 import io.github.termijn.term.Term;
@@ -22,6 +23,9 @@ public record Lane(Subject subject, List<Bar> bars, List<Mark> marks) {
 
     /** A part. */
     public record OfPart(PartProgress progress) implements Subject {}
+
+    /** The circumstances of one kind. */
+    public record OfCircumstances(CircumstanceKind kind) implements Subject {}
 
     /** A course. */
     public record OfCourse(Course course) implements Subject {}

@@ -1,6 +1,8 @@
 package io.github.termijn.examples.picture;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * One day on a lane.
@@ -16,6 +18,8 @@ public record Mark(Kind kind, LocalDate day) {
         LAST_DAY,
         /** A last day that had passed when a decision moved it. */
         FORMER_LAST_DAY,
+        /** The last day that a claim to an extension would give if it were granted. */
+        CLAIM,
         /** A fine decision. */
         FINE,
         /** From here on an extension can be requested, under the decree. */
@@ -32,6 +36,8 @@ public record Mark(Kind kind, LocalDate day) {
         DUTY_END
     }
 
+    private static final Set<Kind> ENDS = EnumSet.of(Kind.LAST_DAY, Kind.FORMER_LAST_DAY, Kind.CLAIM);
+
     /**
      * Returns where the mark stands: a last day at its end, any other day in its middle.
      *
@@ -41,6 +47,6 @@ public record Mark(Kind kind, LocalDate day) {
     public double position(Scale scale) {
         double begin = scale.position(day);
         double width = scale.width(day, day);
-        return kind == Kind.LAST_DAY || kind == Kind.FORMER_LAST_DAY ? begin + width : begin + width / 2;
+        return ENDS.contains(kind) ? begin + width : begin + width / 2;
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param scale the line of years
  * @param today the as-of day
  * @param lastDay the last day of the term that counts; empty if it is not certain
- * @param lanes terms, then parts, then courses
+ * @param lanes terms, then parts, then circumstances, then courses
  */
 public record Picture(Scale scale, LocalDate today, Optional<LocalDate> lastDay, List<Lane> lanes) {
 
@@ -34,6 +34,7 @@ public record Picture(Scale scale, LocalDate today, Optional<LocalDate> lastDay,
         lanes.addAll(terms.of(assessment.participationTerms()));
         assessment.progress().ifPresent(progress -> lanes.addAll(FactLanes.ofParts(known, progress)));
         if (!lanes.isEmpty()) {
+            lanes.addAll(FactLanes.ofCircumstances(known, today));
             lanes.addAll(FactLanes.ofCourses(known, today));
         }
         Optional<LocalDate> lastDay =

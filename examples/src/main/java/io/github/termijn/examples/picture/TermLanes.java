@@ -9,6 +9,7 @@ import io.github.termijn.examples.text.Words;
 import io.github.termijn.fine.FineOutcome;
 import io.github.termijn.fine.Overrun;
 import io.github.termijn.law.Bounds;
+import io.github.termijn.term.Claim;
 import io.github.termijn.term.Extension;
 import io.github.termijn.term.FormerEnd;
 import io.github.termijn.term.TermStatus;
@@ -115,9 +116,20 @@ final class TermLanes {
         Stream<Mark> dutyEnd = isLast
                 ? assessment.dutyEnd().map(end -> new Mark(Mark.Kind.DUTY_END, end.day())).stream()
                 : Stream.empty();
-        return Stream.of(windows, former, lastDay, fines, dutyEnd)
+        return Stream.of(windows, former, claims(term), lastDay, fines, dutyEnd)
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    /** What is available or open; of what is not met nothing is drawn. */
+    private Stream<Mark> claims(AssessedTerm term) {
+        return assessment.claims().stream()
+                .filter(claim -> claim.kind() == term.kind() && claim.term() == term.ordinal())
+                .filter(claim -> claim.standing() != Claim.Standing.NOT_MET)
+                .flatMap(claim -> claim.lastDayIfGranted().stream())
+                .map(day -> day.atLeast())
+                .distinct()
+                .map(day -> new Mark(Mark.Kind.CLAIM, day));
     }
 
     private Stream<Mark> windows(AssessedTerm term) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -44,7 +45,8 @@ class BatchPageBrowserTest {
             rows.add(BatchPage.Row.of(name, name + ".html", assessment, Language.EN));
         }
         rows.add(BatchPage.Row.refused("refused.json", Language.EN));
-        index = Files.writeString(FOLDER.resolve("index.html"), Pages.html(BatchPage.of(rows, DAY, Language.EN)));
+        index = Files.writeString(
+                FOLDER.resolve("index.html"), Pages.html(BatchPage.of(rows, Optional.empty(), DAY, Language.EN)));
     }
 
     @AfterAll

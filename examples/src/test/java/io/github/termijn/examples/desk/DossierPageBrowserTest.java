@@ -103,7 +103,7 @@ class DossierPageBrowserTest {
         assertBar("ASYLUM_CENTRE", day("2018-09-08"), day("2018-11-03"));
         assertMark("LAST_DAY", day("2018-11-03"));
         assertMark("WINDOW_DECREE", day("2018-05-03") + 0.5 / 1461);
-        assertThat(fraction("line.today", "bounds.left")).isCloseTo(day("2018-10-01"), within(0.0001));
+        assertThat(fraction(".axis line.today", "bounds.left")).isCloseTo(day("2018-10-01"), within(0.0001));
     }
 
     @Test
@@ -130,8 +130,8 @@ class DossierPageBrowserTest {
     private double gauge(String text) {
         return browser.number("""
                 const meter = [...document.querySelectorAll('.meter')].find(each => each.textContent.includes(arguments[0]));
-                const width = part => meter.querySelector(part).getBBox().width;
-                return width('.sure') / width('.all');
+                const gauge = meter.querySelector('.gauge');
+                return gauge.querySelector('rect:last-child').getBBox().width / gauge.clientWidth;
                 """, text);
     }
 
@@ -201,14 +201,23 @@ class DossierPageBrowserTest {
     }
 
     @Test
-    @DisplayName("folds the reasons on screen and shows all of them on paper")
+    @DisplayName("folds the reasons on screen; on paper it shows answer, steps and time line, or all if that is asked")
     void folding() throws IOException {
-        browser.open(page("rvs-2022-1079", "2018-10-01", Language.EN), DESK, 800, "light");
-        String isShown = "return document.querySelector('#r2').checkVisibility()";
+        String reason = "return document.querySelector('#r2').checkVisibility()";
+        String picture = "return document.querySelector('.lanes').checkVisibility()";
+        Path file = page("rvs-2022-1079", "2018-10-01", Language.EN);
 
-        assertThat(browser.run(isShown)).isEqualTo(false);
+        browser.open(file, DESK, 800, "light");
+        assertThat(browser.run(reason)).isEqualTo(false);
         browser.media("print", "light");
-        assertThat(browser.run(isShown)).isEqualTo(true);
+        assertThat(browser.run(reason)).isEqualTo(false);
+        assertThat(browser.run(picture)).isEqualTo(true);
+
+        Files.writeString(file, Files.readString(file).replace("<body class=\"short\">", "<body class=\"full\">"));
+        browser.open(file, DESK, 800, "light");
+        assertThat(browser.run(reason)).isEqualTo(false);
+        browser.media("print", "light");
+        assertThat(browser.run(reason)).isEqualTo(true);
     }
 
     @Test

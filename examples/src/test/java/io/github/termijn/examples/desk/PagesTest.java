@@ -9,6 +9,7 @@ import io.github.termijn.law.Permit;
 import io.github.termijn.text.Language;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class PagesTest {
         String page = Pages.html(TestPages.page(dossier, DAY, Language.EN));
         BatchPage.Row row =
                 BatchPage.Row.of(NASTY, "0001.html", Wi2013.standard().assess(dossier, DAY), Language.EN);
-        String batch = Pages.html(BatchPage.of(List.of(row), DAY, Language.EN));
+        String batch = Pages.html(BatchPage.of(List.of(row), Optional.empty(), DAY, Language.EN));
 
         for (String html : List.of(page, batch)) {
             assertThat(html).contains("&lt;script&gt;alert(").doesNotContain("<script>alert", "<b onclick");
