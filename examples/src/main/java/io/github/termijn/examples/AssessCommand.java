@@ -13,13 +13,10 @@ import io.github.termijn.examples.text.AssessmentText;
 import io.github.termijn.examples.text.ComparisonText;
 import io.github.termijn.examples.text.PersonLetter;
 import io.github.termijn.examples.text.QuestionsText;
-import io.github.termijn.examples.text.RefusalText;
 import io.github.termijn.examples.text.UnreadableText;
 import io.github.termijn.examples.text.Words;
 import io.github.termijn.json.AssessmentBatch;
-import io.github.termijn.json.JsonLimits;
 import io.github.termijn.json.JsonStyle;
-import io.github.termijn.json.RefusedInputException;
 import io.github.termijn.json.jackson2.TermijnJson;
 import io.github.termijn.law.Amendment;
 import java.io.BufferedInputStream;
@@ -39,7 +36,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Assesses one dossier, or one on each line, and prints the result. */
@@ -57,17 +53,14 @@ import picocli.CommandLine.Spec;
         exitCodeOnExecutionException = Main.DEFECT)
 final class AssessCommand implements Callable<Integer> {
 
-    private static final int REFUSED = 1;
-
     private final BiFunction<Dossier, LocalDate, Assessment> assess;
-    private final InputStream standardInput;
     private final Clock clock;
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "A dossier in JSON; - reads standard input.")
-    private String file;
+    @Mixin
+    private final DossierArgument input;
 
     @Mixin
     private Question question;
@@ -115,7 +108,7 @@ final class AssessCommand implements Callable<Integer> {
 
     AssessCommand(BiFunction<Dossier, LocalDate, Assessment> assess, InputStream standardInput, Clock clock) {
         this.assess = assess;
-        this.standardInput = standardInput;
+        this.input = new DossierArgument(standardInput);
         this.clock = clock;
     }
 
@@ -128,22 +121,13 @@ final class AssessCommand implements Callable<Integer> {
         if (progress != null) {
             throw WrongUsage.of(spec, "usage.progressIsForBatch");
         }
-        byte[] json = {};
-        Dossier dossier;
-        try (InputStream in = open()) {
-            json = in.readNBytes(JsonLimits.DOCUMENT + 1);
-            dossier = TermijnJson.readDossier(json);
-        } catch (RefusedInputException e) {
-            print(spec.commandLine().getErr(), new RefusalText(e.problems(), question.language()).text());
-            InputHint.of(json).ifPresent(this::hint);
-            return REFUSED;
-        } catch (IOException | InvalidPathException e) {
-            print(spec.commandLine().getErr(), new UnreadableText(file, question.language()).text());
-            return CommandLine.ExitCode.USAGE;
-        }
         if (compact && format != OutputFormat.JSON) {
             throw WrongUsage.of(spec, "usage.compactIsForJson");
         }
+        return input.read(spec.commandLine().getErr(), question.language(), this::answer);
+    }
+
+    private int answer(Dossier dossier) {
         Assessment assessment = assess.apply(dossier, day());
         Optional<Comparison> whatIf = Optional.ofNullable(amendment).map(law -> whatIf(law, dossier, assessment));
         Optional<ComparisonText> whatIfText =
@@ -205,16 +189,16 @@ final class AssessCommand implements Callable<Integer> {
             InputHint.of(in).filter(InputHint.CSV::equals).ifPresent(this::hint);
             counts = all.run(in, out);
         } catch (IOException | InvalidPathException e) {
-            print(spec.commandLine().getErr(), new UnreadableText(file, question.language()).text());
+            print(spec.commandLine().getErr(), new UnreadableText(input.file(), question.language()).text());
             return CommandLine.ExitCode.USAGE;
         }
-        return counts.refused() == 0 ? CommandLine.ExitCode.OK : REFUSED;
+        return counts.refused() == 0 ? CommandLine.ExitCode.OK : DossierArgument.REFUSED;
     }
 
     private InputStream openWithProgress() throws IOException {
         boolean isShown = progress == null ? BatchProgress.isOnTerminal() : progress;
-        long size = file.equals("-") ? -1 : Files.size(Path.of(file));
-        return isShown ? BatchProgress.of(open(), size, spec.commandLine().getErr()) : open();
+        long size = input.file().equals("-") ? -1 : Files.size(Path.of(input.file()));
+        return isShown ? BatchProgress.of(input.open(), size, spec.commandLine().getErr()) : input.open();
     }
 
     private boolean isGiven(String option) {
@@ -227,10 +211,6 @@ final class AssessCommand implements Callable<Integer> {
 
     private LocalDate day() {
         return question.day(clock);
-    }
-
-    private InputStream open() throws IOException {
-        return file.equals("-") ? standardInput : Files.newInputStream(Path.of(file));
     }
 
     private static void print(PrintWriter writer, String text) {

@@ -5,17 +5,8 @@ import io.github.termijn.dossier.Dossier;
 import io.github.termijn.examples.desk.LetterPage;
 import io.github.termijn.examples.desk.Pages;
 import io.github.termijn.examples.text.ObjectionLetter;
-import io.github.termijn.examples.text.RefusalText;
-import io.github.termijn.examples.text.UnreadableText;
-import io.github.termijn.json.JsonLimits;
-import io.github.termijn.json.RefusedInputException;
-import io.github.termijn.json.jackson2.TermijnJson;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes a draft of a letter against a recorded decision. */
@@ -45,17 +35,14 @@ import picocli.CommandLine.Spec;
         exitCodeOnExecutionException = Main.DEFECT)
 final class ObjectionCommand implements Callable<Integer> {
 
-    private static final int REFUSED = 1;
-
     private final BiFunction<Dossier, LocalDate, Assessment> assess;
-    private final InputStream standardInput;
     private final Clock clock;
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "A dossier in JSON; - reads standard input.")
-    private String file;
+    @Mixin
+    private final DossierArgument input;
 
     @Option(
             names = "--decision",
@@ -83,22 +70,16 @@ final class ObjectionCommand implements Callable<Integer> {
 
     ObjectionCommand(BiFunction<Dossier, LocalDate, Assessment> assess, InputStream standardInput, Clock clock) {
         this.assess = assess;
-        this.standardInput = standardInput;
+        this.input = new DossierArgument(standardInput);
         this.clock = clock;
     }
 
     @Override
     public Integer call() {
-        Dossier dossier;
-        try (InputStream in = file.equals("-") ? standardInput : Files.newInputStream(Path.of(file))) {
-            dossier = TermijnJson.readDossier(in.readNBytes(JsonLimits.DOCUMENT + 1));
-        } catch (RefusedInputException e) {
-            print(spec.commandLine().getErr(), new RefusalText(e.problems(), question.language()).text());
-            return REFUSED;
-        } catch (IOException | InvalidPathException e) {
-            print(spec.commandLine().getErr(), new UnreadableText(file, question.language()).text());
-            return CommandLine.ExitCode.USAGE;
-        }
+        return input.read(spec.commandLine().getErr(), question.language(), this::write);
+    }
+
+    private int write(Dossier dossier) {
         Assessment assessment = assess.apply(dossier, question.day(clock));
         ObjectionLetter letter = ObjectionLetter.of(assessment, decision, question.language())
                 .orElseThrow(() -> WrongUsage.of(spec, "usage.noSuchDecision"));

@@ -1,12 +1,14 @@
 package io.github.termijn.examples;
 
 import io.github.termijn.examples.text.Words;
+import io.github.termijn.law.Rule;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.joda.money.Money;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -90,7 +92,11 @@ final class WrongUsage implements IParameterExceptionHandler {
 
     private static String expected(ArgSpec arg, Words words) {
         Class<?> type = arg.auxiliaryTypes().length == 0 ? arg.type() : arg.auxiliaryTypes()[0];
-        if (type.isEnum()) {
+        if (type == Rule.class) {
+            return words.text("usage.value.rule");
+        } else if (type == Money.class) {
+            return words.text("usage.value.amount");
+        } else if (type.isEnum()) {
             List<String> names = new ArrayList<>();
             for (Object constant : type.getEnumConstants()) {
                 names.add(((Enum<?>) constant).name().toLowerCase(Locale.ROOT));

@@ -114,6 +114,11 @@ class ExitCodesTest {
                 new Row(0, "`assess --batch`", "every line was assessed", () -> run("assess @good --batch")),
                 new Row(0, "`cohort`", "every dossier was assessed", () -> run("cohort @good")),
                 new Row(0, "`objection`", "the letter was written", () -> letter("2019-06-15")),
+                new Row(
+                        0,
+                        "`why`",
+                        "the question was answered; also that there is no such finding",
+                        () -> run("why @good --rule FIN-4")),
                 new Row(0, "`desk`", "every dossier has its page", () -> run("desk @good --into @new1")),
                 new Row(
                         0,
@@ -132,6 +137,7 @@ class ExitCodesTest {
                         "`objection`",
                         "the dossier was refused: no letter",
                         () -> run("objection @bad --decision 1")),
+                new Row(1, "`why`", "the dossier was refused: no answer", () -> run("why @bad --rule FIN-4")),
                 new Row(
                         1,
                         "`desk`",
@@ -154,6 +160,7 @@ class ExitCodesTest {
                         "`objection`",
                         "the letter has no ground with this number",
                         () -> letter("2019-06-15 --grounds 9")),
+                new Row(2, "`why`", "the file cannot be read", () -> run("why @none --rule FIN-4")),
                 new Row(2, "`desk`", "a file cannot be read: no folder", () -> run("desk @good @none --into @new4")),
                 new Row(2, "`cohort`", "the register is refused as a whole", () -> run("cohort @letters")),
                 new Row(2, "`assess`", "the output is not taken", () -> CommandRun.into(GONE, GOOD, "assess", "-")),

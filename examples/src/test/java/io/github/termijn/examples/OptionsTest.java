@@ -155,11 +155,20 @@ class OptionsTest {
         assertThat(run.out())
                 .startsWith("#!/usr/bin/env bash")
                 .contains(
-                        "assess", "objection", "desk", "population", "cohort", "--what-if", "--fine-classes", "--lang");
+                        "assess",
+                        "why",
+                        "objection",
+                        "desk",
+                        "population",
+                        "cohort",
+                        "--what-if",
+                        "--fine-classes",
+                        "--lang");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "assess ", "objection ", "desk ", "population ", "cohort ", "generate-completion "})
+    @ValueSource(
+            strings = {"", "assess ", "why ", "objection ", "desk ", "population ", "cohort ", "generate-completion "})
     @DisplayName(
             "--help is in the language asked, with status 0, and names every option in both; no heading stands alone")
     void help(String command) {

@@ -99,4 +99,16 @@ public record Citation(Source source, String place, Optional<LocalDate> from, Op
     public String text() {
         return source.shortName().isEmpty() ? place : source.shortName() + " " + place;
     }
+
+    /**
+     * Returns where the text can be read: an article as it read on the last day of the citation, a judgment by its number, a page.
+     *
+     * <p>An article of the act of 2013 and of its decree that is still cited is that of 31 December 2021, which goes on to hold
+     * (REG-2), one of the regulation that of 15 October 2015, the last version that was read.
+     *
+     * @return the address as a URL; empty for a reading of this library, and for what the sources name without a number
+     */
+    public Optional<String> address() {
+        return Addresses.of(this);
+    }
 }

@@ -486,6 +486,28 @@ public enum Rule {
         /** Signals and guidance for the desk that helps people (signalen). */
         SIGNAL;
 
+        /**
+         * Returns the number of the section in the rulebook. The corona rounds are a part of 3a.
+         *
+         * @return the number, for example {@code 3a}
+         */
+        public String number() {
+            return switch (this) {
+                case REGIME -> "1";
+                case EXAM_PARTS -> "2";
+                case TERM -> "3";
+                case EXTENSION, CORONA -> "3a";
+                case OVERRUN -> "4";
+                case FINE -> "5";
+                case PARTICIPATION -> "6";
+                case PROCEDURE -> "6a";
+                case LOAN -> "7";
+                case REPAYMENT -> "7a";
+                case EXEMPTION -> "8";
+                case SIGNAL -> "9";
+            };
+        }
+
         private static Section of(String id) {
             String prefix = id.substring(0, id.indexOf('-'));
             return switch (prefix) {

@@ -70,27 +70,9 @@ final class Book {
         return Stream.of(Rule.values()).filter(rule -> rule.section() == section);
     }
 
-    /** Returns the number of a section in the rulebook. The corona rounds are a part of 3a. */
-    static String number(Rule.Section section) {
-        return switch (section) {
-            case REGIME -> "1";
-            case EXAM_PARTS -> "2";
-            case TERM -> "3";
-            case EXTENSION, CORONA -> "3a";
-            case OVERRUN -> "4";
-            case FINE -> "5";
-            case PARTICIPATION -> "6";
-            case PROCEDURE -> "6a";
-            case LOAN -> "7";
-            case REPAYMENT -> "7a";
-            case EXEMPTION -> "8";
-            case SIGNAL -> "9";
-        };
-    }
-
     /** Returns the name of the page of a section: {@code 2-exam-parts}. */
     static String name(Rule.Section section) {
-        return number(section) + "-" + section.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return section.number() + "-" + section.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Returns the name of the page with the tests of a section. */
@@ -109,7 +91,7 @@ final class Book {
     /** Returns {@code 5 · Fine}. */
     String title(Rule.Section section) {
         String title = explanation().label(section);
-        return number(section) + " · " + title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+        return section.number() + " · " + title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
     }
 
     /** Returns {@code FIN-8 · The new term after a fine}. */

@@ -122,8 +122,8 @@ class LawbookTest {
     }
 
     private static void resolves(Citation citation) {
-        if (Addresses.of(citation).isEmpty()) {
-            assertThat(Addresses.whyNone(new Words(Language.NL), citation)).isNotBlank();
+        if (Links.of(citation).isEmpty()) {
+            assertThat(Links.whyNone(new Words(Language.NL), citation)).isNotBlank();
         }
     }
 

@@ -36,9 +36,9 @@ final class SourcesPage {
     /** Returns a citation with its link, or with the reason why it has none. */
     static String linked(Page page, Words words, Citation citation) {
         String text = citation.source() == Source.TERMIJN ? words.of("reading.own") : citation.text();
-        return Addresses.of(citation)
+        return Links.of(citation)
                 .map(address -> page.link(text, address))
-                .orElseGet(() -> page.text(text + " (" + words.of("noLink", Addresses.whyNone(words, citation)) + ")"));
+                .orElseGet(() -> page.text(text + " (" + words.of("noLink", Links.whyNone(words, citation)) + ")"));
     }
 
     void write() {
@@ -61,7 +61,7 @@ final class SourcesPage {
     private List<String> unlinked() {
         return Stream.of(Rule.values())
                 .flatMap(rule -> rule.citations().stream()
-                        .filter(citation -> Addresses.of(citation).isEmpty())
+                        .filter(citation -> Links.of(citation).isEmpty())
                         .map(citation -> book.link(page, rule) + page.text(": ") + linked(page, words, citation)))
                 .distinct()
                 .toList();

@@ -1,19 +1,12 @@
-package io.github.termijn.lawbook;
+package io.github.termijn.law;
 
-import io.github.termijn.law.Act;
-import io.github.termijn.law.Citation;
-import io.github.termijn.law.RegimeLaw;
-import io.github.termijn.law.Source;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Addresses of the texts that a rule cites: an article as it read on a day, a judgment, a page. What has no address is
- * named with the reason.
- */
+/** Addresses of the texts that a rule cites: an article as it read on a day, a judgment, a page. */
 final class Addresses {
 
     /** The last day on which the Regeling inburgering was read. Later text is not what the rules rest on. */
@@ -89,16 +82,9 @@ final class Addresses {
                     "over de ELIP-groep",
                     "https://stichtingcivic.nl/tegemoetkomingsregeling-voor-elip-groep-schiet-tekort/"));
 
-    /** What is cited without a number, with the key of the words that say why. */
-    private static final Map<String, String> WITHOUT = Map.of(
-            "uitspraken over de boete van € 340, zonder nummer in de bronnen",
-            "without.judgments",
-            "procedures over het kinderpardon, zonder nummer in de bronnen",
-            "without.proceedings");
-
     private Addresses() {}
 
-    /** Returns where the text of a citation can be read. A reading of this library stands in its page on auditing. */
+    /** Returns where the text of a citation can be read. */
     static Optional<String> of(Citation citation) {
         return switch (citation.source()) {
             case JUDGMENT ->
@@ -109,16 +95,9 @@ final class Addresses {
             case STB, STCRT -> gazette(citation);
             case OFFICIAL_PAGE, SECONDARY -> Optional.ofNullable(PAGES.get(citation.place()));
             case REPORT -> Optional.of(REPORT);
-            case TERMIJN -> Optional.of(Book.ROOT + "docs/auditing.md#readings-to-confirm");
+            case TERMIJN -> Optional.empty();
             default -> regulation(citation);
         };
-    }
-
-    /** Returns why a citation has no address. */
-    static String whyNone(Words words, Citation citation) {
-        return Optional.ofNullable(WITHOUT.get(citation.place()))
-                .map(key -> words.of(key))
-                .orElseThrow(() -> new AssertionError(citation + " has no address, and nothing says why"));
     }
 
     private static Optional<String> gazette(Citation citation) {
