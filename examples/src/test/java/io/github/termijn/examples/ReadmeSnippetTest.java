@@ -2,47 +2,43 @@ package io.github.termijn.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.termijn.Assessment;
-import io.github.termijn.Wi2013;
-import io.github.termijn.dossier.Dossier;
-import io.github.termijn.dossier.ExtensionDecision;
-import io.github.termijn.dossier.Ground;
-import io.github.termijn.law.Permit;
-import io.github.termijn.text.Language;
-import java.time.LocalDate;
-import java.time.Period;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The Java snippet of the README")
 class ReadmeSnippetTest {
 
+    private static final Path FILE =
+            Repository.MODULE.resolve("src/test/java/io/github/termijn/examples/ReadmeSnippet.java");
+
     @Test
     @DisplayName("runs and gives the last day that the judgment printed")
     void runs() {
-        // Snippet: begin
-        Dossier dossier = Dossier.builder()
-                .permit(Permit.ASYLUM)
-                .obligedFrom(LocalDate.of(2015, 8, 11))
-                .addExtensions(
-                        ExtensionDecision.of(Ground.LATE_NOTIFICATION, Period.ofDays(28), LocalDate.of(2015, 9, 28)))
-                .addExtensions(ExtensionDecision.of(Ground.ASYLUM_CENTRE, Period.ofDays(56), LocalDate.of(2016, 1, 15)))
-                .build();
-        Assessment assessment = Wi2013.standard().assess(dossier, LocalDate.of(2018, 10, 1));
-        System.out.println(assessment.summary(Language.EN)); // All exam parts must be passed by 2 November 2018: …
-        System.out.println(assessment.currentTerm().orElseThrow().lastDay()); // 2018-11-02
-        assessment.explain(Language.EN).forEach(System.out::println);
-        // Snippet: end
+        PrintStream standard = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            ReadmeSnippet.main();
+        } finally {
+            System.setOut(standard);
+        }
 
-        assertThat(assessment.currentTerm().orElseThrow().lastDay()).hasToString("2018-11-02");
-        assertThat(assessment.summary(Language.EN).toString())
-                .startsWith("All exam parts must be passed by 2 November 2018: ");
-        assertThat(assessment.explain(Language.EN)).isNotEmpty();
+        List<String> lines = printed.toString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines.get(0)).startsWith("All exam parts must be passed by 2 November 2018: ");
+        assertThat(lines.get(1)).isEqualTo("2018-11-02");
+        assertThat(lines).hasSizeGreaterThan(10);
     }
 
     @Test
-    @DisplayName("is the one that is tested here")
+    @DisplayName("is the one that is tested here, with its imports")
     void isTheSame() {
-        assertThat(ReadmeTest.block("java")).isEqualTo(Repository.snippet(ReadmeSnippetTest.class));
+        String source = Repository.read(FILE);
+
+        assertThat(ReadmeTest.block("java")).isEqualTo(source.substring(source.indexOf("import ")));
     }
 }

@@ -83,7 +83,7 @@ public record DossierPage(
     }
 
     /** A finding with its number, its source, and whether it is an open point. */
-    public record Reason(int number, boolean isOpen, String sentence, String source) {}
+    public record Reason(int number, boolean isOpen, String sentence, List<SourceLink> source) {}
 
     /**
      * Writes down an assessment.
@@ -213,7 +213,7 @@ public record DossierPage(
         int number = group.firstNumber();
         for (Finding finding : group.findings()) {
             boolean isOpen = finding.verdict() == Verdict.OPEN;
-            reasons.add(new Reason(number++, isOpen, words.sentence(finding), words.source(finding)));
+            reasons.add(new Reason(number++, isOpen, words.sentence(finding), SourceLink.of(finding, words)));
         }
         return new Reasoning(group.heading(words), reasons);
     }

@@ -10,6 +10,7 @@ import io.github.termijn.text.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -56,13 +57,19 @@ class PagesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    @DisplayName("names no address outside itself, and allows none")
+    @DisplayName(
+            "loads nothing from outside itself, and allows none; sources can be followed, and are not told from where")
     void selfContained(Language language) {
         String html = TestPages.html("example-keren", DAY, language);
 
         assertThat(html)
-                .contains("<html lang=\"" + language.locale() + "\">", "default-src &#39;none&#39;")
-                .doesNotContain("http:", "https:", "src=\"", "<link", "@import", "<script");
+                .contains(
+                        "<html lang=\"" + language.locale() + "\">",
+                        "default-src &#39;none&#39;",
+                        "content=\"no-referrer\"")
+                .contains("<a href=\"https://wetten.overheid.nl/", "<a href=\"https://uitspraken.rechtspraak.nl/")
+                .doesNotContain("src=\"", "<link", "@import", "<script");
+        assertThat(html.replaceAll("<a href=\"https://[^\"]+\">", "")).doesNotContain("http:", "https:");
     }
 
     @Test
@@ -75,7 +82,11 @@ class PagesTest {
 
         Stream<String> reasons = page.reasons().stream()
                 .flatMap(group -> group.reasons().stream())
-                .map(reason -> reason.sentence() + " [" + reason.source() + "]");
+                .map(reason -> reason.sentence() + " ["
+                        + reason.source().stream()
+                                .map(piece -> piece.before() + piece.text())
+                                .collect(Collectors.joining())
+                        + "]");
         assertThat(reasons).containsExactlyInAnyOrderElementsOf(explained);
         assertThat(page.openPoints()).hasSize(1).allMatch(DossierPage.Reason::isOpen);
     }
