@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 /** The rules of one section: what each says, how firm it is, where it stands, its values, tests, an example, its code. */
 final class SectionPage {
 
+    /** The end of the name of a class that says the law in sentences: those are read before other properties. */
+    private static final String SENTENCES = "LawTest";
+
     private static final List<LawTest.Kind> FIRST =
             List.of(LawTest.Kind.PROPERTY, LawTest.Kind.CASE, LawTest.Kind.TABLE);
 
@@ -183,7 +186,8 @@ final class SectionPage {
     private static List<LawTest> testsOf(Rule rule) {
         return LawTests.all().stream()
                 .filter(test -> test.rules().contains(rule))
-                .sorted(comparing(test -> FIRST.indexOf(test.kind())))
+                .sorted(comparing((LawTest test) -> FIRST.indexOf(test.kind()))
+                        .thenComparing(test -> !test.type().endsWith(SENTENCES)))
                 .toList();
     }
 

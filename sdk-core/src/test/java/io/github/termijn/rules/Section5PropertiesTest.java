@@ -32,7 +32,7 @@ class Section5PropertiesTest {
     @Law({Rule.FIN_8, Rule.FIN_10})
     @Label(
             "FIN-8: every recorded fine, as objection and appeal left it, has exactly one outcome, with the days of its letter")
-    @Property(tries = 400)
+    @Property(tries = 200)
     void noFineIsLost(@ForAll("dossiers") Dossier dossier, @ForAll("days") LocalDate asOf) {
         List<FineOutcome> fines = fines(Wi2013.standard().assess(dossier, asOf));
         List<FineDecision> standing = dossier.knownOn(asOf).standingFines();
@@ -46,7 +46,7 @@ class Section5PropertiesTest {
     @Law({Rule.FIN_12, Rule.PRC_6})
     @Label(
             "FIN-12: the last day to pay is a working day, six weeks after the letter or a few days later; so is that to object, or later")
-    @Property(tries = 400)
+    @Property(tries = 200)
     void daysOfTheLetter(@ForAll("dossiers") Dossier dossier, @ForAll("days") LocalDate asOf) {
         WorkingDays days = new WorkingDays(LawBook.standard());
         for (FineOutcome fine : fines(Wi2013.standard().assess(dossier, asOf))) {
@@ -64,7 +64,7 @@ class Section5PropertiesTest {
     @Law({Rule.FIN_1, Rule.FIN_12, Rule.PVT_2})
     @Label(
             "FIN-12: after the power lapsed the rules give nothing, but for a fine that was annulled before; and never more than the maximum")
-    @Property(tries = 400)
+    @Property(tries = 200)
     void computed(@ForAll("dossiers") Dossier dossier, @ForAll("days") LocalDate asOf) {
         Dossier known = dossier.knownOn(asOf);
         boolean annulled = known.standingFines().size() < known.fines().size();
