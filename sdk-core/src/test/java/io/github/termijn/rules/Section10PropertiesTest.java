@@ -16,16 +16,8 @@ import io.github.termijn.law.Act;
 import io.github.termijn.law.Rule;
 import io.github.termijn.testing.Dossiers;
 import io.github.termijn.testing.Law;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -35,7 +27,6 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 
 /** What holds for the tables of any population. */
 @Label("Section 10: properties of the tables")
@@ -57,49 +48,6 @@ class Section10PropertiesTest {
 
     private static AssessedPerson assessed(Dossier dossier) {
         return new AssessedPerson(dossier, Wi2013.standard().assess(dossier, AS_OF));
-    }
-
-    @Property
-    @Law({Rule.EXM_7, Rule.CUL_2, Rule.CUL_4})
-    @Label("A population split anyhow and added up in any order gives the tables of the whole")
-    void splitAndMerged(
-            @ForAll("populations") List<AssessedPerson> population,
-            @ForAll @IntRange(min = 1, max = 5) int parts,
-            @ForAll Random chance) {
-        List<CohortTables> merged =
-                population.stream().collect(Collectors.groupingBy(person -> chance.nextInt(parts))).values().stream()
-                        .map(Section10Facts::tables)
-                        .collect(Collectors.toCollection(ArrayList::new));
-        merged.add(tables(List.of()));
-
-        while (merged.size() > 1) {
-            CohortTables one = merged.remove(chance.nextInt(merged.size()));
-            CohortTables other = merged.remove(chance.nextInt(merged.size()));
-            merged.add(one.plus(other));
-        }
-
-        assertThat(merged.get(0)).isEqualTo(tables(population));
-    }
-
-    @Property
-    @Label("Counted on many threads the tables are the same")
-    void parallel(@ForAll("populations") List<AssessedPerson> population) {
-        assertThat(population.parallelStream().collect(CohortTables.collector()))
-                .isEqualTo(tables(population));
-    }
-
-    @Property
-    @Label("A population counted twice has twice the counts and the same percentages")
-    void twice(@ForAll("populations") List<AssessedPerson> population) {
-        CohortTables once = tables(population);
-        CohortTables twice = once.plus(once);
-
-        for (Standing standing : Standing.values()) {
-            assertThat(twice.progress().share(standing).count())
-                    .isEqualTo(2 * once.progress().share(standing).count());
-            assertThat(twice.progress().share(standing).percent())
-                    .isEqualTo(once.progress().share(standing).percent());
-        }
     }
 
     @Property
@@ -170,19 +118,6 @@ class Section10PropertiesTest {
                                         + tables.culpability().recorded().count()
                                         + tables.culpability().withoutOverrun())
                                 .isEqualTo(standing));
-    }
-
-    @Property(tries = 20)
-    @Label("Tables can be sent to another machine and arrive the same")
-    void serialised(@ForAll("populations") List<AssessedPerson> population) throws IOException, ClassNotFoundException {
-        CohortTables tables = tables(population);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(tables);
-        }
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            assertThat(in.readObject()).isEqualTo(tables);
-        }
     }
 
     private static long sum(Stream<Long> counts) {

@@ -12,16 +12,8 @@ import io.github.termijn.law.Rule;
 import io.github.termijn.law.Verdict;
 import io.github.termijn.testing.Dossiers;
 import io.github.termijn.testing.Law;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -29,7 +21,6 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 
 /** What holds for what an amendment changes in any population. */
 @Law(Rule.SIG_5)
@@ -69,28 +60,6 @@ class Section10WhatIfPropertiesTest {
     }
 
     @Property
-    @Label("A population split anyhow and added up in any order gives the table of the whole")
-    void splitAndMerged(
-            @ForAll("populations") List<Dossier> population,
-            @ForAll Amendment amendment,
-            @ForAll @IntRange(min = 1, max = 4) int parts,
-            @ForAll Random chance) {
-        List<ComparedPerson> persons = compared(population, LawBook.standard().with(amendment));
-        List<WhatIfTable> merged =
-                persons.stream().collect(Collectors.groupingBy(person -> chance.nextInt(parts))).values().stream()
-                        .map(Section10WhatIfPropertiesTest::table)
-                        .collect(Collectors.toCollection(ArrayList::new));
-        merged.add(table(List.of()));
-        while (merged.size() > 1) {
-            WhatIfTable one = merged.remove(chance.nextInt(merged.size()));
-            WhatIfTable other = merged.remove(chance.nextInt(merged.size()));
-            merged.add(one.plus(other));
-        }
-
-        assertThat(merged.get(0)).isEqualTo(table(persons));
-    }
-
-    @Property
     @Label("What is gained and lost is the difference of the two laws; who does not differ differs in no subject")
     void gainedAndLost(@ForAll("populations") List<Dossier> population, @ForAll Amendment amendment) {
         WhatIfTable table = table(compared(population, LawBook.standard().with(amendment)));
@@ -118,19 +87,5 @@ class Section10WhatIfPropertiesTest {
 
         assertThat(table.lost(outcomes -> outcomes.elip() == Verdict.HOLDS).count())
                 .isZero();
-    }
-
-    @Property(tries = 20)
-    @Label("The table can be sent to another machine and arrives the same")
-    void serialised(@ForAll("populations") List<Dossier> population, @ForAll Amendment amendment)
-            throws IOException, ClassNotFoundException {
-        WhatIfTable table = table(compared(population, LawBook.standard().with(amendment)));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(table);
-        }
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            assertThat(in.readObject()).isEqualTo(table);
-        }
     }
 }

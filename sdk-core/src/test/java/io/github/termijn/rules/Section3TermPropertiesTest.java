@@ -264,14 +264,6 @@ class Section3TermPropertiesTest {
         assertThat(assess(dossier, asOf)).isEqualTo(assess(dossier.knownOn(asOf), asOf));
     }
 
-    @Law(Rule.TRM_5)
-    @Label("TRM-5: recomputing gives the same")
-    @Property(tries = 100)
-    void recomputed(@ForAll("anybody") Dossier dossier, @ForAll("anyDay") LocalDate asOf) {
-        Dossier same = Dossier.builder().copyOf(dossier).build();
-        assertThat(assess(same, asOf)).isEqualTo(assess(dossier, asOf)).hasSameHashCodeAs(assess(dossier, asOf));
-    }
-
     @Provide
     Arbitrary<Circumstance> claimable() {
         Arbitrary<CircumstanceKind> kinds =
