@@ -12,6 +12,7 @@ import org.immutables.value.Value;
  */
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         allowedClasspathAnnotations = {Override.class},
         from = "copyOf",
