@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
 
 @DisplayName("The page of a dossier in a browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -243,5 +244,24 @@ class DossierPageBrowserTest {
                 .findElement(By.cssSelector("section:last-of-type summary"))
                 .sendKeys(Keys.ENTER);
         assertThat(browser.driver().findElement(By.id("r1")).isDisplayed()).isTrue();
+    }
+
+    @Test
+    @DisplayName(
+            "is walked through as a whole with Tab: every link and fold in the order of the page, each with its outline")
+    void wholeKeyboard() throws IOException {
+        browser.open(page("rvs-2022-1079", "2018-10-01", Language.EN), DESK, 800, "light");
+        browser.run("document.querySelectorAll('details').forEach(fold => { fold.open = true; })");
+        browser.run("window.all = [...document.querySelectorAll('a[href], summary')]");
+        int all = (int) browser.number("return window.all.length");
+        assertThat(all).isGreaterThan(40);
+
+        for (int i = 0; i < all; i++) {
+            new Actions(browser.driver()).sendKeys(Keys.TAB).perform();
+            assertThat(browser.number("return window.all.indexOf(document.activeElement)"))
+                    .isEqualTo(i);
+            assertThat(browser.run("return getComputedStyle(document.activeElement).outlineStyle"))
+                    .isEqualTo("solid");
+        }
     }
 }
