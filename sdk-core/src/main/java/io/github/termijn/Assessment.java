@@ -225,7 +225,7 @@ public interface Assessment extends Outcome {
      */
     default List<String> explain(Language language) {
         Objects.requireNonNull(language, "language");
-        return Explanation.in(language).lines(findings());
+        return Explanation.in(language).under(receipt().amendments().keySet()).lines(findings());
     }
 
     /** Builds an assessment. */

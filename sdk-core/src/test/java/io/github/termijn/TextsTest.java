@@ -172,7 +172,8 @@ class TextsTest {
             "length.weeks.one",
             "length.days",
             "length.days.one",
-            "length.and");
+            "length.and",
+            "amended");
 
     private static final LocalDate DAY = LocalDate.of(2018, 9, 27);
 
@@ -312,6 +313,17 @@ class TextsTest {
                 .hasSize(SHOWN.size() + PATTERNS_OF_VALUES.size());
         assertThat(bundle("io.github.termijn.text.labels", language).keySet())
                 .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    @DisplayName("Under an amended law a finding says beside its rule what of it is amended; any other reads as ever")
+    void amended() {
+        Finding fine = Finding.holds(RegimeStatement.UNDER_THIS_ACT, DAY, DAY);
+        Explanation law = Explanation.in(Language.EN);
+
+        assertThat(law.under(Set.of("act")).source(fine)).startsWith("REG-1 · amended: act · Stb.");
+        assertThat(law.under(Set.of("examTerm")).source(fine)).isEqualTo(law.source(fine));
+        assertThat(law.under(Set.of())).isSameAs(law);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -9,6 +9,7 @@ import io.github.termijn.examples.desk.DossierPage;
 import io.github.termijn.examples.desk.LetterPage;
 import io.github.termijn.examples.desk.Pages;
 import io.github.termijn.examples.desk.Print;
+import io.github.termijn.examples.law.NamedLaw;
 import io.github.termijn.examples.text.AssessmentText;
 import io.github.termijn.examples.text.ComparisonText;
 import io.github.termijn.examples.text.PersonLetter;
@@ -18,7 +19,6 @@ import io.github.termijn.examples.text.Words;
 import io.github.termijn.json.AssessmentBatch;
 import io.github.termijn.json.JsonStyle;
 import io.github.termijn.json.jackson2.TermijnJson;
-import io.github.termijn.law.Amendment;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +30,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,7 +52,7 @@ import picocli.CommandLine.Spec;
         exitCodeOnExecutionException = Main.DEFECT)
 final class AssessCommand implements Callable<Integer> {
 
-    private final BiFunction<Dossier, LocalDate, Assessment> assess;
+    private final Assessing assess;
     private final Clock clock;
 
     @Spec
@@ -65,6 +64,9 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private Question question;
 
+    @Mixin
+    private LawArguments law;
+
     @Option(
             names = "--format",
             paramLabel = "text|json|html|letter",
@@ -75,9 +77,11 @@ final class AssessCommand implements Callable<Integer> {
 
     @Option(
             names = "--what-if",
-            paramLabel = "AMENDMENT",
-            description = "Also says what would differ if this were law: ${COMPLETION-CANDIDATES}.")
-    private Amendment amendment;
+            paramLabel = "FILE",
+            completionCandidates = NamedLaw.Known.class,
+            description = "Also says what would differ if this were law: a file as of --law, or one of"
+                    + " ${COMPLETION-CANDIDATES}.")
+    private String amendment;
 
     @Option(
             names = "--questions",
@@ -106,7 +110,7 @@ final class AssessCommand implements Callable<Integer> {
             description = "With --batch: shows on standard error how far it is. Default: on a terminal.")
     private Boolean progress;
 
-    AssessCommand(BiFunction<Dossier, LocalDate, Assessment> assess, InputStream standardInput, Clock clock) {
+    AssessCommand(Assessing assess, InputStream standardInput, Clock clock) {
         this.assess = assess;
         this.input = new DossierArgument(standardInput);
         this.clock = clock;
@@ -124,16 +128,18 @@ final class AssessCommand implements Callable<Integer> {
         if (compact && format != OutputFormat.JSON) {
             throw WrongUsage.of(spec, "usage.compactIsForJson");
         }
-        return input.read(spec.commandLine().getErr(), question.language(), this::answer);
+        Wi2013 act = law.act();
+        Optional<NamedLaw> other = Optional.ofNullable(amendment).map(given -> LawArguments.named(spec, given));
+        return input.read(spec.commandLine().getErr(), question.language(), dossier -> answer(act, other, dossier));
     }
 
-    private int answer(Dossier dossier) {
-        Assessment assessment = assess.apply(dossier, day());
-        Optional<Comparison> whatIf = Optional.ofNullable(amendment).map(law -> whatIf(law, dossier, assessment));
-        Optional<ComparisonText> whatIfText =
-                whatIf.map(comparison -> new ComparisonText(amendment, comparison, question.language()));
+    private int answer(Wi2013 act, Optional<NamedLaw> other, Dossier dossier) {
+        Assessment assessment = assess.assess(act, dossier, day());
+        Optional<Comparison> whatIf = other.map(amended -> whatIf(act, amended, dossier, assessment));
+        Optional<ComparisonText> whatIfText = whatIf.map(
+                comparison -> new ComparisonText(other.orElseThrow().label(), comparison, question.language()));
         Optional<Questions> asked = questions || format == OutputFormat.HTML
-                ? Optional.of(Wi2013.standard().questions(dossier, day()))
+                ? Optional.of(act.questions(dossier, day()))
                 : Optional.empty();
         Optional<QuestionsText> askedText = asked.map(each -> new QuestionsText(each, question.language()));
         String result = switch (format) {
@@ -164,8 +170,8 @@ final class AssessCommand implements Callable<Integer> {
         return (compact ? JsonStyle.COMPACT : JsonStyle.FULL).in(question.namedLanguage());
     }
 
-    private static Comparison whatIf(Amendment amendment, Dossier dossier, Assessment assessment) {
-        Wi2013 amended = Wi2013.with(Wi2013.standard().law().with(amendment));
+    private static Comparison whatIf(Wi2013 act, NamedLaw other, Dossier dossier, Assessment assessment) {
+        Wi2013 amended = Wi2013.with(act.law().with(other.book()));
         return Comparison.of(
                 assessment, amended.assess(dossier, assessment.receipt().asOf()));
     }
@@ -181,8 +187,9 @@ final class AssessCommand implements Callable<Integer> {
             throw WrongUsage.of(spec, "usage.questionsAreForOne");
         }
         LocalDate day = day();
+        Wi2013 act = law.act();
         AssessmentBatch all =
-                TermijnJson.batch(dossier -> assess.apply(dossier, day)).in(style());
+                TermijnJson.batch(dossier -> assess.assess(act, dossier, day)).in(style());
         PrintWriter out = spec.commandLine().getOut();
         AssessmentBatch.Counts counts;
         try (BufferedInputStream in = new BufferedInputStream(openWithProgress())) {

@@ -8,12 +8,12 @@ import io.github.termijn.examples.cohort.CohortPage;
 import io.github.termijn.examples.cohort.CohortReport;
 import io.github.termijn.examples.cohort.CohortText;
 import io.github.termijn.examples.cohort.Readings;
+import io.github.termijn.examples.law.NamedLaw;
 import io.github.termijn.examples.register.RefusedRegisterException;
 import io.github.termijn.examples.register.Register;
 import io.github.termijn.examples.register.RegisterRecord;
 import io.github.termijn.examples.text.UnreadableText;
 import io.github.termijn.examples.text.Words;
-import io.github.termijn.law.Amendment;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,6 +79,9 @@ final class CohortCommand implements Callable<Integer> {
     @Mixin
     private Question question;
 
+    @Mixin
+    private LawArguments law;
+
     @Option(
             names = "--format",
             paramLabel = "text|csv|json|html",
@@ -97,11 +100,12 @@ final class CohortCommand implements Callable<Integer> {
 
     @Option(
             names = "--what-if",
-            paramLabel = "AMENDMENT",
+            paramLabel = "FILE",
+            completionCandidates = NamedLaw.Known.class,
             description =
-                    "Also says what would differ if this were law: ${COMPLETION-CANDIDATES}. Can be given more than"
-                            + " once; each is laid beside the standard law.")
-    private List<Amendment> amendments = List.of();
+                    "Also says what would differ if this were law: a file as of --law, or one of"
+                            + " ${COMPLETION-CANDIDATES}. Can be given more than once; each is laid beside the law of the tables.")
+    private List<String> amendments = List.of();
 
     @Option(
             names = "--progress",
@@ -118,9 +122,14 @@ final class CohortCommand implements Callable<Integer> {
     public Integer call() {
         List<Money> classes = classes();
         LocalDate day = question.day(clock);
+        Wi2013 act = law.act();
+        List<NamedLaw> others = amendments.stream()
+                .distinct()
+                .map(given -> LawArguments.named(spec, given))
+                .toList();
         CohortCount count;
         try {
-            count = isRegister() ? countRegister(day) : countLines(day);
+            count = isRegister() ? countRegister(act, others, day) : countLines(act, others, day);
         } catch (RefusedRegisterException e) {
             e.problems().forEach(problem -> complain(problem.line(question.language())));
             return CommandLine.ExitCode.USAGE;
@@ -128,7 +137,7 @@ final class CohortCommand implements Callable<Integer> {
             print(spec.commandLine().getErr(), new UnreadableText(file, question.language()).text());
             return CommandLine.ExitCode.USAGE;
         }
-        CohortReport report = CohortReport.of(Wi2013.standard().receipt(day), count, classes);
+        CohortReport report = CohortReport.of(act.receipt(day), count, classes);
         print(
                 spec.commandLine().getOut(),
                 switch (format) {
@@ -155,7 +164,7 @@ final class CohortCommand implements Callable<Integer> {
         return !file.equals("-") && Files.isDirectory(Path.of(file));
     }
 
-    private CohortCount countRegister(LocalDate day) throws IOException {
+    private CohortCount countRegister(Wi2013 act, List<NamedLaw> others, LocalDate day) throws IOException {
         Register register = Register.open(Path.of(file));
         if (!register.hasManifest()) {
             complain(new Words(question.language()).text("cohort.noManifest"));
@@ -166,22 +175,22 @@ final class CohortCommand implements Callable<Integer> {
                         register.persons(),
                         spec.commandLine().getErr())
                 : register.records()) {
-            return count(Readings.ofRegister(records, question.language()), day);
+            return count(Readings.ofRegister(records, question.language()), act, others, day);
         }
     }
 
-    private CohortCount countLines(LocalDate day) throws IOException {
+    private CohortCount countLines(Wi2013 act, List<NamedLaw> others, LocalDate day) throws IOException {
         try (BufferedInputStream in = new BufferedInputStream(openWithProgress())) {
             InputHint.of(in)
                     .filter(InputHint.CSV::equals)
                     .ifPresent(hint -> complain(new Words(question.language()).text(hint.key())));
-            return count(Readings.ofLines(in, question.language()), day);
+            return count(Readings.ofLines(in, question.language()), act, others, day);
         }
     }
 
-    private CohortCount count(Stream<Supplier<Readings.Reading>> population, LocalDate day) {
-        return CohortCount.of(
-                population, Wi2013.standard(), amendments.stream().distinct().toList(), day, this::complain);
+    private CohortCount count(
+            Stream<Supplier<Readings.Reading>> population, Wi2013 act, List<NamedLaw> others, LocalDate day) {
+        return CohortCount.of(population, act, others, day, this::complain);
     }
 
     private InputStream openWithProgress() throws IOException {

@@ -32,7 +32,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -62,11 +61,11 @@ final class DeskCommand implements Callable<Integer> {
 
     private static final int REFUSED = 1;
 
-    private final BiFunction<Dossier, LocalDate, Assessment> assess;
+    private final Assessing assess;
     private final Clock clock;
-    private final Wi2013 inTwelveMonths = Wi2013.with(Wi2013.standard().law().with(Amendment.ELIP_TWELVE_MONTHS));
     private final List<BatchPage.Row> rows = new ArrayList<>();
     private final List<PersonList.Row> list = new ArrayList<>();
+    private Wi2013 act = Wi2013.standard();
     private int status = CommandLine.ExitCode.OK;
 
     @Spec
@@ -133,7 +132,10 @@ final class DeskCommand implements Callable<Integer> {
     @Mixin
     private Question question;
 
-    DeskCommand(BiFunction<Dossier, LocalDate, Assessment> assess, Clock clock) {
+    @Mixin
+    private LawArguments law;
+
+    DeskCommand(Assessing assess, Clock clock) {
         this.assess = assess;
         this.clock = clock;
     }
@@ -141,6 +143,7 @@ final class DeskCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = question.day(clock);
+        act = law.act();
         Optional<PersonList> before = before();
         try (WholeFolder whole = WholeFolder.at(folder, spec.name(), isReplacing)) {
             for (Path file : files) {
@@ -178,7 +181,7 @@ final class DeskCommand implements Callable<Integer> {
     }
 
     private void write(PersonList now, Optional<ListChanges> changes, Path pages) throws IOException {
-        BatchPage index = BatchPage.of(rows, changes, now.asOf(), question.language());
+        BatchPage index = BatchPage.of(rows, changes, act.receipt(now.asOf()), question.language());
         Files.writeString(pages.resolve("index.html"), Pages.linkingStyle(Pages.html(index)));
         Files.writeString(pages.resolve(Pages.STYLE_FILE), Pages.style());
         Files.writeString(pages.resolve(PersonList.JSON), now.json());
@@ -208,8 +211,9 @@ final class DeskCommand implements Callable<Integer> {
     }
 
     private Made made(Dossier dossier, LocalDate day, String name, String page) {
-        Assessment assessment = assess.apply(dossier, day);
-        QuestionsText asked = new QuestionsText(Wi2013.standard().questions(dossier, day), question.language());
+        Assessment assessment = assess.assess(act, dossier, day);
+        Wi2013 inTwelveMonths = Wi2013.with(act.law().with(Amendment.ELIP_TWELVE_MONTHS));
+        QuestionsText asked = new QuestionsText(act.questions(dossier, day), question.language());
         return new Made(
                 Pages.html(DossierPage.of(
                         dossier, assessment, Optional.empty(), Optional.of(asked), print, question.language())),

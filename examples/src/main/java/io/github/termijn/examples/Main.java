@@ -1,8 +1,6 @@
 package io.github.termijn.examples;
 
-import io.github.termijn.Assessment;
 import io.github.termijn.Wi2013;
-import io.github.termijn.dossier.Dossier;
 import io.github.termijn.examples.output.Output;
 import io.github.termijn.text.Language;
 import java.io.FileDescriptor;
@@ -11,9 +9,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.function.BiFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -95,16 +91,11 @@ public final class Main implements Runnable {
      * @return the command line, ready to execute
      */
     static CommandLine commandLine(InputStream in, PrintWriter out, PrintWriter err, Clock clock) {
-        return commandLine(Wi2013.standard()::assess, in, out, err, clock);
+        return commandLine(Wi2013::assess, in, out, err, clock);
     }
 
     /** Makes the command line with another way to assess one dossier. */
-    static CommandLine commandLine(
-            BiFunction<Dossier, LocalDate, Assessment> assess,
-            InputStream in,
-            PrintWriter out,
-            PrintWriter err,
-            Clock clock) {
+    static CommandLine commandLine(Assessing assess, InputStream in, PrintWriter out, PrintWriter err, Clock clock) {
         CommandLine termijn = new CommandLine(new Main());
         termijn.addSubcommand(new AssessCommand(assess, in, clock));
         termijn.addSubcommand(new WhyCommand(assess, in, clock));

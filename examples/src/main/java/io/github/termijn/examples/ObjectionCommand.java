@@ -1,6 +1,7 @@
 package io.github.termijn.examples;
 
 import io.github.termijn.Assessment;
+import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.examples.desk.LetterPage;
 import io.github.termijn.examples.desk.Pages;
@@ -8,10 +9,8 @@ import io.github.termijn.examples.text.ObjectionLetter;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +34,7 @@ import picocli.CommandLine.Spec;
         exitCodeOnExecutionException = Main.DEFECT)
 final class ObjectionCommand implements Callable<Integer> {
 
-    private final BiFunction<Dossier, LocalDate, Assessment> assess;
+    private final Assessing assess;
     private final Clock clock;
 
     @Spec
@@ -61,6 +60,9 @@ final class ObjectionCommand implements Callable<Integer> {
     @Mixin
     private Question question;
 
+    @Mixin
+    private LawArguments law;
+
     @Option(
             names = "--format",
             paramLabel = "text|html",
@@ -68,7 +70,7 @@ final class ObjectionCommand implements Callable<Integer> {
             description = "Text, or a page to print. Default: ${DEFAULT-VALUE}.")
     private LetterFormat format;
 
-    ObjectionCommand(BiFunction<Dossier, LocalDate, Assessment> assess, InputStream standardInput, Clock clock) {
+    ObjectionCommand(Assessing assess, InputStream standardInput, Clock clock) {
         this.assess = assess;
         this.input = new DossierArgument(standardInput);
         this.clock = clock;
@@ -76,11 +78,12 @@ final class ObjectionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return input.read(spec.commandLine().getErr(), question.language(), this::write);
+        Wi2013 act = law.act();
+        return input.read(spec.commandLine().getErr(), question.language(), dossier -> write(act, dossier));
     }
 
-    private int write(Dossier dossier) {
-        Assessment assessment = assess.apply(dossier, question.day(clock));
+    private int write(Wi2013 act, Dossier dossier) {
+        Assessment assessment = assess.assess(act, dossier, question.day(clock));
         ObjectionLetter letter = ObjectionLetter.of(assessment, decision, question.language())
                 .orElseThrow(() -> WrongUsage.of(spec, "usage.noSuchDecision"));
         if (!letter.isOfUse()) {

@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
 import org.joda.money.Money;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,7 +39,7 @@ import picocli.CommandLine.Spec;
         exitCodeOnExecutionException = Main.DEFECT)
 final class WhyCommand implements Callable<Integer> {
 
-    private final BiFunction<Dossier, LocalDate, Assessment> assess;
+    private final Assessing assess;
     private final Clock clock;
 
     @Spec
@@ -51,6 +50,9 @@ final class WhyCommand implements Callable<Integer> {
 
     @Mixin
     private Question question;
+
+    @Mixin
+    private LawArguments law;
 
     @Option(
             names = "--rule",
@@ -94,7 +96,7 @@ final class WhyCommand implements Callable<Integer> {
         JSON
     }
 
-    WhyCommand(BiFunction<Dossier, LocalDate, Assessment> assess, InputStream standardInput, Clock clock) {
+    WhyCommand(Assessing assess, InputStream standardInput, Clock clock) {
         this.assess = assess;
         this.input = new DossierArgument(standardInput);
         this.clock = clock;
@@ -105,7 +107,8 @@ final class WhyCommand implements Callable<Integer> {
         if (asked().isNothing()) {
             throw WrongUsage.of(spec, "usage.nothingAsked");
         }
-        return input.read(spec.commandLine().getErr(), question.language(), this::answer);
+        Wi2013 act = law.act();
+        return input.read(spec.commandLine().getErr(), question.language(), dossier -> answer(act, dossier));
     }
 
     private Asked asked() {
@@ -116,9 +119,9 @@ final class WhyCommand implements Callable<Integer> {
                 Optional.ofNullable(amount));
     }
 
-    private int answer(Dossier dossier) {
-        Assessment assessment = assess.apply(dossier, question.day(clock));
-        Why why = Why.of(assessment, Wi2013.standard().law(), asked());
+    private int answer(Wi2013 act, Dossier dossier) {
+        Assessment assessment = assess.assess(act, dossier, question.day(clock));
+        Why why = Why.of(assessment, act.law(), asked());
         PrintWriter out = spec.commandLine().getOut();
         out.print(
                 switch (format) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.joda.money.Money;
 import picocli.CommandLine;
@@ -32,17 +33,23 @@ final class WrongUsage implements IParameterExceptionHandler {
 
         private static final long serialVersionUID = 1L;
 
-        private final String key;
+        @SuppressWarnings("serial") // is told at once
+        private final Function<Words, String> sentence;
 
-        Said(CommandLine command, String key) {
-            super(command, key);
-            this.key = key;
+        Said(CommandLine command, Function<Words, String> sentence) {
+            super(command, "Wrong usage");
+            this.sentence = sentence;
         }
     }
 
     /** Returns what is thrown for a usage that only the command itself can know to be wrong. */
     static ParameterException of(CommandSpec command, String key) {
-        return new Said(command.commandLine(), key);
+        return of(command, words -> words.text(key));
+    }
+
+    /** Returns the same, told in words of its own. */
+    static ParameterException of(CommandSpec command, Function<Words, String> sentence) {
+        return new Said(command.commandLine(), sentence);
     }
 
     @Override
@@ -58,7 +65,7 @@ final class WrongUsage implements IParameterExceptionHandler {
 
     private static String sentence(ParameterException wrong, List<String> args, Words words) {
         if (wrong instanceof Said said) {
-            return words.text(said.key);
+            return said.sentence.apply(words);
         } else if (wrong instanceof UnmatchedArgumentException unmatched) {
             return unknown(unmatched, words);
         } else if (wrong instanceof MissingParameterException missing) {

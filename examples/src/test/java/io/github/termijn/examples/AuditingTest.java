@@ -16,6 +16,7 @@ import io.github.termijn.law.Permit;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
@@ -56,6 +57,31 @@ class AuditingTest {
     @DisplayName("shows the snippet that is tested here")
     void isTheSame() {
         assertThat(ReadmeTest.block(PAGE, "java")).isEqualTo(Repository.snippet(AuditingTest.class));
+    }
+
+    @Test
+    @DisplayName("has command lines that try another reading, and each changes what is said of the case")
+    void commandLines() {
+        List<String> lines = ReadmeTest.block(PAGE, "shell").lines().toList();
+        assertThat(lines).hasSize(4);
+        for (String line : lines) {
+            List<String> words = List.of(line.replaceAll(" #.*", "").split(" ", -1));
+            List<String> options = words.subList(3, words.size());
+            int reading = options.indexOf("--reading");
+            CommandRun other = CommandRun.assess(words.get(2), options.toArray(String[]::new));
+            CommandRun law =
+                    CommandRun.assess(words.get(2), options.subList(0, reading).toArray(String[]::new));
+
+            assertThat(other.status()).as(other.err()).isZero();
+            assertThat(answer(other)).as(line).isNotEqualTo(answer(law)).contains("aangepast: ");
+        }
+    }
+
+    /** What is said of the case, without what is amended and with what it was made. */
+    private static String answer(CommandRun run) {
+        return run.out()
+                .replaceAll("(?s)Dit is niet het geldende recht.*?\n\n", "")
+                .replaceAll("(?s)Gemaakt met.*", "");
     }
 
     @Test

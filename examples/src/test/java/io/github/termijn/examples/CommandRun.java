@@ -34,21 +34,20 @@ record CommandRun(int status, String out, String err) {
     }
 
     static CommandRun withInput(String input, String... args) {
-        return assessing(Wi2013.standard()::assess, input, args);
+        return run(Wi2013::assess, CLOCK, input, args);
     }
 
     /** Runs with another way to assess one dossier: one that fails. */
     static CommandRun assessing(BiFunction<Dossier, LocalDate, Assessment> assess, String input, String... args) {
-        return run(assess, CLOCK, input, args);
+        return run((act, dossier, day) -> assess.apply(dossier, day), CLOCK, input, args);
     }
 
     /** Runs with another clock. */
     static CommandRun at(Clock clock, String... args) {
-        return run(Wi2013.standard()::assess, clock, "", args);
+        return run(Wi2013::assess, clock, "", args);
     }
 
-    private static CommandRun run(
-            BiFunction<Dossier, LocalDate, Assessment> assess, Clock clock, String input, String... args) {
+    private static CommandRun run(Assessing assess, Clock clock, String input, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int status = Main.commandLine(assess, stream(input), new PrintWriter(out), new PrintWriter(err), clock)

@@ -45,7 +45,7 @@ class IdsTest {
         return List.of(
                 new AssessmentText(assessment, language).text(),
                 Pages.html(DossierPage.of(DOSSIER, assessment, language)),
-                Pages.html(BatchPage.of(List.of(row), Optional.empty(), DAY, language)));
+                Pages.html(BatchPage.of(List.of(row), Optional.empty(), assessment.receipt(), language)));
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import io.github.termijn.json.JsonSchema;
 import io.github.termijn.json.JsonStyle;
 import io.github.termijn.json.RefusedInputException;
 import io.github.termijn.json.jackson2.TermijnJson;
+import io.github.termijn.law.LawBook;
 import io.github.termijn.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -56,6 +57,16 @@ class JsonGuideTest {
         for (String json : blocks("json dossier")) {
             Dossier dossier = TermijnJson.readDossier(json);
             assertThat(TermijnJson.readDossier(TermijnJson.write(dossier))).isEqualTo(dossier);
+        }
+    }
+
+    @Test
+    @DisplayName("its amended laws are read, written as they are read")
+    void amendments() {
+        for (String json : blocks("json amendments")) {
+            LawBook law = TermijnJson.readLawBook(json);
+            assertThat(TermijnJson.readLawBook(TermijnJson.write(law))).isEqualTo(law);
+            assertThat(law.amended()).hasSize(3);
         }
     }
 

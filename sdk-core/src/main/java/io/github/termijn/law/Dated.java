@@ -75,6 +75,25 @@ public final class Dated<T> {
     }
 
     /**
+     * Returns this series with one value from a day on, instead of what it has from then.
+     *
+     * <p>Example: {@code Dated.always(4).thenFrom(day2020, 3).thenFrom(day2023, 2).replacedFrom(day2020, 5)} is 4 before
+     * {@code day2020} and 5 from it.
+     *
+     * @param day the first day of the value, included
+     * @param value the value from that day
+     * @return the series, of which the values before the day are the same
+     */
+    public Dated<T> replacedFrom(LocalDate day, T value) {
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(value, "value");
+        List<Step<T>> replaced = new ArrayList<>(
+                steps.stream().filter(step -> step.from().isBefore(day)).toList());
+        replaced.add(new Step<>(day, value));
+        return new Dated<>(replaced);
+    }
+
+    /**
      * Returns the series of other values that changes on the same days.
      *
      * <p>Example: {@code Dated.from(day, 600).map(hours -> 0)} has no value before the day, and 0 from it.

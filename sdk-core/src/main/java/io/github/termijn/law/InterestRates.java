@@ -68,6 +68,15 @@ public final class InterestRates {
         return Optional.ofNullable(percentages.get(year));
     }
 
+    /**
+     * Returns the rates.
+     *
+     * @return the percentages by year
+     */
+    public SortedMap<Integer, BigDecimal> percentages() {
+        return percentages;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof InterestRates that && percentages.equals(that.percentages);

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -75,9 +77,9 @@ public final class LawBook {
      * @return the amended law book; the same as before if the value is that of the standard law
      */
     public <T> LawBook with(Parameter<T> parameter, Dated<T> value) {
+        Objects.requireNonNull(parameter, "parameter");
         Objects.requireNonNull(value, "value");
-        Objects.requireNonNull(value, "value");
-        Map<Parameter<?>, Dated<?>> amended = new java.util.HashMap<>(amendments);
+        Map<Parameter<?>, Dated<?>> amended = new HashMap<>(amendments);
         if (parameter.standard().equals(value)) {
             amended.remove(parameter);
         } else {
@@ -106,6 +108,29 @@ public final class LawBook {
      */
     public LawBook with(Amendment amendment) {
         return amendment.amend(this);
+    }
+
+    /**
+     * Returns a law book with all that another one amends.
+     *
+     * @param other the other law book
+     * @return this one with the amended values of the other; what both amend is as the other has it
+     */
+    public LawBook with(LawBook other) {
+        Map<Parameter<?>, Dated<?>> amended = new HashMap<>(amendments);
+        amended.putAll(other.amendments);
+        return new LawBook(amended);
+    }
+
+    /**
+     * Returns what is amended.
+     *
+     * @return the parameters, in the order of {@link #parameters()}; none for the standard law
+     */
+    public List<Parameter<?>> amended() {
+        List<Parameter<?>> amended = new ArrayList<>();
+        PARAMETERS.stream().filter(amendments::containsKey).forEach(amended::add);
+        return List.copyOf(amended);
     }
 
     /**

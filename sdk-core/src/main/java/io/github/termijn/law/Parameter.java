@@ -1,5 +1,9 @@
 package io.github.termijn.law;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * A number, day, length or reading of the law (parameter), known by its name and bound to its rule.
  *
@@ -54,6 +58,21 @@ public final class Parameter<T> {
      */
     public Dated<T> standard() {
         return standard;
+    }
+
+    /**
+     * Returns the rules that say something else with another value: its own, and those of which a part depends on it.
+     *
+     * @return the rules in the order of the rulebook; that of {@code newTermAnchor} are FIN-8 and PVT-2
+     */
+    public Set<Rule> rules() {
+        Set<Rule> rules = EnumSet.of(rule);
+        for (Aspect aspect : Aspect.values()) {
+            if (aspect.choice().filter(this::equals).isPresent()) {
+                rules.add(aspect.rule());
+            }
+        }
+        return Collections.unmodifiableSet(rules);
     }
 
     /** Returns the name with its rule: {@code examTerm (TRM-1)}. */

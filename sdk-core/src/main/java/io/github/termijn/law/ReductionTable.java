@@ -59,6 +59,15 @@ public final class ReductionTable {
         return shares.get(Math.min(partsDone, shares.size() - 1));
     }
 
+    /**
+     * Returns the shares.
+     *
+     * @return the shares by the number of parts done, from 0
+     */
+    public List<BigDecimal> shares() {
+        return shares;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof ReductionTable that && shares.equals(that.shares);

@@ -97,8 +97,8 @@ final class DecisionDays {
         Bounds<LocalDate> due = letter.objection()
                 .flatMap(step -> step.advisoryCommittee())
                 .map(committee -> Bounds.exactly(workingDays.lastDay(objectionThrough, committee ? with : without)))
-                .orElseGet(() -> Bounds.between(
-                        workingDays.lastDay(objectionThrough, without), workingDays.lastDay(objectionThrough, with)));
+                .orElseGet(() -> Bounds.exactly(workingDays.lastDay(objectionThrough, without))
+                        .hull(Bounds.exactly(workingDays.lastDay(objectionThrough, with))));
         Period postponement = law.on(ProcedureLaw.OBJECTION_POSTPONEMENT, objectionThrough);
         return Finding.of(
                 filed && due.isExact() ? Verdict.HOLDS : Verdict.OPEN,

@@ -167,7 +167,8 @@ final class Claims {
         Finding late =
                 Finding.test(days > threshold, ClaimStatement.LETTER_LATE, notifiedOn, notifiedOn, days, threshold);
         Period least = law.on(ExtensionLaw.LATE_LETTER, notifiedOn);
-        Bounds<Period> length = days > law.on(ExtensionLaw.LATE_LETTER_MOST_DAYS, notifiedOn)
+        boolean isLonger = TermArithmetic.plus(notifiedOn, least).isBefore(notifiedOn.plusDays(days));
+        Bounds<Period> length = isLonger && days > law.on(ExtensionLaw.LATE_LETTER_MOST_DAYS, notifiedOn)
                 ? Bounds.between(least, Period.ofDays(days))
                 : Bounds.exactly(least);
         boolean seen = law.on(ExtensionLaw.LATE_LETTER_SEEN, notifiedOn);

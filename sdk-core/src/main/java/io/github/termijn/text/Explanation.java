@@ -6,6 +6,8 @@ import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Citation;
 import io.github.termijn.law.Field;
 import io.github.termijn.law.Finding;
+import io.github.termijn.law.LawBook;
+import io.github.termijn.law.Parameter;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Source;
 import io.github.termijn.law.Statement;
@@ -18,7 +20,9 @@ import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -34,16 +38,18 @@ public final class Explanation {
 
     private static final String YEAR = "year";
 
-    private static final Explanation DUTCH = new Explanation(Language.NL);
-    private static final Explanation ENGLISH = new Explanation(Language.EN);
+    private static final Explanation DUTCH = new Explanation(Language.NL, Map.of());
+    private static final Explanation ENGLISH = new Explanation(Language.EN, Map.of());
 
     private final Language language;
+    private final Map<Rule, List<String>> amendments;
     private final ResourceBundle labels;
     private final ResourceBundle rules;
     private final ResourceBundle aspects;
 
-    private Explanation(Language language) {
+    private Explanation(Language language, Map<Rule, List<String>> amendments) {
         this.language = language;
+        this.amendments = amendments;
         this.labels = bundle(Explanation.class, "labels");
         this.rules = bundle(Rule.class, "rules");
         this.aspects = bundle(Aspect.class, "aspects");
@@ -58,6 +64,38 @@ public final class Explanation {
     public static Explanation in(Language language) {
         Objects.requireNonNull(language, "language");
         return language == Language.NL ? DUTCH : ENGLISH;
+    }
+
+    /**
+     * Returns this explanation under an amended law: a finding whose rule was amended says so beside its articles.
+     *
+     * @param names the names of the parameters that are amended, as {@link LawBook#amendments()} and a receipt have them
+     * @return the explanation, as {@link #in} gives it if nothing is amended
+     */
+    public Explanation under(Collection<String> names) {
+        if (names.isEmpty()) {
+            return in(language);
+        }
+        Map<Rule, List<String>> amended = new EnumMap<>(Rule.class);
+        for (Parameter<?> parameter : LawBook.parameters()) {
+            if (names.contains(parameter.name())) {
+                parameter
+                        .rules()
+                        .forEach(rule -> amended.computeIfAbsent(rule, none -> new ArrayList<>())
+                                .add(parameter.name()));
+            }
+        }
+        return new Explanation(language, amended);
+    }
+
+    /**
+     * Returns the amended values that the rule of a finding has under this law.
+     *
+     * @param finding the finding
+     * @return the names of the parameters; none if its rule is as the law is
+     */
+    public List<String> amendments(Finding finding) {
+        return List.copyOf(amendments.getOrDefault(finding.rule(), List.of()));
     }
 
     /**
@@ -81,7 +119,7 @@ public final class Explanation {
     }
 
     /**
-     * Returns what a finding rests on: its rule, the articles on its day, and its authority.
+     * Returns what a finding rests on: its rule, what of it is amended, the articles on its day, and its authority.
      *
      * @param finding the finding
      * @return for example {@code TRM-1 · Wi art. 7(1) · statute}
@@ -89,6 +127,10 @@ public final class Explanation {
     public String source(Finding finding) {
         List<String> parts = new ArrayList<>();
         parts.add(finding.rule().id());
+        List<String> amended = amendments(finding);
+        if (!amended.isEmpty()) {
+            parts.add(format("amended", String.join(", ", amended)));
+        }
         parts.addAll(places(finding.citations()));
         parts.add(label(finding.authority()));
         return String.join(" · ", parts);

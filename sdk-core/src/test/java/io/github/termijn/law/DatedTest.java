@@ -110,6 +110,14 @@ class DatedTest {
     }
 
     @Property
+    @Label("Replaced from a day: before it as it was, from it the new value on every day")
+    void replaced(@ForAll("days") LocalDate from, @ForAll("days") LocalDate asked) {
+        Dated<Integer> replaced = ATTEMPTS.replacedFrom(from, 5);
+
+        assertThat(replaced.on(asked)).isEqualTo(asked.isBefore(from) ? ATTEMPTS.on(asked) : 5);
+    }
+
+    @Property
     @Label("Whatever the day: before the border the old value, from it the new one")
     void oneBorder(@ForAll("days") LocalDate border, @ForAll("days") LocalDate asked) {
         Dated<String> series = Dated.always("old").thenFrom(border, "new");

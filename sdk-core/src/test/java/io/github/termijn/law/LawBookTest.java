@@ -198,6 +198,25 @@ class LawBookTest {
         assertThat(BOOK.on(Interpretation.REPAYMENT_METHOD, anyDay)).isEqualTo(Interpretation.RepaymentMethod.ANNUITY);
     }
 
+    @Test
+    @DisplayName("With another law book it has what both amend, and of the same value what the other has")
+    void withAnother() {
+        LawBook one = BOOK.with(FineLaw.PVT_FINE, euro(500)).with(TermLaw.EXAM_TERM, Period.ofYears(4));
+        LawBook other = BOOK.with(FineLaw.PVT_FINE, euro(100));
+
+        assertThat(one.with(other))
+                .isEqualTo(BOOK.with(FineLaw.PVT_FINE, euro(100)).with(TermLaw.EXAM_TERM, Period.ofYears(4)));
+        assertThat(one.with(BOOK)).isEqualTo(one);
+        assertThat(BOOK.with(one).amended()).containsExactly(TermLaw.EXAM_TERM, FineLaw.PVT_FINE);
+    }
+
+    @Test
+    @DisplayName("A value stands under its own rule, and under each rule of which a part depends on it")
+    void rulesOfAValue() {
+        assertThat(TermLaw.EXAM_TERM.rules()).containsExactly(Rule.TRM_1);
+        assertThat(Interpretation.NEW_TERM_ANCHOR.rules()).containsExactly(Rule.FIN_8, Rule.PVT_2);
+    }
+
     static Stream<Parameter<?>> parameters() {
         return LawBook.parameters().stream();
     }

@@ -8,9 +8,9 @@ import io.github.termijn.cohort.ComparedPerson;
 import io.github.termijn.cohort.WhatIfTable;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.examples.cohort.Readings.Reading;
+import io.github.termijn.examples.law.NamedLaw;
 import io.github.termijn.json.EachRecord;
 import io.github.termijn.json.RefusedInputException;
-import io.github.termijn.law.Amendment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,15 +40,14 @@ public record CohortCount(CohortTables tables, List<WhatIf> whatIfs, long assess
     private record Result(List<Assessed> assessed, List<String> problems) {}
 
     /** An amended law and its count. */
-    private record Study(Amendment amendment, Wi2013 act, Counting<ComparedPerson, WhatIfTable> counting) {
+    private record Study(NamedLaw law, Wi2013 act, Counting<ComparedPerson, WhatIfTable> counting) {
 
-        static Study of(Amendment amendment, Wi2013 standard) {
-            return new Study(
-                    amendment, Wi2013.with(standard.law().with(amendment)), Counting.with(WhatIfTable.collector()));
+        static Study of(NamedLaw law, Wi2013 act) {
+            return new Study(law, Wi2013.with(act.law().with(law.book())), Counting.with(WhatIfTable.collector()));
         }
 
         WhatIf result(LocalDate asOf) {
-            return new WhatIf(amendment, act.receipt(asOf), counting.result().get());
+            return new WhatIf(law, act.receipt(asOf), counting.result().get());
         }
     }
 
@@ -65,7 +64,7 @@ public record CohortCount(CohortTables tables, List<WhatIf> whatIfs, long assess
     public static CohortCount of(
             Stream<Supplier<Reading>> population,
             Wi2013 act,
-            List<Amendment> amendments,
+            List<NamedLaw> amendments,
             LocalDate asOf,
             Consumer<String> problems) {
         Counting<AssessedPerson, CohortTables> counting = Counting.with(CohortTables.collector());

@@ -36,7 +36,7 @@ public record CohortCsv(CohortReport report) {
         Stream<List<String>> amended = report.count().whatIfs().stream()
                 .map(whatIf -> List.of(
                         "run",
-                        whatIf.amendment().name(),
+                        whatIf.law().name(),
                         "lawBook",
                         "",
                         "",

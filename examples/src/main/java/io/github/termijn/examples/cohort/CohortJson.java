@@ -34,12 +34,16 @@ public record CohortJson(CohortReport report) {
                 .put("lawBook", report.receipt().lawBook())
                 .put("read", report.count().read())
                 .put("refused", report.count().refused());
+        if (!report.receipt().amendments().isEmpty()) {
+            ObjectNode amendments = json.putObject("amendments");
+            report.receipt().amendments().forEach(amendments::put);
+        }
         if (!report.count().whatIfs().isEmpty()) {
             ObjectNode amended = json.putObject("amendedLawBooks");
             report.count()
                     .whatIfs()
-                    .forEach(whatIf -> amended.put(
-                            whatIf.amendment().name(), whatIf.receipt().lawBook()));
+                    .forEach(whatIf ->
+                            amended.put(whatIf.law().name(), whatIf.receipt().lawBook()));
         }
         ObjectNode tables = json.putObject("tables");
         for (Sheet sheet : report.sheets()) {

@@ -1,7 +1,7 @@
 package io.github.termijn.examples.cohort;
 
+import io.github.termijn.examples.law.NamedLaw;
 import io.github.termijn.examples.text.Words;
-import io.github.termijn.law.Amendment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param rows the rows
  * @param whatIf the amendment of which it tells what it changes; empty for the law as it is
  */
-public record Sheet(
-        String key, List<String> columns, List<String> stacked, List<Row> rows, Optional<Amendment> whatIf) {
+public record Sheet(String key, List<String> columns, List<String> stacked, List<Row> rows, Optional<NamedLaw> whatIf) {
 
     Sheet(String key, List<String> columns, List<String> stacked, List<Row> rows) {
         this(key, columns, stacked, rows, Optional.empty());
@@ -29,7 +28,7 @@ public record Sheet(
 
     /** The first table of an amendment has its name. */
     String heading(Words words) {
-        return words.text(textKey(), whatIf.map(Object.class::cast).orElse(""));
+        return words.text(textKey(), whatIf.map(NamedLaw::label).orElse(""));
     }
 
     String says(Words words) {

@@ -7,6 +7,7 @@ import io.github.termijn.cohort.OverrunStatus;
 import io.github.termijn.cohort.Share;
 import io.github.termijn.cohort.Standing;
 import io.github.termijn.cohort.WhatIfTable;
+import io.github.termijn.examples.text.ReceiptText;
 import io.github.termijn.examples.text.Words;
 import io.github.termijn.law.Verdict;
 import io.github.termijn.loan.ForgivenessKind;
@@ -20,7 +21,7 @@ record Summary(CohortReport report, Words words) {
         WhatIfTable table = whatIf.table();
         return words.text(
                 "cohort.whatIf",
-                whatIf.amendment(),
+                whatIf.law().label(),
                 table.gained(outcomes -> outcomes.effort().isMet()).count(),
                 table.gained(outcomes -> outcomes.elip() == Verdict.HOLDS).count(),
                 table.gained(outcomes -> outcomes.forgiveness().contains(ForgivenessKind.FULL))
@@ -32,7 +33,7 @@ record Summary(CohortReport report, Words words) {
     List<String> sentences() {
         CohortTables tables = report.count().tables();
         Share still = tables.persons().stillObliged();
-        List<String> sentences = new ArrayList<>();
+        List<String> sentences = new ArrayList<>(new ReceiptText(report.receipt(), words).notices());
         sentences.add(
                 words.text("cohort.read", report.count().read(), report.count().refused()));
         sentences.add(words.text("cohort.still", still.of(), still.count()));

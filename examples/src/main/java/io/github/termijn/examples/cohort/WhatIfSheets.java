@@ -12,7 +12,7 @@ import io.github.termijn.examples.cohort.Figure.Count;
 import io.github.termijn.examples.cohort.Figure.Persons;
 import io.github.termijn.examples.cohort.Figure.Value;
 import io.github.termijn.examples.cohort.Sheet.Row;
-import io.github.termijn.law.Amendment;
+import io.github.termijn.examples.law.NamedLaw;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Verdict;
 import io.github.termijn.loan.ForgivenessKind;
@@ -29,11 +29,11 @@ final class WhatIfSheets {
     /** A subject in which the rules of a finding differ. */
     record Reason(Topic topic, Rule rule) {}
 
-    private final Amendment amendment;
+    private final NamedLaw amendment;
     private final WhatIfTable table;
 
     WhatIfSheets(WhatIf whatIf) {
-        this.amendment = whatIf.amendment();
+        this.amendment = whatIf.law();
         this.table = whatIf.table();
     }
 

@@ -1,11 +1,12 @@
 package io.github.termijn.examples.desk;
 
 import io.github.termijn.Assessment;
+import io.github.termijn.Receipt;
 import io.github.termijn.examples.text.Completions;
+import io.github.termijn.examples.text.ReceiptText;
 import io.github.termijn.examples.text.Shown;
 import io.github.termijn.examples.text.Words;
 import io.github.termijn.text.Language;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,12 @@ import java.util.stream.Stream;
  * @param words the words
  * @param title the title
  * @param asOf for which day it was asked
+ * @param notices what is to be known before anything else: that the law was amended
  * @param rows the persons in the order in which they were given
  * @param changes what changed since a former list; empty if that was not asked
  */
-public record BatchPage(Words words, String title, String asOf, List<Row> rows, List<Layout.Group> changes) {
+public record BatchPage(
+        Words words, String title, String asOf, List<String> notices, List<Row> rows, List<Layout.Group> changes) {
 
     /**
      * A person.
@@ -109,16 +112,17 @@ public record BatchPage(Words words, String title, String asOf, List<Row> rows, 
      *
      * @param rows the persons
      * @param changes what changed since a former list; empty for none
-     * @param asOf the as-of day
+     * @param receipt with which library, law and day they were assessed
      * @param language Dutch or English
      * @return the page
      */
-    public static BatchPage of(List<Row> rows, Optional<ListChanges> changes, LocalDate asOf, Language language) {
+    public static BatchPage of(List<Row> rows, Optional<ListChanges> changes, Receipt receipt, Language language) {
         Words words = new Words(language);
         return new BatchPage(
                 words,
                 words.text("desk.batch"),
-                words.text("asOf", asOf),
+                words.text("asOf", receipt.asOf()),
+                new ReceiptText(receipt, words).notices(),
                 List.copyOf(rows),
                 changes.map(each -> Layout.of(each.blocks(words))).orElse(List.of()));
     }

@@ -7,6 +7,7 @@ import io.github.termijn.examples.text.ComparisonText;
 import io.github.termijn.examples.text.Parts;
 import io.github.termijn.examples.text.QuestionsText;
 import io.github.termijn.examples.text.Reasons;
+import io.github.termijn.examples.text.ReceiptText;
 import io.github.termijn.examples.text.TermText;
 import io.github.termijn.examples.text.Words;
 import io.github.termijn.guidance.Guidance;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  * @param words the words for what stands on every page
  * @param id the id of the dossier, as it can be shown; empty if there is none
  * @param asOf for which day it was asked
+ * @param notices what is to be known before anything else: that the law was amended
  * @param facts the answer at a glance
  * @param answer the answer in sentences
  * @param signals what the desk is warned of
@@ -48,6 +50,7 @@ public record DossierPage(
         Words words,
         Optional<String> id,
         String asOf,
+        List<String> notices,
         List<Fact> facts,
         List<Layout.Group> answer,
         List<String> signals,
@@ -115,7 +118,7 @@ public record DossierPage(
             Optional<QuestionsText> questions,
             Print print,
             Language language) {
-        Words words = new Words(language);
+        Words words = new Words(language, assessment.receipt());
         Reasons reasons = Reasons.of(assessment);
         Parts parts = new Parts(assessment, reasons, words);
         List<Reasoning> reasoning =
@@ -126,6 +129,7 @@ public record DossierPage(
                 words,
                 parts.id(),
                 words.text("asOf", assessment.receipt().asOf()),
+                new ReceiptText(assessment.receipt(), words).notices(),
                 isDrawn ? new Facts(assessment, words).all() : List.of(),
                 Layout.of(parts.answer()),
                 new Signals(assessment, words).sentences(Verdict.HOLDS),

@@ -19,12 +19,16 @@ public record AssessmentText(Assessment assessment, Language language) {
      * @return lines of at most 100 characters, each with a line feed
      */
     public String text() {
-        Words words = new Words(language);
+        Words words = new Words(language, assessment.receipt());
         Page page = new Page();
         Reasons reasons = Reasons.of(assessment);
         String title = new Parts(assessment, reasons, words).title();
         page.title(title, words.text("asOf", assessment.receipt().asOf()));
         page.blank();
+        for (String notice : new ReceiptText(assessment.receipt(), words).notices()) {
+            page.paragraph(0, notice);
+            page.blank();
+        }
         new SummaryText(assessment, reasons, words).print(page);
         if (assessment.act() == Act.WI_2013) {
             new ChainText(assessment, words).print(page);

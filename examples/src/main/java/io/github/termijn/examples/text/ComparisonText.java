@@ -1,8 +1,8 @@
 package io.github.termijn.examples.text;
 
+import io.github.termijn.Receipt;
 import io.github.termijn.compare.Comparison;
 import io.github.termijn.compare.Difference;
-import io.github.termijn.law.Amendment;
 import io.github.termijn.law.Finding;
 import io.github.termijn.text.Language;
 import java.util.List;
@@ -11,11 +11,11 @@ import java.util.Optional;
 /**
  * What would differ if an amendment were law, and why.
  *
- * @param amendment the amendment
+ * @param amendment the amendment: a known one, or the name of a file
  * @param comparison the assessment under the standard law beside the one under the amended law
  * @param language Dutch or English
  */
-public record ComparisonText(Amendment amendment, Comparison comparison, Language language) {
+public record ComparisonText(Object amendment, Comparison comparison, Language language) {
 
     private static final int INDENT = 2;
     private static final int SIDE = 8;
@@ -23,8 +23,8 @@ public record ComparisonText(Amendment amendment, Comparison comparison, Languag
     /** One difference: what it is about, and both sides. */
     public record Entry(String name, Side one, Side other) {}
 
-    /** What one side says: which side it is, the value, and the findings that only this side has. */
-    public record Side(String when, String value, List<Finding> why) {}
+    /** What one side says: which side it is, the value, the findings that only this side has, and words under its law. */
+    public record Side(String when, String value, List<Finding> why, Words words) {}
 
     /**
      * Returns what is asked.
@@ -54,8 +54,8 @@ public record ComparisonText(Amendment amendment, Comparison comparison, Languag
         return comparison.differences().stream()
                 .map(difference -> new Entry(
                         Words.capitalised(name(difference)),
-                        side("whatIf.one", difference.one(), difference.onlyInOne()),
-                        side("whatIf.other", difference.other(), difference.onlyInOther())))
+                        side("whatIf.one", difference.one(), difference.onlyInOne(), comparison.one()),
+                        side("whatIf.other", difference.other(), difference.onlyInOther(), comparison.other())))
                 .toList();
     }
 
@@ -90,7 +90,9 @@ public record ComparisonText(Amendment amendment, Comparison comparison, Languag
 
     private void print(Side side, Page page) {
         page.item(INDENT, SIDE, side.when(), side.value());
-        side.why().forEach(finding -> page.item(INDENT + SIDE, INDENT, "", words().line(finding)));
+        side.why()
+                .forEach(finding ->
+                        page.item(INDENT + SIDE, INDENT, "", side.words().line(finding)));
     }
 
     private String name(Difference difference) {
@@ -98,10 +100,10 @@ public record ComparisonText(Amendment amendment, Comparison comparison, Languag
         return difference.about().isEmpty() ? topic : topic + " (" + words().value(difference.about()) + ")";
     }
 
-    private Side side(String key, Optional<Object> value, List<Finding> why) {
-        Words words = words();
+    private Side side(String key, Optional<Object> value, List<Finding> why, Receipt receipt) {
+        Words words = new Words(language, receipt);
         String said = value.map(words::value).orElseGet(() -> words.text("whatIf.absent"));
-        return new Side(words.text(key), said, why);
+        return new Side(words.text(key), said, why, words);
     }
 
     private Words words() {

@@ -1,6 +1,7 @@
 package io.github.termijn.examples.text;
 
 import io.github.termijn.Assessment;
+import io.github.termijn.Receipt;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Verdict;
 import io.github.termijn.procedure.ObjectionGround;
@@ -24,9 +25,11 @@ import org.joda.money.Money;
  *
  * @param decision the decision
  * @param grounds what is said against it: all of its grounds, or those that were chosen
+ * @param receipt with which law the grounds were found
  * @param language Dutch or English
  */
-public record ObjectionLetter(RecordedDecision decision, List<ObjectionGround> grounds, Language language) {
+public record ObjectionLetter(
+        RecordedDecision decision, List<ObjectionGround> grounds, Receipt receipt, Language language) {
 
     private static final Set<Route> TO_THE_AGENCY = Set.of(Route.OBJECTION, Route.PENDING, Route.REVIEW);
     private static final int NUMBER = 3;
@@ -45,7 +48,7 @@ public record ObjectionLetter(RecordedDecision decision, List<ObjectionGround> g
                 .flatMap(procedure -> procedure.decisions().stream())
                 .filter(decision -> decision.number() == number)
                 .findFirst()
-                .map(decision -> new ObjectionLetter(decision, decision.grounds(), language));
+                .map(decision -> new ObjectionLetter(decision, decision.grounds(), assessment.receipt(), language));
     }
 
     /**
@@ -63,7 +66,7 @@ public record ObjectionLetter(RecordedDecision decision, List<ObjectionGround> g
                 .filter(numbers::contains)
                 .map(number -> grounds.get(number - 1))
                 .toList();
-        return Optional.of(new ObjectionLetter(decision, kept, language));
+        return Optional.of(new ObjectionLetter(decision, kept, receipt, language));
     }
 
     /**
@@ -81,7 +84,7 @@ public record ObjectionLetter(RecordedDecision decision, List<ObjectionGround> g
      * @return what it is, and against which decision
      */
     public String subject() {
-        Words words = new Words(language);
+        Words words = new Words(language, receipt);
         return words.text("letter.subject." + decision.route(), words.value(decision.kind()), decision.decidedOn());
     }
 
@@ -104,9 +107,10 @@ public record ObjectionLetter(RecordedDecision decision, List<ObjectionGround> g
     }
 
     private Page page() {
-        Words words = new Words(language);
+        Words words = new Words(language, receipt);
         Page page = new Page();
         page.paragraph(0, words.text("letter.draft"));
+        new ReceiptText(receipt, words).notices().forEach(notice -> page.paragraph(0, notice));
         page.blank();
         lines(page, words, "letter.name", "letter.address", "letter.birth");
         page.blank();

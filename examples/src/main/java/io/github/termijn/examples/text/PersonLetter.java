@@ -68,8 +68,9 @@ public record PersonLetter(Assessment assessment, Language language) {
      * @return the blocks from top to bottom
      */
     public List<Block> blocks() {
-        Words words = new Words(language);
+        Words words = new Words(language, assessment.receipt());
         Page page = new Page();
+        new ReceiptText(assessment.receipt(), words).notices().forEach(notice -> page.paragraph(0, notice));
         page.paragraph(0, words.text("person.sender"));
         page.paragraph(0, words.text("person.place", assessment.receipt().asOf()));
         page.paragraph(0, words.text("letter.subject", subject()));

@@ -37,7 +37,7 @@ public record QuestionsText(Questions questions, Language language) {
     }
 
     private Page page(int most) {
-        Words words = new Words(language);
+        Words words = new Words(language, questions.receipt());
         Page page = new Page();
         page.heading(words.text("questions"));
         if (questions.questions().isEmpty()) {

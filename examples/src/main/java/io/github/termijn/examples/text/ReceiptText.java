@@ -1,6 +1,11 @@
 package io.github.termijn.examples.text;
 
 import io.github.termijn.Receipt;
+import io.github.termijn.law.LawBook;
+import io.github.termijn.law.Rule;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +24,24 @@ public record ReceiptText(Receipt receipt, Words words) {
     public void print(Page page) {
         page.blank();
         page.paragraph(0, sentence());
+    }
+
+    /**
+     * Returns what is to be known before anything else.
+     *
+     * @return that this is not the law as it is, what is amended, and which findings say so; nothing under the law as it is
+     */
+    public List<String> notices() {
+        Set<Rule> rules = new TreeSet<>();
+        LawBook.parameters().stream()
+                .filter(parameter -> receipt.amendments().containsKey(parameter.name()))
+                .forEach(parameter -> rules.addAll(parameter.rules()));
+        return receipt.amendments().isEmpty()
+                ? List.of()
+                : List.of(words.text(
+                        "amended.notice",
+                        amendments(),
+                        rules.stream().map(Rule::id).collect(Collectors.joining(", "))));
     }
 
     /**

@@ -7,10 +7,21 @@ import java.util.List;
 /**
  * What is wrong with an input that was refused: every problem with its place, and no value of the person.
  *
+ * @param heading the key of what was refused
  * @param problems the problems
  * @param language Dutch or English
  */
-public record RefusalText(List<InputProblem> problems, Language language) {
+public record RefusalText(String heading, List<InputProblem> problems, Language language) {
+
+    /**
+     * Tells of a dossier.
+     *
+     * @param problems the problems
+     * @param language Dutch or English
+     */
+    public RefusalText(List<InputProblem> problems, Language language) {
+        this("refused", problems, language);
+    }
 
     /**
      * Writes the list.
@@ -20,7 +31,7 @@ public record RefusalText(List<InputProblem> problems, Language language) {
     public String text() {
         Words words = new Words(language);
         Page page = new Page();
-        page.paragraph(0, words.text("refused", problems.size()));
+        page.paragraph(0, words.text(heading, problems.size()));
         for (InputProblem problem : problems) {
             page.item(
                     2,

@@ -41,6 +41,7 @@ public record WhyText(Why why, Language language) {
         page.title(
                 new Parts(why.assessment(), reasons, words).title(),
                 words.text("asOf", why.assessment().receipt().asOf()));
+        new ReceiptText(why.assessment().receipt(), words).notices().forEach(notice -> page.paragraph(0, notice));
         page.heading(words.text("why"));
         if (why.isEmpty()) {
             nothing(page);
@@ -131,6 +132,6 @@ public record WhyText(Why why, Language language) {
     }
 
     private Words words() {
-        return new Words(language);
+        return new Words(language, why.assessment().receipt());
     }
 }

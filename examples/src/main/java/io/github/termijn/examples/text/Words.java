@@ -1,5 +1,6 @@
 package io.github.termijn.examples.text;
 
+import io.github.termijn.Receipt;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.law.Authority;
 import io.github.termijn.law.Finding;
@@ -30,8 +31,22 @@ public final class Words {
      * @param language Dutch or English
      */
     public Words(Language language) {
+        this(language, Explanation.in(language));
+    }
+
+    /**
+     * Chooses the language, and the law under which findings were made.
+     *
+     * @param language Dutch or English
+     * @param receipt what the findings were made with
+     */
+    public Words(Language language, Receipt receipt) {
+        this(language, Explanation.in(language).under(receipt.amendments().keySet()));
+    }
+
+    private Words(Language language, Explanation explanation) {
         this.language = language;
-        this.explanation = Explanation.in(language);
+        this.explanation = explanation;
         this.words = ResourceBundle.getBundle(Words.class.getPackageName() + ".words", language.locale());
     }
 

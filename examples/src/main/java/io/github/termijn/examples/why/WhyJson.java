@@ -53,7 +53,7 @@ public record WhyJson(Why why, Language language) {
     private Map<String, Object> subject(Why.Subject subject) {
         return object(
                 "subject",
-                subject.group().heading(new Words(language)),
+                subject.group().heading(new Words(language, why.assessment().receipt())),
                 "steps",
                 subject.steps().stream()
                         .map(step ->

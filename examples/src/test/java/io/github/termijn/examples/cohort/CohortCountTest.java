@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.examples.cohort.Readings.Reading;
+import io.github.termijn.examples.law.NamedLaw;
 import io.github.termijn.examples.register.RegisterRecord;
 import io.github.termijn.law.Amendment;
 import io.github.termijn.law.Dated;
@@ -51,8 +52,8 @@ class CohortCountTest {
         Stream<Supplier<Reading>> population =
                 Readings.ofRegister(Stream.of(GOOD, BROKEN, GOOD).map(RegisterRecord.Person::of), Language.EN);
 
-        CohortCount count =
-                CohortCount.of(population, BREAKING, List.of(Amendment.ELIP_TWELVE_MONTHS), DAY, problems::add);
+        CohortCount count = CohortCount.of(
+                population, BREAKING, List.of(NamedLaw.of(Amendment.ELIP_TWELVE_MONTHS)), DAY, problems::add);
 
         assertThat(problems)
                 .containsExactly("Person 2 of the register, in the order of reading: The dossier is in order, but could"

@@ -46,7 +46,9 @@ class BatchPageBrowserTest {
         }
         rows.add(BatchPage.Row.refused("refused.json", Language.EN));
         index = Files.writeString(
-                FOLDER.resolve("index.html"), Pages.html(BatchPage.of(rows, Optional.empty(), DAY, Language.EN)));
+                FOLDER.resolve("index.html"),
+                Pages.html(
+                        BatchPage.of(rows, Optional.empty(), Wi2013.standard().receipt(DAY), Language.EN)));
     }
 
     @AfterAll

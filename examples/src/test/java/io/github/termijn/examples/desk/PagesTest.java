@@ -38,7 +38,8 @@ class PagesTest {
         String page = Pages.html(TestPages.page(dossier, DAY, Language.EN));
         BatchPage.Row row =
                 BatchPage.Row.of(NASTY, "0001.html", Wi2013.standard().assess(dossier, DAY), Language.EN);
-        String batch = Pages.html(BatchPage.of(List.of(row), Optional.empty(), DAY, Language.EN));
+        String batch = Pages.html(
+                BatchPage.of(List.of(row), Optional.empty(), Wi2013.standard().receipt(DAY), Language.EN));
 
         for (String html : List.of(page, batch)) {
             assertThat(html).contains("&lt;script&gt;alert(").doesNotContain("<script>alert", "<b onclick");

@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A finding as an object: its statement by rule and name, and its values by the names of their fields.
  *
- * <p>Citations and sentence are for people. They follow from the law as this library knows it, are made anew when a finding is
+ * <p>Citations, what is amended and sentence are for people. They follow from the law as this library knows it, are made anew when a finding is
  * written, and are not compared: so what an earlier version wrote can be read.
  */
 final class FindingForm {
+
+    static final String AMENDED = "amended";
 
     private FindingForm() {}
 
@@ -41,7 +43,8 @@ final class FindingForm {
                         Property.required(4, "authority", Shape.of(Authority.class), false),
                         Property.required(5, "values", new Shape.Whole(() -> values), false),
                         Property.required(6, "citations", listOf(String.class), false),
-                        Property.optional(7, "text", Shape.of(String.class)))),
+                        Property.optional(7, AMENDED, listOf(String.class)),
+                        Property.optional(8, "text", Shape.of(String.class)))),
                 FindingForm::finding);
     }
 

@@ -3,6 +3,7 @@ package io.github.termijn.json;
 import io.github.termijn.Assessment;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
+import io.github.termijn.law.LawBook;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
@@ -30,6 +31,8 @@ record Form(Map<String, Property> properties, Making making) {
                 return FindingForm.of();
             } else if (type == LocalDateRange.class) {
                 return ofRange();
+            } else if (type == LawBook.class) {
+                return LawForm.of();
             }
             Map<String, Property> properties = CoreTypes.properties(type);
             return new Form(type == Assessment.class ? SummaryForm.beside(properties) : properties, Maker.of(type));
@@ -76,6 +79,8 @@ record Form(Map<String, Property> properties, Making making) {
             addNames(items.item(), names, seen);
         } else if (shape instanceof Shape.Bounded bounded) {
             addNames(bounded.open(), names, seen);
+        } else if (shape instanceof Shape.Made made) {
+            addNames(made.form(), names, seen);
         } else if (shape instanceof Shape.Named named) {
             addNames(named.value(), names, seen);
         } else if (shape instanceof Shape.Whole whole && seen.add(whole.form())) {

@@ -122,6 +122,8 @@ final class FormReading {
             return null;
         } else if (shape instanceof Shape.Single single) {
             return single(place, single.format());
+        } else if (shape instanceof Shape.Made made) {
+            return made(place, made);
         } else if (shape instanceof Shape.Items items && token == Token.START_LIST) {
             return list(place, items);
         } else if (shape instanceof Shape.Whole whole && token == Token.START_OBJECT) {
@@ -134,6 +136,21 @@ final class FormReading {
         add(place, InputCode.WRONG_TYPE, shape.expected());
         skip();
         return null;
+    }
+
+    /** Makes a value at once, so that one that cannot be is told with all other problems. */
+    private @Nullable Object made(Place place, Shape.Made shape) throws IOException, UnreadableException {
+        int before = problems.size();
+        Object form = value(place, shape.form());
+        if (form == null || problems.size() > before) {
+            return null;
+        }
+        try {
+            return shape.making().apply(made(form));
+        } catch (RuntimeException refused) {
+            add(place, InputCode.IMPOSSIBLE_VALUE, shape.expected());
+            return null;
+        }
     }
 
     private @Nullable Object single(Place place, Format<?> format) throws IOException, UnreadableException {

@@ -1,16 +1,25 @@
 package io.github.termijn.json;
 
 import io.github.termijn.Assessment;
+import io.github.termijn.Questions;
+import io.github.termijn.Receipt;
 import io.github.termijn.Summary;
 import io.github.termijn.SummarySentence;
+import io.github.termijn.compare.Comparison;
+import io.github.termijn.compare.Difference;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Citation;
 import io.github.termijn.law.Field;
 import io.github.termijn.law.Finding;
+import io.github.termijn.law.InterestRates;
+import io.github.termijn.law.LawBook;
+import io.github.termijn.law.ReductionTable;
 import io.github.termijn.text.Explanation;
+import io.github.termijn.text.Language;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -30,6 +39,9 @@ final class FormWriting {
 
     private static final int DAY_LENGTH = 10;
 
+    /** What of a rule is amended is said by names, which are the same in every language. */
+    private static final Explanation ANY_LANGUAGE = Explanation.in(Language.EN);
+
     private static final Map<Citation, String> CITATIONS = new ConcurrentHashMap<>();
 
     /** What is written of an object, in order; null for a class of which nothing is known. */
@@ -44,6 +56,8 @@ final class FormWriting {
 
     private final TokenWriter out;
     private final JsonStyle style;
+    private @Nullable Comparison compared;
+    private Explanation law = ANY_LANGUAGE;
     private final char[] buffer = new char[DAY_LENGTH];
 
     FormWriting(TokenWriter out, JsonStyle style) {
@@ -102,6 +116,14 @@ final class FormWriting {
             range(range);
         } else if (value instanceof Map<?, ?> map) {
             map(map);
+        } else if (value instanceof MonthDay day) {
+            out.text(day.toString());
+        } else if (value instanceof ReductionTable table) {
+            list(table.shares());
+        } else if (value instanceof InterestRates rates) {
+            map(rates.percentages());
+        } else if (value instanceof LawBook law) {
+            map(LawForm.written(law));
         } else if (value instanceof InputProblem problem) {
             map(problem.toMap(style));
         } else {
@@ -119,6 +141,7 @@ final class FormWriting {
             summary(assessment.summary(style.language().get()));
         }
         for (Written property : properties) {
+            goUnderTheLawOf(value, property.name());
             if (!style.isCompact()) {
                 property(property.name(), property.of(value));
             } else if (property.isCompact()) {
@@ -126,6 +149,23 @@ final class FormWriting {
             }
         }
         out.endObject();
+    }
+
+    /** A finding says what of its rule is amended in the law under which it was found. */
+    private void goUnderTheLawOf(Object value, String property) {
+        if (value instanceof Assessment assessment) {
+            law = under(assessment.receipt());
+        } else if (value instanceof Questions questions) {
+            law = under(questions.receipt());
+        } else if (value instanceof Comparison comparison) {
+            compared = comparison;
+        } else if (value instanceof Difference && compared != null) {
+            law = under(property.equals("onlyInOne") ? compared.one() : compared.other());
+        }
+    }
+
+    private static Explanation under(Receipt receipt) {
+        return ANY_LANGUAGE.under(receipt.amendments().keySet());
     }
 
     /** The answer in sentences, with the rules that they rest on; the findings themselves stand with their subjects. */
@@ -246,6 +286,10 @@ final class FormWriting {
         day(finding.on());
         out.name("authority");
         out.text(finding.authority().name());
+        List<String> amended = law.amendments(finding);
+        if (!amended.isEmpty()) {
+            property(FindingForm.AMENDED, amended);
+        }
         out.name("citations");
         out.startList();
         for (Citation citation : finding.citations()) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -50,6 +51,7 @@ record Format<T>(Class<T> type, String expected, Reading<T> reading, Limit<T> li
     private static final Map<Class<?>, Format<?>> BY_TYPE = Map.ofEntries(
             entry(new Format<>(LocalDate.class, "string: a day YYYY-MM-DD", Format::day, DAYS)),
             entry(new Format<>(YearMonth.class, "string: a month YYYY-MM", Format::month, MONTHS)),
+            entry(new Format<>(MonthDay.class, "string: a day of every year --MM-DD", Format::monthDay, none())),
             entry(new Format<>(Period.class, "string: a length as P24W or P1Y2M3D", Format::length, LENGTHS)),
             entry(new Format<>(Money.class, "number: euros, at most two decimals", Format::money, AMOUNTS)),
             entry(new Format<>(BigDecimal.class, "number", Format::number, none())),
@@ -183,6 +185,10 @@ record Format<T>(Class<T> type, String expected, Reading<T> reading, Limit<T> li
 
     private static YearMonth month(TokenReader t) throws IOException, UnreadableException, Misfit {
         return parsed(t, InputCode.NOT_A_MONTH, text -> YearMonth.parse(text, MONTH));
+    }
+
+    private static MonthDay monthDay(TokenReader t) throws IOException, UnreadableException, Misfit {
+        return parsed(t, InputCode.NOT_A_DAY, MonthDay::parse);
     }
 
     private static Period length(TokenReader t) throws IOException, UnreadableException, Misfit {

@@ -4,6 +4,7 @@ import io.github.termijn.Assessment;
 import io.github.termijn.Questions;
 import io.github.termijn.compare.Comparison;
 import io.github.termijn.dossier.Dossier;
+import io.github.termijn.law.LawBook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -134,6 +135,60 @@ public final class JsonCodec {
     }
 
     /**
+     * Reads a law book.
+     *
+     * <p>Each property is a parameter, by its name, with a list of what it is from day to day: {@code {"pvtFine": [{"from":
+     * "2020-01-01", "value": 500}]}}. A first step without a day holds always; before that of a first step with one the parameter
+     * is as the law is. What is not named is as the law is. An unknown name, and a value that a parameter cannot have, are refused.
+     *
+     * @param json the text of one JSON object
+     * @return the law book
+     * @throws RefusedInputException if it amends what the law does not have, or to what it cannot be
+     */
+    public LawBook readLawBook(String json) {
+        Objects.requireNonNull(json, "json");
+        return read(DOSSIERS.of(json), LawBook.class);
+    }
+
+    /**
+     * Reads a law book.
+     *
+     * @param json one JSON object in UTF-8
+     * @return the law book
+     * @throws RefusedInputException if it amends what the law does not have, or to what it cannot be
+     */
+    public LawBook readLawBook(byte[] json) {
+        Objects.requireNonNull(json, "json");
+        return read(DOSSIERS.of(json), LawBook.class);
+    }
+
+    /**
+     * Reads a law book, to the end of the stream. The stream is not closed.
+     *
+     * @param json one JSON object in UTF-8
+     * @return the law book
+     * @throws RefusedInputException if it amends what the law does not have, or to what it cannot be
+     * @throws IOException if the stream cannot be read
+     */
+    public LawBook readLawBook(InputStream json) throws IOException {
+        Objects.requireNonNull(json, "json");
+        return read(DOSSIERS.of(json), LawBook.class);
+    }
+
+    /**
+     * Reads a law book, to the end of the text. The reader is not closed.
+     *
+     * @param json the text of one JSON object
+     * @return the law book
+     * @throws RefusedInputException if it amends what the law does not have, or to what it cannot be
+     * @throws IOException if the text cannot be read
+     */
+    public LawBook readLawBook(Reader json) throws IOException {
+        Objects.requireNonNull(json, "json");
+        return read(DOSSIERS.of(json), LawBook.class);
+    }
+
+    /**
      * Returns the dossiers of a stream, one on each line, as they are asked for. Blank lines are left out.
      *
      * @param in lines in UTF-8; it is not closed
@@ -203,6 +258,18 @@ public final class JsonCodec {
         Objects.requireNonNull(style, "style");
         Objects.requireNonNull(questions, "questions");
         return write((Object) questions, style);
+    }
+
+    /**
+     * Writes what a law book amends, in the form in which it is read.
+     *
+     * @param law the law book
+     * @return one JSON object; {@code {}} for the standard law
+     * @throws IllegalArgumentException if a parameter has no value on a day on which it has one in the law
+     */
+    public String write(LawBook law) {
+        Objects.requireNonNull(law, "law");
+        return write((Object) law, JsonStyle.FULL);
     }
 
     /** Writes a value of the format, or names and values of it. */

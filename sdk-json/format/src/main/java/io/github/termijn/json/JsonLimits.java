@@ -70,6 +70,12 @@ public final class JsonLimits {
             // Each part once.
             Map.entry("parts", Part.values().length));
 
+    /** The most steps of an amended value of the law, and the most items of a list in one. */
+    public static final int LAW_ITEMS = 100;
+
+    /** The largest whole number among the values of an amended law. */
+    public static final int LAW_NUMBER = 10_000;
+
     /** The most problems that are told of one document. */
     public static final int PROBLEMS = 100;
 

@@ -24,7 +24,9 @@ public enum JsonSchema {
     /** What is written of two assessments: in what they differ. */
     COMPARISON,
     /** What is written of what to ask. */
-    QUESTIONS;
+    QUESTIONS,
+    /** What is read and written: what a law book amends. */
+    AMENDMENTS;
 
     /** The version of all schemas. It grows with each change after they were published. */
     static final int VERSION = 1;

@@ -1,15 +1,21 @@
 package io.github.termijn.json;
 
 import io.github.termijn.law.Bounds;
+import io.github.termijn.law.InterestRates;
+import io.github.termijn.law.ReductionTable;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
+import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** What stands in one place of a document (vorm): a single value, a list, or an object with properties. */
 sealed interface Shape {
@@ -68,6 +74,15 @@ sealed interface Shape {
         }
     }
 
+    /**
+     * What is read as something simpler and then made of it, or refused.
+     *
+     * @param form what stands there
+     * @param making makes the value; it throws if that cannot be one
+     * @param expected what must be there, in the words of JSON
+     */
+    record Made(Shape form, UnaryOperator<Object> making, String expected) implements Shape {}
+
     /** An object with any names, of which each value has one shape. */
     record Named(Shape value) implements Shape {
         @Override
@@ -86,12 +101,28 @@ sealed interface Shape {
         return of(type, JsonLimits.mostItems(name), true);
     }
 
+    /** Returns the shape of a value of the law, which has the limits of facts and its own for lists. */
+    static Shape ofLaw(Type type) {
+        return of(type, JsonLimits.LAW_ITEMS, true);
+    }
+
     private static Shape of(Type type, int most, boolean isFact) {
         Class<?> raw = raw(type);
         if (raw == Optional.class) {
             return of(argument(type, 0), most, isFact);
         } else if (raw == Bounds.class) {
             return bounded(of(argument(type, 0), most, isFact));
+        } else if (raw == ReductionTable.class) {
+            return new Made(
+                    new Items(of(BigDecimal.class, most, isFact), false, most),
+                    shares -> ReductionTable.of(((List<?>) shares)
+                            .stream().map(BigDecimal.class::cast).toList()),
+                    "array: shares that rise from 0 to at most 1");
+        } else if (raw == InterestRates.class) {
+            return new Made(
+                    new Named(of(BigDecimal.class, most, isFact)),
+                    Shape::rates,
+                    "object: percentages by year, none below zero");
         } else if (raw == Map.class) {
             return new Named(of(argument(type, 1), most, isFact));
         } else if (Collection.class.isAssignableFrom(raw)) {
@@ -101,6 +132,13 @@ sealed interface Shape {
                 .map(format -> isFact ? format : format.ofOutcome())
                 .<Shape>map(Single::new)
                 .orElseGet(() -> new Whole(() -> Form.of(raw)));
+    }
+
+    private static InterestRates rates(Object percentages) {
+        Map<Integer, BigDecimal> byYear = new HashMap<>();
+        ((Map<?, ?>) percentages)
+                .forEach((year, rate) -> byYear.put(Integer.valueOf((String) year), (BigDecimal) rate));
+        return InterestRates.of(byYear);
     }
 
     /** Returns the shape of {@link Bounds} of a value. */

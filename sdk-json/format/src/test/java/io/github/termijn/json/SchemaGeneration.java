@@ -26,11 +26,16 @@ import io.github.termijn.dossier.FactLimits;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Field;
 import io.github.termijn.law.Finding;
+import io.github.termijn.law.InterestRates;
+import io.github.termijn.law.LawBook;
+import io.github.termijn.law.Parameter;
+import io.github.termijn.law.ReductionTable;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Verdict;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -71,6 +76,7 @@ final class SchemaGeneration {
             case COMPACT -> new SchemaGeneration(Side.COMPACT).generate(Assessment.class);
             case RECORD -> batchRecord();
             case COMPARISON -> new SchemaGeneration(Side.WRITTEN).generate(Comparison.class);
+            case AMENDMENTS -> new SchemaGeneration(Side.READ).generate(LawBook.class);
             case QUESTIONS -> new SchemaGeneration(Side.WRITTEN).generate(Questions.class);
         };
         ObjectNode all = JSON.createObjectNode();
@@ -111,6 +117,16 @@ final class SchemaGeneration {
             return new CustomDefinition(side == Side.COMPACT ? openPoint() : finding(context));
         } else if (raw == Difference.class) {
             return new CustomDefinition(difference(context));
+        } else if (raw == LawBook.class) {
+            return new CustomDefinition(lawBook(context));
+        } else if (raw == ReductionTable.class) {
+            ObjectNode shares = JSON.createObjectNode().put("type", "array").put("minItems", 1);
+            shares.put("description", "The share for each number of parts done, from 0: rising from 0 to at most 1.");
+            return inline(shares.set("items", number("number").put("minimum", 0).put("maximum", 1)));
+        } else if (raw == InterestRates.class) {
+            ObjectNode rates = object().put("description", "Percentages by year.");
+            rates.putObject("propertyNames").put("pattern", "^\\d{4}$");
+            return inline(rates.set("additionalProperties", number("number").put("minimum", 0)));
         } else if (raw == Rule.class) {
             return new CustomDefinition(oneOf(Stream.of(Rule.values()).map(Rule::id)));
         } else if (raw.isEnum()) {
@@ -134,7 +150,9 @@ final class SchemaGeneration {
         written(type).forEach((name, generic) -> {
             ResolvedType property = context.getTypeContext().resolve(generic);
             boolean isOptional = property.getErasedType() == Optional.class;
-            boolean isList = isRead && Collection.class.isAssignableFrom(property.getErasedType());
+            boolean isList = isRead
+                    && JsonLimits.lists().contains(name)
+                    && Collection.class.isAssignableFrom(property.getErasedType());
             properties.set(
                     name,
                     isList
@@ -157,6 +175,31 @@ final class SchemaGeneration {
             }
         });
         return properties;
+    }
+
+    /** Each parameter by its name, with what it is from day to day. */
+    private ObjectNode lawBook(SchemaGenerationContext context) {
+        ObjectNode book = object();
+        ObjectNode properties = book.putObject("properties");
+        for (Parameter<?> parameter : LawForm.parameters()) {
+            ResolvedType type = context.getTypeContext().resolve(LawForm.type(parameter));
+            boolean isOptional = type.getErasedType() == Optional.class;
+            ObjectNode step = object();
+            step.putObject("properties")
+                    .<ObjectNode>set("from", single(LocalDate.class))
+                    .set("value", context.createDefinitionReference(isOptional ? parameter(type, 0) : type));
+            if (!isOptional) {
+                step.putArray("required").add("value");
+            }
+            properties
+                    .putObject(parameter.name())
+                    .put("description", parameter.rule().id())
+                    .put("type", "array")
+                    .put("minItems", 1)
+                    .put("maxItems", JsonLimits.LAW_ITEMS)
+                    .set("items", closed(step));
+        }
+        return closed(book);
     }
 
     private static ObjectNode list(ResolvedType type, SchemaGenerationContext context) {
@@ -191,6 +234,8 @@ final class SchemaGeneration {
                     .set("through", single(LocalDate.class));
             days.putArray("required").add("from").add("through");
             return closed(days);
+        } else if (type == MonthDay.class) {
+            return text("^--(0[1-9]|1[0-2])-\\d\\d$");
         } else if (type == YearMonth.class) {
             return text(isRead ? "^(19|2[01])\\d\\d-(0[1-9]|1[0-2])$" : "^\\d{4}-(0[1-9]|1[0-2])$");
         } else if (type == Period.class) {
@@ -237,9 +282,17 @@ final class SchemaGeneration {
                 .putObject("items")
                 .put("type", "string");
         properties.set("values", values(context));
+        properties
+                .putObject(FindingForm.AMENDED)
+                .put("type", "array")
+                .put(
+                        "description",
+                        "The amended values that its rule has under the law of the receipt. Left out if none.")
+                .putObject("items")
+                .put("type", "string");
         properties.putObject("text").put("type", "string").put("description", "The sentence, if a language was asked.");
         properties.fieldNames().forEachRemaining(name -> {
-            if (!name.equals("text")) {
+            if (!name.equals("text") && !name.equals(FindingForm.AMENDED)) {
                 finding.withArray("required").add(name);
             }
         });

@@ -22,6 +22,7 @@ import io.github.termijn.json.DossierLine;
 import io.github.termijn.json.InputProblem;
 import io.github.termijn.json.JsonStyle;
 import io.github.termijn.json.suite.Adapter;
+import io.github.termijn.law.LawBook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -206,6 +207,26 @@ public final class JacksonAdapter implements Adapter {
     }
 
     @Override
+    public LawBook readLawBook(String json) {
+        return TermijnJson.readLawBook(json);
+    }
+
+    @Override
+    public LawBook readLawBook(byte[] json) {
+        return TermijnJson.readLawBook(json);
+    }
+
+    @Override
+    public LawBook readLawBook(InputStream json) throws IOException {
+        return TermijnJson.readLawBook(json);
+    }
+
+    @Override
+    public LawBook readLawBook(Reader json) throws IOException {
+        return TermijnJson.readLawBook(json);
+    }
+
+    @Override
     public Stream<DossierLine> lines(InputStream in) {
         return TermijnJson.lines(in);
     }
@@ -233,6 +254,11 @@ public final class JacksonAdapter implements Adapter {
     @Override
     public String write(Comparison comparison) {
         return TermijnJson.write(comparison);
+    }
+
+    @Override
+    public String write(LawBook law) {
+        return TermijnJson.write(law);
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.github.termijn.json.JsonCodec;
 import io.github.termijn.json.JsonLimits;
 import io.github.termijn.json.JsonStyle;
 import io.github.termijn.json.RefusedInputException;
+import io.github.termijn.law.LawBook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -146,6 +147,56 @@ public final class TermijnJson {
     }
 
     /**
+     * Reads a law book.
+     *
+     * <p>Each property is a parameter, by its name, with a list of what it is from day to day: {@code {"pvtFine": [{"from":
+     * "2020-01-01", "value": 500}]}}. A first step without a day holds always; before that of a first step with one the parameter
+     * is as the law is. What is not named is as the law is. An unknown name, and a value that a parameter cannot have, are refused.
+     *
+     * @param json the text of one JSON object
+     * @return the law book
+     * @throws RefusedInputException if it amends what the law does not have, or to what it cannot be
+     */
+    public static LawBook readLawBook(String json) {
+        return CODEC.readLawBook(json);
+    }
+
+    /**
+     * Reads a law book.
+     *
+     * @param json one JSON object in UTF-8
+     * @return the law book
+     * @throws RefusedInputException if it amends what the law does not have, or to what it cannot be
+     */
+    public static LawBook readLawBook(byte[] json) {
+        return CODEC.readLawBook(json);
+    }
+
+    /**
+     * Reads a law book, to the end of the stream. The stream is not closed.
+     *
+     * @param json one JSON object in UTF-8
+     * @return the law book
+     * @throws RefusedInputException if it amends what the law does not have, or to what it cannot be
+     * @throws IOException if the stream cannot be read
+     */
+    public static LawBook readLawBook(InputStream json) throws IOException {
+        return CODEC.readLawBook(json);
+    }
+
+    /**
+     * Reads a law book, to the end of the text. The reader is not closed.
+     *
+     * @param json the text of one JSON object
+     * @return the law book
+     * @throws RefusedInputException if it amends what the law does not have, or to what it cannot be
+     * @throws IOException if the text cannot be read
+     */
+    public static LawBook readLawBook(Reader json) throws IOException {
+        return CODEC.readLawBook(json);
+    }
+
+    /**
      * Returns the dossiers of a stream with one on each line (NDJSON), as they are asked for. Blank lines are left out.
      *
      * @param in lines in UTF-8; it is not closed
@@ -228,5 +279,16 @@ public final class TermijnJson {
      */
     public static String write(Questions questions) {
         return CODEC.write(questions, JsonStyle.FULL);
+    }
+
+    /**
+     * Writes what a law book amends, in the form in which it is read: to keep it as a file.
+     *
+     * @param law the law book
+     * @return one JSON object; {@code {}} for the standard law
+     * @throws IllegalArgumentException if a parameter has no value on a day on which it has one in the law
+     */
+    public static String write(LawBook law) {
+        return CODEC.write(law);
     }
 }

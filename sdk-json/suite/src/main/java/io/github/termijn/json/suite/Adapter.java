@@ -8,6 +8,7 @@ import io.github.termijn.json.AssessmentBatch;
 import io.github.termijn.json.DossierLine;
 import io.github.termijn.json.InputProblem;
 import io.github.termijn.json.JsonStyle;
+import io.github.termijn.law.LawBook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -49,6 +50,14 @@ public interface Adapter {
 
     Assessment readAssessment(Reader json) throws IOException;
 
+    LawBook readLawBook(String json);
+
+    LawBook readLawBook(byte[] json);
+
+    LawBook readLawBook(InputStream json) throws IOException;
+
+    LawBook readLawBook(Reader json) throws IOException;
+
     Stream<DossierLine> lines(InputStream in);
 
     AssessmentBatch batch(Function<? super Dossier, Assessment> assess);
@@ -62,6 +71,8 @@ public interface Adapter {
     String write(Comparison comparison);
 
     String write(Questions questions);
+
+    String write(LawBook law);
 
     /** Mappers that have the module, by what they do otherwise: whatever that is, what is ours stays the same. */
     Map<String, Mapper> taught();

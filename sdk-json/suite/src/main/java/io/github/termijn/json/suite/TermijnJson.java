@@ -7,6 +7,7 @@ import io.github.termijn.dossier.Dossier;
 import io.github.termijn.json.AssessmentBatch;
 import io.github.termijn.json.DossierLine;
 import io.github.termijn.json.JsonStyle;
+import io.github.termijn.law.LawBook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -50,6 +51,22 @@ final class TermijnJson {
         return Adapter.TESTED.readAssessment(json);
     }
 
+    static LawBook readLawBook(String json) {
+        return Adapter.TESTED.readLawBook(json);
+    }
+
+    static LawBook readLawBook(byte[] json) {
+        return Adapter.TESTED.readLawBook(json);
+    }
+
+    static LawBook readLawBook(InputStream json) throws IOException {
+        return Adapter.TESTED.readLawBook(json);
+    }
+
+    static LawBook readLawBook(Reader json) throws IOException {
+        return Adapter.TESTED.readLawBook(json);
+    }
+
     static Stream<DossierLine> lines(InputStream in) {
         return Adapter.TESTED.lines(in);
     }
@@ -72,6 +89,10 @@ final class TermijnJson {
 
     static String write(Comparison comparison) {
         return Adapter.TESTED.write(comparison);
+    }
+
+    static String write(LawBook law) {
+        return Adapter.TESTED.write(law);
     }
 
     static String write(Questions questions) {
