@@ -79,7 +79,7 @@ final class AssessCommand implements Callable<Integer> {
             names = "--what-if",
             paramLabel = "FILE",
             completionCandidates = NamedLaw.Known.class,
-            description = "Also says what would differ if this were law: a file as of --law, or one of"
+            description = "Also says what would differ if this were law: a file with amended values, or one of"
                     + " ${COMPLETION-CANDIDATES}.")
     private String amendment;
 

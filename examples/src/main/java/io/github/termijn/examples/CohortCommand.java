@@ -103,7 +103,7 @@ final class CohortCommand implements Callable<Integer> {
             paramLabel = "FILE",
             completionCandidates = NamedLaw.Known.class,
             description =
-                    "Also says what would differ if this were law: a file as of --law, or one of"
+                    "Also says what would differ if this were law: a file with amended values, or one of"
                             + " ${COMPLETION-CANDIDATES}. Can be given more than once; each is laid beside the law of the tables.")
     private List<String> amendments = List.of();
 
@@ -124,8 +124,8 @@ final class CohortCommand implements Callable<Integer> {
         LocalDate day = question.day(clock);
         Wi2013 act = law.act();
         List<NamedLaw> others = amendments.stream()
-                .distinct()
                 .map(given -> LawArguments.named(spec, given))
+                .distinct()
                 .toList();
         CohortCount count;
         try {

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.termijn.Wi2013;
 import io.github.termijn.examples.law.NamedLaw;
 import io.github.termijn.examples.text.RefusalText;
-import io.github.termijn.examples.text.UnreadableText;
 import io.github.termijn.json.RefusedInputException;
 import io.github.termijn.json.jackson2.TermijnJson;
 import io.github.termijn.law.LawBook;
@@ -41,7 +40,7 @@ final class LawArguments {
             paramLabel = "NAME=VALUE",
             description =
                     "Answers with another value of the law, as newTermAnchor=FINE_DECISION. Can be given more than once;"
-                            + " goes before --law.")
+                            + " counts before a file.")
     private List<String> readings = List.of();
 
     @Spec(Spec.Target.MIXEE)
@@ -51,6 +50,11 @@ final class LawArguments {
     Wi2013 act() {
         LawBook book = law == null ? LawBook.standard() : named(command, law).book();
         return Wi2013.with(readings.isEmpty() ? book : read(book));
+    }
+
+    /** Tells whether another law than the one as it is was asked for. */
+    boolean isGiven() {
+        return law != null || !readings.isEmpty();
     }
 
     /** A reading replaces what the file says of the same value, also by what it is in the law. */
@@ -81,9 +85,7 @@ final class LawArguments {
         } catch (RefusedInputException e) {
             throw refused(command, e);
         } catch (IOException | InvalidPathException e) {
-            throw WrongUsage.of(
-                    command,
-                    words -> new UnreadableText(given, words.language()).text().strip());
+            throw WrongUsage.of(command, words -> words.text("usage.noLaw", String.join(", ", new NamedLaw.Known())));
         }
     }
 

@@ -99,6 +99,7 @@ public final class Main implements Runnable {
         CommandLine termijn = new CommandLine(new Main());
         termijn.addSubcommand(new AssessCommand(assess, in, clock));
         termijn.addSubcommand(new WhyCommand(assess, in, clock));
+        termijn.addSubcommand(new CompareCommand(assess, clock));
         termijn.addSubcommand(new IntakeCommand(in, clock));
         termijn.addSubcommand(new ObjectionCommand(assess, in, clock));
         termijn.addSubcommand(new DeskCommand(assess, clock));

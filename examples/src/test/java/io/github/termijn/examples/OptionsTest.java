@@ -157,6 +157,7 @@ class OptionsTest {
                 .contains(
                         "assess",
                         "why",
+                        "compare",
                         "objection",
                         "desk",
                         "population",
@@ -168,7 +169,17 @@ class OptionsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "assess ", "why ", "objection ", "desk ", "population ", "cohort ", "generate-completion "})
+            strings = {
+                "",
+                "assess ",
+                "why ",
+                "compare ",
+                "objection ",
+                "desk ",
+                "population ",
+                "cohort ",
+                "generate-completion "
+            })
     @DisplayName(
             "--help is in the language asked, with status 0, and names every option in both; no heading stands alone")
     void help(String command) {

@@ -73,6 +73,7 @@ public final class Explanation {
      * @return the explanation, as {@link #in} gives it if nothing is amended
      */
     public Explanation under(Collection<String> names) {
+        names.forEach(name -> Objects.requireNonNull(name, "names"));
         if (names.isEmpty()) {
             return in(language);
         }

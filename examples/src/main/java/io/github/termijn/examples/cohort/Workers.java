@@ -16,17 +16,29 @@ import java.util.function.Function;
  * Does the same with every element on some threads. Results come in the order of the elements, and only a few elements are in
  * memory: the next ones are not taken before the first are done.
  */
-final class Workers {
+public final class Workers {
 
     private static final int CHUNK = 50;
 
     private final int threads;
 
-    Workers(int threads) {
+    /**
+     * Takes threads.
+     *
+     * @param threads how many
+     */
+    public Workers(int threads) {
         this.threads = threads;
     }
 
-    <T, R> void forEach(Iterator<T> elements, Function<T, R> work, Consumer<R> results) {
+    /**
+     * Works on all elements.
+     *
+     * @param elements the elements, taken by the calling thread
+     * @param work what is done with each, on any thread
+     * @param results is told of each result, by the calling thread
+     */
+    public <T, R> void forEach(Iterator<T> elements, Function<T, R> work, Consumer<R> results) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             Deque<Future<List<R>>> pending = new ArrayDeque<>();

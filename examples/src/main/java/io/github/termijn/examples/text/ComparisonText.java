@@ -77,15 +77,20 @@ public record ComparisonText(Object amendment, Comparison comparison, Language l
         Page page = new Page();
         page.heading(heading());
         notes().forEach(note -> page.paragraph(0, note));
+        print(page);
+        page.blank();
+        page.paragraph(0, receipt());
+        return page.toString();
+    }
+
+    /** Writes what differs. */
+    void print(Page page) {
         for (Entry entry : entries()) {
             page.blank();
             page.paragraph(0, entry.name() + ":");
             print(entry.one(), page);
             print(entry.other(), page);
         }
-        page.blank();
-        page.paragraph(0, receipt());
-        return page.toString();
     }
 
     private void print(Side side, Page page) {

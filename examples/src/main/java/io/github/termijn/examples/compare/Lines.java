@@ -1,0 +1,45 @@
+package io.github.termijn.examples.compare;
+
+import io.github.termijn.json.JsonLimits;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** The lines of a file, one in memory at a time, each with its place. Of one that is too large only so much is kept that it still is. */
+final class Lines implements AutoCloseable {
+
+    private final InputStream in;
+    private long at;
+    private long number;
+
+    Lines(InputStream in) {
+        this.in = new BufferedInputStream(in);
+    }
+
+    /** A line, its number from 1, and where it begins in the file. */
+    record Line(long number, long from, byte[] bytes) {}
+
+    /** Returns the next line; empty at the end. */
+    Optional<Line> next() throws IOException {
+        int next = in.read();
+        if (next < 0) {
+            return Optional.empty();
+        }
+        number++;
+        long from = at;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (at++; next >= 0 && next != '\n'; next = in.read(), at++) {
+            if (bytes.size() <= JsonLimits.ASSESSMENT) {
+                bytes.write(next);
+            }
+        }
+        return Optional.of(new Line(number, from, bytes.toByteArray()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}
