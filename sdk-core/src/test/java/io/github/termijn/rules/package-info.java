@@ -2,8 +2,8 @@
  * The law as tests, for somebody who reads no Java.
  *
  * <p>There is a class for each section of the rulebook ({@code docs/rulebook.md}) whose name ends with
- * {@code LawTest}. It holds the law in sentences. Each is tried on people: drawn by chance, thousands of them in each run, or one
- * by one where there are few enough, as every first day from 2013 to 2021. A sentence that is not so for one of them stops the
+ * {@code LawTest}. It holds the law in sentences. Each is tried on people: drawn by chance, hundreds for each sentence, or one by
+ * one where there are few enough, as every first day from 2013 to 2021. A sentence that is not so for one of them stops the
  * build, and prints that person and that day, so that the case can be looked at with {@code assess}.
  *
  * <h2>How to read one</h2>
