@@ -8,6 +8,7 @@ import io.github.termijn.Wi2013;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.json.JsonSchema;
 import io.github.termijn.json.JsonStyle;
+import io.github.termijn.testing.DossierText;
 import io.github.termijn.testing.Dossiers;
 import io.github.termijn.text.Language;
 import java.time.LocalDate;
@@ -38,6 +39,12 @@ class DossierRoundTripTest {
         assertThat(read).isEqualTo(dossier);
         assertThat(TermijnJson.write(read)).isEqualTo(json);
         assertThat(Schemas.errors(JsonSchema.DOSSIER, json)).isEmpty();
+    }
+
+    @Property(tries = 300)
+    @Label("is printed, where it breaks a property, as JSON that is read as an equal one")
+    void printed(@ForAll("dossiers") Dossier dossier) {
+        assertThat(TermijnJson.readDossier(DossierText.json(dossier))).isEqualTo(dossier);
     }
 
     @Property(tries = 300)
