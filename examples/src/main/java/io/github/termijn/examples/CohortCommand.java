@@ -124,7 +124,7 @@ final class CohortCommand implements Callable<Integer> {
         LocalDate day = question.day(clock);
         Wi2013 act = law.act();
         List<NamedLaw> others = amendments.stream()
-                .map(given -> LawArguments.named(spec, given))
+                .map(given -> LawArguments.named(spec, "--what-if", given))
                 .distinct()
                 .toList();
         CohortCount count;

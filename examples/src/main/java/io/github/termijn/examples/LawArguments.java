@@ -48,7 +48,7 @@ final class LawArguments {
 
     /** Returns the act under the law that is asked for; the law as it is, if nothing is. */
     Wi2013 act() {
-        LawBook book = law == null ? LawBook.standard() : named(command, law).book();
+        LawBook book = law == null ? LawBook.standard() : named(command, "--law", law).book();
         return Wi2013.with(readings.isEmpty() ? book : read(book));
     }
 
@@ -79,13 +79,18 @@ final class LawArguments {
     }
 
     /** Returns what is amended, by its name or file; what is wrong with it is wrong usage, told with what is possible. */
-    static NamedLaw named(CommandSpec command, String given) {
+    static NamedLaw named(CommandSpec command, String option, String given) {
         try {
             return NamedLaw.of(given);
         } catch (RefusedInputException e) {
             throw refused(command, e);
         } catch (IOException | InvalidPathException e) {
-            throw WrongUsage.of(command, words -> words.text("usage.noLaw", String.join(", ", new NamedLaw.Known())));
+            throw WrongUsage.of(
+                    command,
+                    words -> words.text(
+                            "usage.value",
+                            option,
+                            words.text("usage.value.law", String.join(", ", new NamedLaw.Known()))));
         }
     }
 

@@ -84,6 +84,7 @@ class LawArgumentsTest {
                             .toArray(String[]::new))
                     .out()
                     .replace('\u00A0', ' ')
+                    .replaceAll("</?[a-z][^>]*>", "")
                     .replaceAll("\\s+", " ");
             int notice = out.indexOf("This is not the law as it is. Amended: newTermAnchor = FINE_DECISION.");
             assertThat(notice).as(format).isBetween(0, out.indexOf("12 October 2019"));

@@ -100,6 +100,17 @@ public final class Explanation {
     }
 
     /**
+     * Returns the same as people read it.
+     *
+     * @param finding the finding
+     * @return for example {@code amended: newTermAnchor}; empty if its rule is as the law is
+     */
+    public Optional<String> amended(Finding finding) {
+        List<String> names = amendments(finding);
+        return names.isEmpty() ? Optional.empty() : Optional.of(format("amended", String.join(", ", names)));
+    }
+
+    /**
      * Returns findings as lines.
      *
      * @param findings the findings
@@ -128,10 +139,7 @@ public final class Explanation {
     public String source(Finding finding) {
         List<String> parts = new ArrayList<>();
         parts.add(finding.rule().id());
-        List<String> amended = amendments(finding);
-        if (!amended.isEmpty()) {
-            parts.add(format("amended", String.join(", ", amended)));
-        }
+        amended(finding).ifPresent(parts::add);
         parts.addAll(places(finding.citations()));
         parts.add(label(finding.authority()));
         return String.join(" · ", parts);

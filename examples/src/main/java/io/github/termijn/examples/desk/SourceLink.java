@@ -24,6 +24,7 @@ public record SourceLink(String before, String text, Optional<String> address) {
     static List<SourceLink> of(Finding finding, Words words) {
         List<SourceLink> pieces = new ArrayList<>();
         pieces.add(new SourceLink("", finding.rule().id(), Optional.empty()));
+        words.amended(finding).ifPresent(amended -> pieces.add(new SourceLink(PIECE, amended, Optional.empty())));
         Optional<Source> before = Optional.empty();
         for (Citation citation : finding.citations()) {
             if (citation.source() != Source.TERMIJN) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -93,6 +94,16 @@ public final class Words {
      */
     public String source(Finding finding) {
         return explanation.source(finding);
+    }
+
+    /**
+     * Returns what of the rule of a finding is amended.
+     *
+     * @param finding the finding
+     * @return the words before its articles; empty if the rule is as the law is
+     */
+    public Optional<String> amended(Finding finding) {
+        return explanation.amended(finding);
     }
 
     /** Returns the rule of a finding and its articles, without its authority. */
