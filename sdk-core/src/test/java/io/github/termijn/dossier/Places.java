@@ -169,8 +169,7 @@ final class Places {
     private static Method method(Method[] methods, String name, int parameters) {
         return Arrays.stream(methods)
                 .filter(method -> method.getName().equals(name) && method.getParameterCount() == parameters)
-                .filter(method -> !method.isBridge())
-                .findFirst()
+                .min(Comparator.comparing(Method::isBridge))
                 .orElseThrow();
     }
 

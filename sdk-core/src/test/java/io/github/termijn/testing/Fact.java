@@ -121,11 +121,12 @@ public record Fact(String kind, Object value, Object within, Dossier without) {
         return call(method(builder.getClass(), "build"), builder);
     }
 
+    /** What a builder inherits from its package-private superclass is a bridge; a method of its own comes first. */
     private static Method method(Class<?> type, String name, Class<?>... parameters) {
         return Arrays.stream(type.getMethods())
-                .filter(method -> method.getName().equals(name) && !method.isBridge())
+                .filter(method -> method.getName().equals(name))
                 .filter(method -> Arrays.equals(method.getParameterTypes(), parameters))
-                .findFirst()
+                .min(Comparator.comparing(Method::isBridge))
                 .orElseThrow(() -> new AssertionError("No " + name + " of " + type));
     }
 
