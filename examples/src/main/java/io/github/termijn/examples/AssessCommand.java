@@ -129,7 +129,8 @@ final class AssessCommand implements Callable<Integer> {
             throw WrongUsage.of(spec, "usage.compactIsForJson");
         }
         Wi2013 act = law.act();
-        Optional<NamedLaw> other = Optional.ofNullable(amendment).map(given -> LawArguments.named(spec, "--what-if", given));
+        Optional<NamedLaw> other =
+                Optional.ofNullable(amendment).map(given -> LawArguments.named(spec, "--what-if", given));
         return input.read(spec.commandLine().getErr(), question.language(), dossier -> answer(act, other, dossier));
     }
 

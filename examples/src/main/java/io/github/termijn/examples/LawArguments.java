@@ -48,7 +48,8 @@ final class LawArguments {
 
     /** Returns the act under the law that is asked for; the law as it is, if nothing is. */
     Wi2013 act() {
-        LawBook book = law == null ? LawBook.standard() : named(command, "--law", law).book();
+        LawBook book =
+                law == null ? LawBook.standard() : named(command, "--law", law).book();
         return Wi2013.with(readings.isEmpty() ? book : read(book));
     }
 

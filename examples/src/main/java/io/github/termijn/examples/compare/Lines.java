@@ -5,6 +5,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The lines of a file, one in memory at a time, each with its place. Of one that is too large only so much is kept that it still is. */
@@ -18,8 +19,8 @@ final class Lines implements AutoCloseable {
         this.in = new BufferedInputStream(in);
     }
 
-    /** A line, its number from 1, and where it begins in the file. */
-    record Line(long number, long from, byte[] bytes) {}
+    /** A line, its number from 1, and where in the file it begins and how many bytes it has. */
+    record Line(long number, long from, int length, String text) {}
 
     /** Returns the next line; empty at the end. */
     Optional<Line> next() throws IOException {
@@ -35,7 +36,7 @@ final class Lines implements AutoCloseable {
                 bytes.write(next);
             }
         }
-        return Optional.of(new Line(number, from, bytes.toByteArray()));
+        return Optional.of(new Line(number, from, bytes.size(), bytes.toString(StandardCharsets.UTF_8)));
     }
 
     @Override

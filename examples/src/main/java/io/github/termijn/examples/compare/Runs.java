@@ -10,6 +10,7 @@ import io.github.termijn.json.RefusedInputException;
 import io.github.termijn.json.jackson2.TermijnJson;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -63,7 +64,7 @@ public final class Runs {
         try (Lines in = new Lines(Files.newInputStream(one));
                 RandomAccessFile there = new RandomAccessFile(other.toFile(), "r")) {
             for (Optional<Lines.Line> line = in.next(); line.isPresent(); line = in.next()) {
-                Optional<Entry> entry = entry(line.get().number(), line.get().bytes());
+                Optional<Entry> entry = entry(line.get().number(), line.get().text());
                 if (entry.isPresent()) {
                     told.accept(compared(entry.get(), there, places));
                 }
@@ -84,8 +85,9 @@ public final class Runs {
         byte[] bytes = new byte[place.length()];
         there.seek(place.from());
         there.readFully(bytes);
-        Assessment second =
-                entry(place.number(), bytes).flatMap(Entry::assessment).orElseThrow();
+        Assessment second = entry(place.number(), new String(bytes, StandardCharsets.UTF_8))
+                .flatMap(Entry::assessment)
+                .orElseThrow();
         return new Compared.Both(entry.name(), Comparison.of(entry.assessment().get(), second));
     }
 
@@ -94,12 +96,12 @@ public final class Runs {
         try (Lines in = new Lines(Files.newInputStream(other))) {
             for (Optional<Lines.Line> next = in.next(); next.isPresent(); next = in.next()) {
                 Lines.Line line = next.get();
-                Optional<Entry> entry = entry(line.number(), line.bytes());
+                Optional<Entry> entry = entry(line.number(), line.text());
                 if (entry.filter(each -> each.assessment().isEmpty()).isPresent()) {
                     told.accept(entry.get().refused());
                 } else if (entry.isPresent()) {
                     String name = entry.get().name();
-                    Place place = new Place(line.number(), line.from(), line.bytes().length);
+                    Place place = new Place(line.number(), line.from(), line.length());
                     if (places.putIfAbsent(name, place) != null) {
                         told.accept(new Compared.Single(name, false));
                     }
@@ -109,7 +111,7 @@ public final class Runs {
         return places;
     }
 
-    private static Optional<Entry> entry(long number, byte[] line) {
+    private static Optional<Entry> entry(long number, String line) {
         try {
             JsonNode json = MAPPER.readTree(line);
             if (json.isMissingNode() || json.has("summary")) {
