@@ -18,16 +18,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("Every type of the core")
 class CompletenessTest {
 
-    static Stream<Class<?>> valuesAndOutcomes() {
+    /** The types that ship; those for tests stand on the class path too, and may need what is not on it. */
+    private static Stream<JavaClass> types() {
         return new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages("io.github.termijn")
                         .stream()
-                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                        .filter(type -> !type.isEquivalentTo(Outcome.class))
-                        .<Class<?>>map(JavaClass::reflect)
-                        .filter(type -> CoreTypes.builderOf(type).isPresent()
-                                || (type.isRecord() && Outcome.class.isAssignableFrom(type)));
+                        .filter(type -> !type.getPackageName().equals("io.github.termijn.testing"));
+    }
+
+    static Stream<Class<?>> valuesAndOutcomes() {
+        return types().filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type -> !type.isEquivalentTo(Outcome.class))
+                .<Class<?>>map(JavaClass::reflect)
+                .filter(type -> CoreTypes.builderOf(type).isPresent()
+                        || (type.isRecord() && Outcome.class.isAssignableFrom(type)));
     }
 
     @Test
@@ -46,14 +51,7 @@ class CompletenessTest {
     @Test
     @DisplayName("is one of which an adapter takes care, and no type of anybody else is")
     void covered() {
-        assertThat(new ClassFileImporter()
-                                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                                .importPackages("io.github.termijn")
-                                .stream()
-                                .filter(type -> !type.getPackageName().equals("io.github.termijn.testing"))
-                                .map(JavaClass::getPackageName))
-                .isNotEmpty()
-                .allMatch(CoreTypes::isRoom);
+        assertThat(types().map(JavaClass::getPackageName)).isNotEmpty().allMatch(CoreTypes::isRoom);
         assertThat(TermijnFormat.covers(Dossier.class)).isTrue();
         assertThat(TermijnFormat.covers(LocalDate.class)).isFalse();
         assertThat(CoreTypes.isRoom("io.github.termijn.examples")).isFalse();
