@@ -18,7 +18,6 @@ import io.github.termijn.json.JsonLimits;
 import io.github.termijn.json.JsonStyle;
 import io.github.termijn.json.RefusedInputException;
 import io.github.termijn.law.Bounds;
-import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Permit;
 import io.github.termijn.law.Rule;
 import io.github.termijn.text.Explanation;
@@ -239,9 +238,9 @@ class MapperTest {
         assertThat(catchThrowable(() -> Adapter.TESTED.lenient().write(fine)))
                 .isInstanceOf(Adapter.TESTED.refusal())
                 .hasMessageStartingWith("An amount that is not in euro");
-        assertThat(catchThrowable(() -> Adapter.TESTED.lenient().write(LawBook.standard())))
+        assertThat(catchThrowable(() -> Adapter.TESTED.lenient().write(Wi2013.standard())))
                 .isInstanceOf(Adapter.TESTED.refusal())
-                .hasMessageStartingWith("io.github.termijn.law.LawBook has no form in JSON");
+                .hasMessageStartingWith("io.github.termijn.Wi2013 has no form in JSON");
     }
 
     @Test
