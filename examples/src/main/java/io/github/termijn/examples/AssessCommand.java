@@ -128,6 +128,12 @@ final class AssessCommand implements Callable<Integer> {
         if (compact && format != OutputFormat.JSON) {
             throw WrongUsage.of(spec, "usage.compactIsForJson");
         }
+        if (isGiven("--print") && format != OutputFormat.HTML) {
+            throw WrongUsage.of(spec, "usage.printIsForPages");
+        }
+        if (format == OutputFormat.LETTER && (questions || amendment != null)) {
+            throw WrongUsage.of(spec, "usage.letterIsAlone");
+        }
         Wi2013 act = law.act();
         Optional<NamedLaw> other =
                 Optional.ofNullable(amendment).map(given -> LawArguments.named(spec, "--what-if", given));
@@ -158,9 +164,6 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private String letter(Dossier dossier, Assessment assessment) {
-        if (questions || amendment != null) {
-            throw WrongUsage.of(spec, "usage.letterIsAlone");
-        }
         return PersonLetter.of(dossier, assessment, question.language())
                 .map(LetterPage::of)
                 .map(Pages::html)
@@ -180,6 +183,9 @@ final class AssessCommand implements Callable<Integer> {
     private int assessBatch() {
         if (isGiven("--format") && format != OutputFormat.JSON) {
             throw WrongUsage.of(spec, "usage.batchPrintsJson");
+        }
+        if (isGiven("--print")) {
+            throw WrongUsage.of(spec, "usage.printIsForPages");
         }
         if (amendment != null) {
             throw WrongUsage.of(spec, "usage.whatIfIsForOne");

@@ -88,7 +88,7 @@ final class CompareCommand implements Callable<Integer> {
             paramLabel = "text|json",
             defaultValue = "text",
             description = "Text for people, JSON (an object on each line) for programs. Default: ${DEFAULT-VALUE}.")
-    private WhyCommand.WhyFormat format;
+    private TextOrJson format;
 
     CompareCommand(Assessing assess, Clock clock) {
         this.assess = assess;
@@ -115,7 +115,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private void runs() throws IOException {
-        if (and != null || law.isGiven()) {
+        if (and != null || law.isGiven() || spec.commandLine().getParseResult().hasMatchedOption("--as-of")) {
             throw WrongUsage.of(spec, "usage.runsAreMade");
         }
         new Runs(files.get(0), files.get(1)).forEach(this::tell);
@@ -167,7 +167,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private boolean isJson() {
-        return format == WhyCommand.WhyFormat.JSON;
+        return format == TextOrJson.JSON;
     }
 
     private ComparedJson json() {

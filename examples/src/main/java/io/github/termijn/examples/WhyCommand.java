@@ -86,15 +86,7 @@ final class WhyCommand implements Callable<Integer> {
             paramLabel = "text|json",
             defaultValue = "text",
             description = "Text for people, JSON for programs. Default: ${DEFAULT-VALUE}.")
-    private WhyFormat format;
-
-    /** In what form the answer is printed. */
-    enum WhyFormat {
-        /** For people. */
-        TEXT,
-        /** For programs. */
-        JSON
-    }
+    private TextOrJson format;
 
     WhyCommand(Assessing assess, InputStream standardInput, Clock clock) {
         this.assess = assess;

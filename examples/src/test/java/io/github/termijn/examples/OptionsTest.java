@@ -47,6 +47,12 @@ class OptionsTest {
                 arguments("assess - --progress", "needs --batch", "alleen met --batch"),
                 arguments("assess - --compact", "needs --format json", "alleen met --format json"),
                 arguments("assess - --no-progress", "needs --batch", "alleen met --batch"),
+                arguments("assess - --print full", "only with --format html", "alleen met --format html"),
+                arguments(
+                        "assess - --format letter --print full", "only with --format html", "alleen met --format html"),
+                arguments("assess - --batch --print full", "only with --format html", "alleen met --format html"),
+                arguments("assess - --format letter --questions", "no --questions", "geen --questions"),
+                arguments("compare a b --as-of 2018-01-01", "were made already", "zijn al gemaakt"),
                 // what is not there, or twice
                 arguments("", "Name a command", "Noem een opdracht"),
                 arguments("assess", "FILE is missing", "FILE ontbreekt"),

@@ -8,7 +8,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The lines of a file, one in memory at a time, each with its place. Of one that is too large only so much is kept that it still is. */
+/**
+ * The lines of a file, one in memory at a time, each with its place. Of one that is too large only so much is kept that it still
+ * is.
+ */
 final class Lines implements AutoCloseable {
 
     private final InputStream in;

@@ -53,8 +53,8 @@ public final class Runs {
     private record Place(long number, long from, int length) {}
 
     /**
-     * Compares person by person, a second record of the same person as one of somebody whom only that file knows: those of the first file in its order, then those of the second only. What cannot be read of the
-     * second file is told before all.
+     * Compares person by person: those of the first file in its order, then those of the second only. A second record of the same
+     * person counts as one of somebody whom only that file knows. What cannot be read of the second file is told before all.
      *
      * @param told is told of each person
      * @throws IOException if a file cannot be read

@@ -1,17 +1,13 @@
 package io.github.termijn.examples.desk;
 
+import java.util.Locale;
+
 /** How much of a page is printed. On the screen all of it is there. */
 public enum Print {
     /** One sheet for the desk: the answer, the first steps, the time line. */
-    SHORT("short"),
+    SHORT,
     /** Everything. */
-    FULL("full");
-
-    private final String name;
-
-    Print(String name) {
-        this.name = name;
-    }
+    FULL;
 
     /**
      * Returns the name by which the style knows it.
@@ -19,6 +15,6 @@ public enum Print {
      * @return the class of the page
      */
     public String style() {
-        return name;
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -117,9 +117,15 @@ public record PersonLetter(Assessment assessment, Language language) {
         if (open.isEmpty() && unknown.isEmpty()) {
             page.paragraph(0, words.text("person.missing.none"));
         }
-        Stream.of(new String[][] {{"done", done}, {"open", open}, {"unknown", unknown}})
-                .filter(each -> !each[1].isEmpty())
-                .forEach(each -> page.paragraph(0, words.text("person.missing." + each[0], each[1])));
+        told(page, words, "person.missing.done", done);
+        told(page, words, "person.missing.open", open);
+        told(page, words, "person.missing.unknown", unknown);
+    }
+
+    private static void told(Page page, Words words, String key, String names) {
+        if (!names.isEmpty()) {
+            page.paragraph(0, words.text(key, names));
+        }
     }
 
     private static String names(Words words, ExamProgress progress, Predicate<PartProgress> which) {
