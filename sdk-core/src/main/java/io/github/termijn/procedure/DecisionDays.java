@@ -72,7 +72,7 @@ final class DecisionDays {
         LocalDate last = finality.objectionThrough();
         boolean isOver = asOf.isAfter(last);
         if (finality.fixedObjectionDay().isPresent()) {
-            findings.add(Finding.test(!isOver, ProcedureStatement.OBJECTION_THROUGH_FIXED_DAY, asOf, last));
+            findings.add(Finding.test(!isOver, ProcedureStatement.OBJECTION_THROUGH_FIXED_DAY, asOf, notified, last));
         } else {
             LocalDate received = last.plus(law.on(ProcedureLaw.RECEIPT_BY_POST, last));
             findings.add(

@@ -41,8 +41,8 @@ public enum ProcedureStatement implements Statement {
 
     /** Until when one can object. */
     OBJECTION_THROUGH(Rule.PRC_4, day("notifiedOn"), day("day"), day("received")),
-    /** Until which fixed day one can object. */
-    OBJECTION_THROUGH_FIXED_DAY(Rule.FIN_11, day("day")),
+    /** Until which fixed day one can object, whenever the decision was notified. */
+    OBJECTION_THROUGH_FIXED_DAY(Rule.FIN_11, day("notifiedOn"), day("day")),
     /** An objection or appeal was filed, in time or not. */
     FILED(Rule.PRC_4, one(RemedyKind.class, "remedy"), day("filedOn")),
     /** By when is decided on an objection, and by when at the latest. */

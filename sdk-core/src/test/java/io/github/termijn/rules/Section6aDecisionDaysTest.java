@@ -22,6 +22,7 @@ import io.github.termijn.guidance.StepKind;
 import io.github.termijn.law.Authority;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
+import io.github.termijn.law.Permit;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Statement;
 import io.github.termijn.law.Verdict;
@@ -87,6 +88,35 @@ class Section6aDecisionDaysTest {
 
         assertThat(of(fine, "2019-06-02").through()).contains(iso("2019-07-11"));
         assertThat(of(fine, "2019-06-03").through()).contains(iso("2019-07-15"));
+    }
+
+    @ParameterizedTest(name = "decided on {0}, notified on {1}, {2} euro, result {3}: told as notified on {4}")
+    @Law({Rule.PRC_4, Rule.FIN_11})
+    @DisplayName(
+            "A fixed last day to object does not hide when the decision was notified: also of a fine of nothing, and of one that was annulled")
+    @CsvSource({
+        "2023-04-01, 2023-04-19, 1250,          , 2023-04-19",
+        "2023-04-01, 2023-04-19,    0,          , 2023-04-19",
+        "2023-04-01, 2023-04-19,    1,  ANNULLED, 2023-04-19",
+        "2023-04-01,           ,    1,  ANNULLED, 2023-04-01", // absent: the day of the decision
+    })
+    void notifiedBesideTheFixedDay(
+            LocalDate decidedOn, LocalDate notifiedOn, int amount, RemedyResult result, LocalDate told) {
+        FineDecision.Builder fine = fine(amount, decidedOn.toString()).notifiedOn(Optional.ofNullable(notifiedOn));
+        Optional.ofNullable(result)
+                .ifPresent(each -> fine.objection(Objection.builder()
+                        .filedOn(iso("2023-05-01"))
+                        .decidedOn(iso("2023-06-23"))
+                        .result(each)
+                        .build()));
+        RecordedDecision decision = decision(family().permit(Permit.ASYLUM).addFines(fine.build()), "2025-07-09");
+
+        // FIN-11: known from 9 July 2025, and the same for every fine of the pause
+        assertThat(day(ProcedureStatement.OBJECTION_THROUGH_FIXED_DAY, decision)
+                        .orElseThrow()
+                        .namedValues())
+                .containsEntry("notifiedOn", told)
+                .containsEntry("day", iso("2025-08-20"));
     }
 
     @Test

@@ -39,6 +39,7 @@ import io.github.termijn.dossier.WorkMonth;
 import io.github.termijn.dossier.WorkPeriod;
 import io.github.termijn.law.CourseKind;
 import io.github.termijn.law.Household;
+import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Part;
 import io.github.termijn.law.Permit;
 import java.math.BigDecimal;
@@ -78,15 +79,23 @@ public final class Dossiers {
     private static final LocalDate FIRST_OF_THE_ACT = LocalDate.of(2013, 1, 1);
     private static final LocalDate LAST_OF_THE_ACT = LocalDate.of(2021, 12, 31);
 
-    /** Days from which the law is another: they and the days before them are generated more often. */
-    private static final List<LocalDate> BORDERS = Stream.of(
-                    "2013-01-01", // the act
-                    "2015-01-01", // ONA
-                    "2017-10-01", // PVT
-                    "2018-07-01", // policy rule and regulation of 2018
-                    "2020-03-13", // first corona round
-                    "2022-01-01") // the act of 2021
+    /** Days that not every year or month has: from them years and months are counted otherwise. */
+    private static final List<LocalDate> SELDOM_DAYS = Stream.of(
+                    "2016-02-29", "2020-02-29", "2014-08-31", "2017-03-31", "2018-11-30", "2019-08-31")
             .map(LocalDate::parse)
+            .toList();
+
+    /** The days on which a value of the law changes, and seldom days: they and the days before them are generated more often. */
+    private static final List<LocalDate> BORDERS = Stream.concat(
+                    LawBook.parameters().stream().flatMap(value -> LawBook.standard().value(value).changes().stream()),
+                    SELDOM_DAYS.stream())
+            .distinct()
+            .sorted()
+            .toList();
+
+    /** Hours at which a column of the fine table, or what counts for an extension or exemption, begins. */
+    private static final List<BigDecimal> HOURS = Stream.of("149", "150", "299.9", "300", "599", "600")
+            .map(BigDecimal::new)
             .toList();
 
     private static final Part[] EXAM_PARTS =
@@ -776,9 +785,10 @@ public final class Dossiers {
     }
 
     private static Arbitrary<BigDecimal> hours() {
-        return Arbitraries.bigDecimals()
+        Arbitrary<BigDecimal> any = Arbitraries.bigDecimals()
                 .between(BigDecimal.ZERO, BigDecimal.valueOf(1200))
                 .ofScale(1);
+        return Arbitraries.frequencyOf(Tuple.of(3, any), Tuple.of(1, Arbitraries.of(HOURS)));
     }
 
     /** A first day, and a last one unless it still lasts. */
@@ -794,7 +804,14 @@ public final class Dossiers {
                         .map(through -> new Days(from, through)));
     }
 
-    private static Arbitrary<LocalDate> days(LocalDate first, LocalDate last) {
+    /**
+     * Generates days between two days, often one on which a value of the law changes or that not every month has.
+     *
+     * @param first the first day, included
+     * @param last the last day, included
+     * @return the days
+     */
+    public static Arbitrary<LocalDate> days(LocalDate first, LocalDate last) {
         Arbitrary<LocalDate> days = Dates.dates().between(first, last);
         List<LocalDate> borders = BORDERS.stream()
                 .flatMap(day -> Stream.of(day.minusDays(1), day))
