@@ -11,9 +11,11 @@ import io.github.termijn.dossier.ImpossibleDossierException;
 import io.github.termijn.dossier.Income;
 import io.github.termijn.dossier.LanguageInterview;
 import io.github.termijn.dossier.LearnabilityTest;
+import io.github.termijn.dossier.Letter;
 import io.github.termijn.dossier.Loan;
 import io.github.termijn.dossier.MedicalFinding;
 import io.github.termijn.dossier.NationalityGroup;
+import io.github.termijn.dossier.RepaymentDecision;
 import io.github.termijn.dossier.WorkMonth;
 import io.github.termijn.dossier.WorkPeriod;
 import io.github.termijn.law.CourseKind;
@@ -28,7 +30,6 @@ import io.github.termijn.law.TermArithmetic;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -104,12 +105,21 @@ final class Probes {
             case NATIONALITY_GROUP -> dossier.nationalityGroup().isPresent();
             case BIRTH_DATE -> dossier.birthDate().isPresent();
             case SCHOOL_AGE_RESIDENCE_YEARS -> dossier.schoolAgeResidenceYears().isPresent();
-            case NO_OBJECTION -> dossier.fines().stream().noneMatch(FineDecision::isSilent);
-            case LOAN -> dossier.loan().isPresent();
+            case REGISTERED_SINCE ->
+                dossier.registeredSince().isPresent() || dossier.workPeriods().isEmpty();
+            case NOTIFICATION ->
+                decisions().allMatch(decision -> decision.notifiedOn().isPresent());
+            case NO_OBJECTION -> decisions().noneMatch(Letter::isSilent);
+            case LOAN -> dossier.loan().flatMap(Loan::drawn).isPresent();
             case DEBT_AT_FULFILMENT ->
                 dossier.loan().filter(loan -> loan.debtAtFulfilment().isEmpty()).isEmpty();
             case INCOMES -> !dossier.incomes().isEmpty() || dossier.loan().isEmpty();
         };
+    }
+
+    /** The decisions whose finality can be at stake: fines, and that on the repayment. */
+    private Stream<Letter> decisions() {
+        return Stream.concat(dossier.fines().stream(), dossier.loan().flatMap(Loan::repayment).stream());
     }
 
     private boolean has(CircumstanceKind kind) {
@@ -152,9 +162,13 @@ final class Probes {
                         .plusDays(1)));
             case SCHOOL_AGE_RESIDENCE_YEARS ->
                 tried(builder -> builder.schoolAgeResidenceYears(law.on(DutyLaw.SCHOOL_AGE_RESIDENCE_YEARS, asOf)));
+            case REGISTERED_SINCE -> isLongHere() ? tried(this::registered) : List.of();
+            case NOTIFICATION -> tried(this::notifiedNow);
             case NO_OBJECTION -> tried(this::withoutObjection);
             case LOAN ->
-                tried(builder -> builder.loan(Loan.builder().drawn(mostDebt()).build()));
+                dossier.loan().isPresent()
+                        ? tried(builder -> drawn(builder, mostDebt()), builder -> drawn(builder, euro(0)))
+                        : tried(builder -> drawn(builder, mostDebt()));
             case DEBT_AT_FULFILMENT ->
                 tried(builder -> builder.loan(withDebt(mostDebt())), builder -> builder.loan(withDebt(euro(0))));
             case INCOMES -> tried(builder -> incomes(builder, 0), builder -> incomes(builder, 100_000));
@@ -212,27 +226,61 @@ final class Probes {
                 .isPresent();
     }
 
-    /** Registration and the language interview are known together with the work, or are asked for with it. */
     private Dossier.Builder workedForYears(Dossier.Builder builder) {
-        LocalDate first = asOf.minusYears(WORKING_YEARS);
+        return registered(builder.addWorkPeriods(WorkPeriod.of(asOf.minusYears(WORKING_YEARS), asOf)));
+    }
+
+    /** Registration and the language interview are known together with the work, or are asked for with it. */
+    private Dossier.Builder registered(Dossier.Builder builder) {
         LocalDate registered = dossier.municipalRegistration().orElse(dossier.obligedFrom());
-        return builder.addWorkPeriods(WorkPeriod.of(first, asOf))
-                .registeredSince(dossier.registeredSince().or(() -> Optional.of(registered)))
+        return builder.registeredSince(dossier.registeredSince().or(() -> Optional.of(registered)))
                 .languageInterview(dossier.languageInterview().or(() -> Optional.of(LanguageInterview.of(asOf, true))));
     }
 
+    /** Not notified before today: no period has ended yet, so nothing is final. */
+    private Dossier.Builder notifiedNow(Dossier.Builder builder) {
+        return decided(
+                builder,
+                fine -> fine.notifiedOn().isPresent()
+                        ? fine
+                        : FineDecision.builder().copyOf(fine).notifiedOn(asOf).build(),
+                decision -> decision.notifiedOn().isPresent()
+                        ? decision
+                        : RepaymentDecision.builder()
+                                .copyOf(decision)
+                                .notifiedOn(asOf)
+                                .build());
+    }
+
     private Dossier.Builder withoutObjection(Dossier.Builder builder) {
-        List<FineDecision> fines = new ArrayList<>();
-        for (FineDecision fine : dossier.fines()) {
-            fines.add(
-                    fine.isSilent()
-                            ? FineDecision.builder()
-                                    .copyOf(fine)
-                                    .noObjection(true)
-                                    .build()
-                            : fine);
-        }
-        return builder.fines(fines);
+        return decided(
+                builder,
+                fine -> fine.isSilent()
+                        ? FineDecision.builder().copyOf(fine).noObjection(true).build()
+                        : fine,
+                decision -> decision.isSilent()
+                        ? RepaymentDecision.builder()
+                                .copyOf(decision)
+                                .noObjection(true)
+                                .build()
+                        : decision);
+    }
+
+    private Dossier.Builder decided(
+            Dossier.Builder builder, UnaryOperator<FineDecision> fines, UnaryOperator<RepaymentDecision> repayment) {
+        dossier.loan()
+                .filter(loan -> loan.repayment().isPresent())
+                .ifPresent(loan -> builder.loan(Loan.builder()
+                        .copyOf(loan)
+                        .repayment(loan.repayment().map(repayment))
+                        .build()));
+        return builder.fines(dossier.fines().stream().map(fines).toList());
+    }
+
+    private Dossier.Builder drawn(Dossier.Builder builder, Money amount) {
+        Loan.Builder loan = Loan.builder();
+        dossier.loan().ifPresent(loan::copyOf);
+        return builder.loan(loan.drawn(amount).build());
     }
 
     private Money mostDebt() {

@@ -60,8 +60,12 @@ final class Questioning {
 
     private static List<Proof> proofs(AskedFact fact) {
         return switch (fact) {
-            case ASYLUM_CENTRE, INTERRUPTION, MUNICIPAL_REGISTRATION, BIRTH_DATE, SCHOOL_AGE_RESIDENCE_YEARS ->
-                List.of(Proof.BRP_EXTRACT);
+            case ASYLUM_CENTRE,
+                    INTERRUPTION,
+                    MUNICIPAL_REGISTRATION,
+                    REGISTERED_SINCE,
+                    BIRTH_DATE,
+                    SCHOOL_AGE_RESIDENCE_YEARS -> List.of(Proof.BRP_EXTRACT);
             case ILLNESS, MEDICAL_FINDING -> List.of(Proof.MEDICAL_ADVICE);
             case CHILDBIRTH, BEREAVEMENT -> List.of(Proof.CIVIL_RECORD);
             case EDUCATION -> List.of(Proof.PROOF_OF_ENROLMENT);
@@ -70,7 +74,7 @@ final class Questioning {
             case WORK_PERIODS -> List.of(Proof.PROOF_OF_WORK, Proof.BRP_EXTRACT);
             case LEARNABILITY_TEST -> List.of(Proof.CERTIFICATES);
             case NATIONALITY_GROUP -> List.of(Proof.BRP_EXTRACT, Proof.RESIDENCE_PERMIT);
-            case NO_OBJECTION, LOAN, DEBT_AT_FULFILMENT -> List.of(Proof.DECISION_LETTERS);
+            case NOTIFICATION, NO_OBJECTION, LOAN, DEBT_AT_FULFILMENT -> List.of(Proof.DECISION_LETTERS);
             case INCOMES -> List.of(Proof.INCOME_STATEMENT);
         };
     }

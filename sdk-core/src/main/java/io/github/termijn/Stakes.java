@@ -92,7 +92,8 @@ record Stakes(
                 List.of(
                         forgiveness.map(Forgiveness::left),
                         rooms.repayment().flatMap(Repayment::schedule).map(RepaymentSchedule::monthly),
-                        rooms.recovery().map(Recovery::state)));
+                        rooms.recovery().map(Recovery::state),
+                        rooms.recovery().flatMap(Recovery::reviewable)));
     }
 
     /** The last day of a term that was done in time is at stake no more. */

@@ -28,6 +28,8 @@ public enum AskedFact {
     WORK_MONTHS(Rule.EXM_5, true),
     /** Years of work and of registration (jaren werk en inschrijving). */
     WORK_PERIODS(Rule.AVI_1, true),
+    /** Since when somebody is registered as a resident without interruption (jaren ingeschreven). */
+    REGISTERED_SINCE(Rule.AVI_1, false),
     /** The finding of the independent doctor (medisch advies). */
     MEDICAL_FINDING(Rule.MED_1, true),
     /** The test of learnability (leerbaarheidstoets). */
@@ -38,6 +40,8 @@ public enum AskedFact {
     BIRTH_DATE(Rule.REG_4, false),
     /** Years of residence in the school-age years (verblijf in de leerplichtige leeftijd). */
     SCHOOL_AGE_RESIDENCE_YEARS(Rule.VRS_1, false),
+    /** The day on which a decision was notified (bekendmaking). */
+    NOTIFICATION(Rule.PRC_4, false),
     /** Whether nobody objected to a decision (geen bezwaar). */
     NO_OBJECTION(Rule.PRC_4, false),
     /** The loan (lening). */

@@ -93,16 +93,9 @@ public sealed interface FineDecision extends Letter permits ImmutableFineDecisio
                 .map(lowered -> builder().copyOf(this).amount(lowered).build());
     }
 
-    /**
-     * Tells whether nothing is said of what became of the decision (niets bekend over bezwaar).
-     *
-     * @return true without a word of an objection, of none, or of the day on which it became final
-     */
+    @Override
     default boolean isSilent() {
-        return finalOn().isEmpty()
-                && noObjection().isEmpty()
-                && objectionPending().isEmpty()
-                && lastRemedy().isEmpty();
+        return Letter.super.isSilent() && objectionPending().isEmpty();
     }
 
     /** Builds a fine decision. */

@@ -92,4 +92,13 @@ public sealed interface Letter permits FineDecision, Refusal, RepaymentDecision,
     default boolean isAnnulled() {
         return changedBy().flatMap(Remedy::result).equals(Optional.of(RemedyResult.ANNULLED));
     }
+
+    /**
+     * Tells whether nothing is said of what became of the decision (niets bekend over bezwaar).
+     *
+     * @return true without a word of an objection, of none, or of the day on which it became final
+     */
+    default boolean isSilent() {
+        return finalOn().isEmpty() && noObjection().isEmpty() && lastRemedy().isEmpty();
+    }
 }

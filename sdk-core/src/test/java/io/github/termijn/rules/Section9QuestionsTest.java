@@ -13,7 +13,10 @@ import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.FineDecision;
+import io.github.termijn.dossier.Loan;
+import io.github.termijn.dossier.RepaymentDecision;
 import io.github.termijn.dossier.TermKind;
+import io.github.termijn.dossier.WorkPeriod;
 import io.github.termijn.guidance.Question;
 import io.github.termijn.guidance.QuestionStatement;
 import io.github.termijn.law.Finding;
@@ -143,6 +146,68 @@ class Section9QuestionsTest {
         assertThat(asked(done, "2016-12-31"))
                 .extracting(Question::stake)
                 .doesNotContain(QuestionStatement.LAST_DAY, QuestionStatement.FINE);
+    }
+
+    private static Dossier.Builder finedFamily(FineDecision.Builder fine) {
+        return Dossier.builder()
+                .permit(Permit.FAMILY)
+                .obligedFrom(day("2014-03-28"))
+                .addFines(fine.kind(TermKind.EXAM)
+                        .amount(euro(1250))
+                        .decidedOn(day("2018-05-30"))
+                        .build());
+    }
+
+    @Test
+    @DisplayName(
+            "SIG-6: when a fine was notified is asked where nobody objected: one that was not final on 1 January 2022"
+                    + " has the lower maximum")
+    void notification() {
+        FineDecision.Builder uncontested = FineDecision.builder().noObjection(true);
+
+        assertThat(asked(AskedFact.NOTIFICATION, finedFamily(uncontested), "2022-02-01"))
+                .hasValueSatisfying(question -> assertThat(question.stake()).isEqualTo(QuestionStatement.FINE));
+        assertThat(asked(AskedFact.NOTIFICATION, finedFamily(uncontested.notifiedOn(day("2018-06-01"))), "2022-02-01"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "as of {0}: {1}")
+    @CsvSource({"2025-07-08, false", "2025-07-09, true", "2026-02-17, true", "2026-02-18, false"})
+    @DisplayName("SIG-6: whether a status holder objected to the decision on repayment is asked while finality decides"
+            + " whether it can be reviewed: from 9 July 2025 until 18 February 2026")
+    void finalityOfTheRepayment(String asOf, boolean isAsked) {
+        Dossier.Builder dossier = statusHolder()
+                .loan(Loan.builder()
+                        .drawn(euro(5000))
+                        .repayment(RepaymentDecision.of(day("2019-03-01")))
+                        .build());
+
+        assertThat(asked(AskedFact.NO_OBJECTION, dossier, asOf).isPresent()).isEqualTo(isAsked);
+    }
+
+    @ParameterizedTest(name = "as of {0}: {1}")
+    @CsvSource({"2024-03-27, false", "2024-03-28, true"})
+    @DisplayName(
+            "SIG-6: who worked for five years is asked since when he is registered, ten years after the duty began")
+    void yearsRegistered(String asOf, boolean isAsked) {
+        Dossier.Builder worked = statusHolder().addWorkPeriods(WorkPeriod.of(day("2017-01-01"), day("2023-12-31")));
+
+        assertThat(asked(AskedFact.REGISTERED_SINCE, worked, asOf).isPresent()).isEqualTo(isAsked);
+        assertThat(asked(AskedFact.REGISTERED_SINCE, statusHolder(), asOf)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("SIG-6: how much was drawn is asked also where a loan is recorded without it")
+    void drawn() {
+        Dossier.Builder loan =
+                statusHolder().loan(Loan.builder().appliedOn(day("2014-05-01")).build());
+
+        assertThat(asked(AskedFact.LOAN, loan, "2016-01-01")).isPresent();
+        assertThat(asked(
+                        AskedFact.LOAN,
+                        loan.loan(Loan.builder().drawn(euro(500)).build()),
+                        "2016-01-01"))
+                .isEmpty();
     }
 
     @Test

@@ -9,10 +9,12 @@ import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.Income;
 import io.github.termijn.dossier.LearnabilityTest;
+import io.github.termijn.dossier.Letter;
 import io.github.termijn.dossier.Loan;
 import io.github.termijn.dossier.MedicalFinding;
 import io.github.termijn.dossier.NationalityGroup;
 import io.github.termijn.dossier.Objection;
+import io.github.termijn.dossier.RepaymentDecision;
 import io.github.termijn.dossier.WorkMonth;
 import io.github.termijn.dossier.WorkPeriod;
 import io.github.termijn.examples.text.Words;
@@ -29,6 +31,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /**
@@ -44,6 +49,8 @@ record Answers(Terminal terminal, Words words, LawBook law, LocalDate asOf) {
     /** Facts of which everybody has one: they are asked for at once, not whether there is one. */
     private static final Set<AskedFact> VALUES = EnumSet.of(
             AskedFact.MUNICIPAL_REGISTRATION,
+            AskedFact.REGISTERED_SINCE,
+            AskedFact.NOTIFICATION,
             AskedFact.BIRTH_DATE,
             AskedFact.SCHOOL_AGE_RESIDENCE_YEARS,
             AskedFact.DEBT_AT_FULFILMENT,
@@ -63,7 +70,7 @@ record Answers(Terminal terminal, Words words, LawBook law, LocalDate asOf) {
     private Dossier.Builder no(AskedFact fact, Dossier dossier, Dossier.Builder builder) {
         return switch (fact) {
             case CERTIFIED -> builder.courses(certified(dossier, false));
-            case NO_OBJECTION -> builder.fines(uncontested(dossier));
+            case NO_OBJECTION -> uncontested(dossier, builder);
             default -> builder.addAskedAndNone(AskedAndNone.of(fact, asOf));
         };
     }
@@ -96,13 +103,10 @@ record Answers(Terminal terminal, Words words, LawBook law, LocalDate asOf) {
                         .map(group -> builder.nationalityGroup(group).nationalitySince(day("intake.nationalitySince")));
             case BIRTH_DATE -> terminal.day(words.value(fact)).map(builder::birthDate);
             case SCHOOL_AGE_RESIDENCE_YEARS -> terminal.count(words.value(fact)).map(builder::schoolAgeResidenceYears);
-            case NO_OBJECTION -> day("intake.filedOn").map(filedOn -> builder.fines(objected(dossier, filedOn)));
-            case LOAN ->
-                terminal.amount(words.text("intake.drawn"))
-                        .map(drawn -> builder.loan(Loan.builder()
-                                .drawn(drawn)
-                                .appliedOn(day("intake.appliedOn"))
-                                .build()));
+            case REGISTERED_SINCE -> terminal.day(words.value(fact)).map(builder::registeredSince);
+            case NOTIFICATION -> terminal.day(words.value(fact)).map(day -> notified(dossier, builder, day));
+            case NO_OBJECTION -> day("intake.filedOn").map(filedOn -> objected(dossier, builder, filedOn));
+            case LOAN -> terminal.amount(words.text("intake.drawn")).map(drawn -> builder.loan(loan(dossier, drawn)));
             case DEBT_AT_FULFILMENT ->
                 terminal.amount(words.value(fact))
                         .map(debt -> builder.loan(Loan.builder()
@@ -177,28 +181,88 @@ record Answers(Terminal terminal, Words words, LawBook law, LocalDate asOf) {
                                 .build())));
     }
 
-    private static List<FineDecision> uncontested(Dossier dossier) {
-        return dossier.fines().stream()
-                .map(fine -> fine.isSilent()
-                        ? FineDecision.builder().copyOf(fine).noObjection(true).build()
-                        : fine)
-                .toList();
+    /** Of a loan that is recorded only the amount was not known. */
+    private Loan loan(Dossier dossier, Money drawn) {
+        Loan.Builder loan = Loan.builder();
+        dossier.loan().ifPresentOrElse(loan::copyOf, () -> loan.appliedOn(day("intake.appliedOn")));
+        return loan.drawn(drawn).build();
     }
 
-    /** One letter is about one decision: the objection is against the latest fine of which nothing was said. */
-    private static List<FineDecision> objected(Dossier dossier, LocalDate filedOn) {
-        FineDecision latest = dossier.fines().stream()
-                .filter(FineDecision::isSilent)
-                .max(Comparator.comparing(FineDecision::decidedOn))
-                .orElseThrow();
-        return dossier.fines().stream()
-                .map(fine -> fine.equals(latest)
+    private static Dossier.Builder uncontested(Dossier dossier, Dossier.Builder builder) {
+        return decided(
+                dossier,
+                builder,
+                fine -> fine.isSilent()
+                        ? FineDecision.builder().copyOf(fine).noObjection(true).build()
+                        : fine,
+                decision -> decision.isSilent()
+                        ? RepaymentDecision.builder()
+                                .copyOf(decision)
+                                .noObjection(true)
+                                .build()
+                        : decision);
+    }
+
+    /** One letter is about one decision: the objection is against the latest one of which nothing was said. */
+    private static Dossier.Builder objected(Dossier dossier, Dossier.Builder builder, LocalDate filedOn) {
+        LocalDate latest = latest(dossier, Letter::isSilent);
+        return decided(
+                dossier,
+                builder,
+                fine -> fine.isSilent() && fine.decidedOn().equals(latest)
                         ? FineDecision.builder()
                                 .copyOf(fine)
                                 .objection(Objection.of(filedOn))
                                 .build()
-                        : fine)
-                .toList();
+                        : fine,
+                decision -> decision.isSilent() && decision.decidedOn().equals(latest)
+                        ? RepaymentDecision.builder()
+                                .copyOf(decision)
+                                .objection(Objection.of(filedOn))
+                                .build()
+                        : decision);
+    }
+
+    /** The day is that of the latest decision of which it is not known. */
+    private static Dossier.Builder notified(Dossier dossier, Dossier.Builder builder, LocalDate day) {
+        LocalDate latest = latest(dossier, letter -> letter.notifiedOn().isEmpty());
+        return decided(
+                dossier,
+                builder,
+                fine -> fine.notifiedOn().isEmpty() && fine.decidedOn().equals(latest)
+                        ? FineDecision.builder().copyOf(fine).notifiedOn(day).build()
+                        : fine,
+                decision ->
+                        decision.notifiedOn().isEmpty() && decision.decidedOn().equals(latest)
+                                ? RepaymentDecision.builder()
+                                        .copyOf(decision)
+                                        .notifiedOn(day)
+                                        .build()
+                                : decision);
+    }
+
+    private static LocalDate latest(Dossier dossier, Predicate<Letter> which) {
+        return Stream.concat(
+                        dossier.fines().stream().filter(which).map(FineDecision::decidedOn),
+                        dossier.loan().flatMap(Loan::repayment).stream()
+                                .filter(which)
+                                .map(RepaymentDecision::decidedOn))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static Dossier.Builder decided(
+            Dossier dossier,
+            Dossier.Builder builder,
+            UnaryOperator<FineDecision> fines,
+            UnaryOperator<RepaymentDecision> repayment) {
+        dossier.loan()
+                .filter(loan -> loan.repayment().isPresent())
+                .ifPresent(loan -> builder.loan(Loan.builder()
+                        .copyOf(loan)
+                        .repayment(loan.repayment().map(repayment))
+                        .build()));
+        return builder.fines(dossier.fines().stream().map(fines).toList());
     }
 
     private Optional<Dossier.Builder> income(Dossier.Builder builder) {

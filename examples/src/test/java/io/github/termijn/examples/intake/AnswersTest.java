@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.termijn.dossier.AskedFact;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.FineDecision;
+import io.github.termijn.dossier.Loan;
 import io.github.termijn.dossier.Objection;
+import io.github.termijn.dossier.RepaymentDecision;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.examples.text.Words;
 import io.github.termijn.law.LawBook;
@@ -22,7 +24,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("An answer about a fine")
+@DisplayName("An answer about a decision or a loan")
 class AnswersTest {
 
     private static final FineDecision.Builder FINE =
@@ -73,5 +75,52 @@ class AnswersTest {
                         FINAL,
                         FineDecision.builder().copyOf(LATEST).noObjection(true).build(),
                         FineDecision.builder().copyOf(EARLIER).noObjection(true).build());
+    }
+
+    private static Dossier answered(AskedFact fact, Dossier dossier, String answers) {
+        Words words = new Words(Language.EN);
+        Terminal terminal = new Terminal(
+                new BufferedReader(new StringReader(answers)), new PrintWriter(Writer.nullWriter()), words);
+        return new Answers(terminal, words, LawBook.standard(), LocalDate.of(2022, 7, 1))
+                .ask(fact, dossier)
+                .orElseThrow();
+    }
+
+    @Test
+    @DisplayName("gives the latest decision its day of notification, also that on the repayment")
+    void notified() {
+        RepaymentDecision repayment = RepaymentDecision.of(LocalDate.of(2022, 6, 1));
+        Dossier dossier = Dossier.builder()
+                .permit(Permit.FAMILY)
+                .obligedFrom(LocalDate.of(2013, 3, 28))
+                .addFines(LATEST)
+                .loan(Loan.builder().repayment(repayment).build())
+                .build();
+
+        Dossier once = answered(AskedFact.NOTIFICATION, dossier, "03-06-2022\n");
+        Dossier twice = answered(AskedFact.NOTIFICATION, once, "04-06-2022\n");
+
+        assertThat(once.loan().flatMap(Loan::repayment).flatMap(RepaymentDecision::notifiedOn))
+                .contains(LocalDate.of(2022, 6, 3));
+        assertThat(once.fines()).containsExactly(LATEST);
+        assertThat(twice.fines().get(0).notifiedOn()).contains(LocalDate.of(2022, 6, 4));
+        assertThat(twice.loan()).isEqualTo(once.loan());
+    }
+
+    @Test
+    @DisplayName("adds to a loan that is recorded only what was drawn")
+    void drawn() {
+        Loan loan = Loan.builder().appliedOn(LocalDate.of(2014, 5, 1)).build();
+        Dossier dossier = Dossier.builder()
+                .permit(Permit.FAMILY)
+                .obligedFrom(LocalDate.of(2013, 3, 28))
+                .loan(loan)
+                .build();
+
+        assertThat(answered(AskedFact.LOAN, dossier, "yes\n5000\n").loan())
+                .contains(Loan.builder()
+                        .copyOf(loan)
+                        .drawn(Money.of(CurrencyUnit.EUR, 5000))
+                        .build());
     }
 }
