@@ -134,8 +134,8 @@ class OptionsTest {
         String page = run(DOSSIER, line + "html").out();
         assertThat(page.replace('\u00A0', ' '))
                 .contains("<h2 id=\"what-if\">What if: ELIP signal from twelve months before the end of the term</h2>")
-                .contains("<dt>now</dt><dd>does not hold")
-                .contains("<dt>then</dt><dd>holds")
+                .contains("<dt>now</dt><dd><strong>does not hold")
+                .contains("<dt>then</dt><dd><strong>holds")
                 .contains("The exam term ends within 12 months.", "amended: ");
         assertThat(run(DOSSIER, "assess - --format html").out()).doesNotContain("what-if");
         assertThat(run(DOSSIER, line + "text").out()).contains("law book", "amended: ");

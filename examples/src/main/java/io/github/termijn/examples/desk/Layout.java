@@ -23,7 +23,7 @@ public final class Layout {
     /** A table. */
     public record Table(List<String> header, List<List<String>> rows) implements Group {}
 
-    private static final Pattern FIGURE = Pattern.compile("(€[ \\u00A0]?)?-?\\d[\\d.,]*( ?%)?");
+    private static final Pattern FIGURE = Pattern.compile("(€[ \\u00A0]?)?-?\\d[\\d.,]*( ?%)?( \\([\\d.,]+ ?%\\))?");
 
     private Layout() {}
 
@@ -57,8 +57,8 @@ public final class Layout {
     }
 
     /**
-     * Tells whether a column has figures only: numbers, percentages, amounts such as {@code € 340,00}, and cells that are empty or
-     * a dash. They are read from their right side.
+     * Tells whether a column has figures only: numbers, percentages, {@code 3 (50,0%)}, amounts such as {@code € 340,00}, and cells
+     * that are empty or a dash. They are read from their right side.
      *
      * @param rows the rows of a table
      * @param column the place of the column, from 0

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.termijn.examples.Repository;
 import io.github.termijn.text.Language;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -29,6 +31,8 @@ class DossierPageBrowserTest {
     private static final Path PICTURES = Repository.MODULE.resolve("target/screenshots");
     private static final int PHONE = 360;
     private static final int DESK = 1280;
+
+    private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
 
     private Browser browser;
 
@@ -84,7 +88,35 @@ class DossierPageBrowserTest {
         assertThat(browser.number("return performance.getEntriesByType('resource').length"))
                 .isZero();
         assertThat(browser.complaints()).isEmpty();
-        browser.print(PICTURES.resolve(name + ".pdf"));
+        Path paper = PICTURES.resolve(name + ".pdf");
+        browser.media("print", "light");
+        browser.print(paper);
+        assertThat(sheets(paper)).as("sheets of A4").isEqualTo(1);
+    }
+
+    /** A file of PDF has an object for each of its sheets. */
+    private static long sheets(Path pdf) throws IOException {
+        return SHEET.matcher(Files.readString(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @CsvSource({
+        "example-participation, NL",
+        "example-participation, EN",
+        "example-repeated-fine, NL",
+        "example-keren, EN"
+    })
+    @DisplayName("prints one sheet also of somebody with many terms, steps and notes")
+    void oneSheet(String dossier, Language language) throws IOException {
+        Path file = page(dossier, "2022-11-14", language);
+        browser.open(file, DESK, 800, "light");
+        Path paper = PICTURES.resolve(dossier + "." + language + ".sheet.pdf");
+        browser.media("print", "light");
+        browser.print(paper);
+
+        assertThat(sheets(paper)).isEqualTo(1);
     }
 
     @ParameterizedTest(name = "on a screen of {0}")

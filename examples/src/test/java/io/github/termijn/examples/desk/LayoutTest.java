@@ -6,6 +6,8 @@ import io.github.termijn.examples.text.Block;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The layout of blocks")
 class LayoutTest {
@@ -34,5 +36,22 @@ class LayoutTest {
                         new Layout.Text("one", true),
                         new Layout.Items(List.of(ITEM, ITEM)),
                         new Layout.Text("two", false));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            12            | true
+            1.250         | true
+            75,0%         | true
+            3 (50,0%)     | true
+            € 340,00      | true
+            12 uur        | false
+            1 mei 2018    | false
+            (50%)         | false
+            """)
+    @DisplayName("reads a column of figures from its right side: numbers, percentages and amounts")
+    void figures(String cell, boolean isFigure) {
+        assertThat(Layout.hasFigures(List.of(List.of(cell), List.of("–"), List.of("0")), 0))
+                .isEqualTo(isFigure);
     }
 }
