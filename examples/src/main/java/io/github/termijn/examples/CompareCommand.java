@@ -1,5 +1,6 @@
 package io.github.termijn.examples;
 
+import io.github.termijn.Receipt;
 import io.github.termijn.Wi2013;
 import io.github.termijn.compare.Comparison;
 import io.github.termijn.dossier.Dossier;
@@ -8,6 +9,8 @@ import io.github.termijn.examples.compare.Compared;
 import io.github.termijn.examples.compare.ComparedJson;
 import io.github.termijn.examples.compare.Counts;
 import io.github.termijn.examples.compare.Runs;
+import io.github.termijn.examples.compare.UnreadableRunException;
+import io.github.termijn.examples.desk.ComparisonPage;
 import io.github.termijn.examples.text.ComparedText;
 import io.github.termijn.examples.text.ReceiptText;
 import io.github.termijn.examples.text.RefusalText;
@@ -27,6 +30,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,7 +62,6 @@ final class CompareCommand implements Callable<Integer> {
 
     private final Assessing assess;
     private final Clock clock;
-    private final Counts counts = new Counts();
 
     @Spec
     private CommandSpec spec;
@@ -67,7 +70,7 @@ final class CompareCommand implements Callable<Integer> {
             paramLabel = "FILE",
             arity = "1..2",
             description = "Dossiers in JSON; a file *.ndjson has one on each line. Or two files of records, as assess"
-                    + " writes them in the full form.")
+                    + " --batch writes them.")
     private List<Path> files;
 
     @Mixin
@@ -85,10 +88,21 @@ final class CompareCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
+            paramLabel = "text|json|html",
             defaultValue = "text",
-            description = "Text for people, JSON (an object on each line) for programs. Default: ${DEFAULT-VALUE}.")
-    private TextOrJson format;
+            description = "Text or a page for people, JSON (an object on each line) for programs. Default:"
+                    + " ${DEFAULT-VALUE}.")
+    private Format format;
+
+    /** In what form a comparison is printed. */
+    enum Format {
+        /** For people. */
+        TEXT,
+        /** For programs. */
+        JSON,
+        /** For people: a page to look at and print. */
+        HTML
+    }
 
     CompareCommand(Assessing assess, Clock clock) {
         this.assess = assess;
@@ -97,85 +111,137 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Counts counts = new Counts();
         try {
-            if (files.size() == 2) {
-                runs();
-            } else {
-                dossiers(law.act());
-            }
+            told(counts);
+        } catch (UnreadableRunException e) {
+            return unreadable(e.file());
         } catch (IOException | UncheckedIOException e) {
-            complain(new UnreadableText(files.toString(), question.language()).text());
-            return CommandLine.ExitCode.USAGE;
+            return unreadable(files.get(0).toString());
         }
-        print(isJson() ? json().text(counts) : text().text(counts));
         if (counts.refused() > 0) {
             return DossierArgument.REFUSED;
         }
         return counts.isSame() ? CommandLine.ExitCode.OK : DIFFERENT;
     }
 
-    private void runs() throws IOException {
-        if (and != null || law.isGiven() || spec.commandLine().getParseResult().hasMatchedOption("--as-of")) {
-            throw WrongUsage.of(spec, "usage.runsAreMade");
-        }
-        new Runs(files.get(0), files.get(1)).forEach(this::tell);
+    private int unreadable(String file) {
+        complain(new UnreadableText(file, question.language()).text());
+        return CommandLine.ExitCode.USAGE;
     }
 
-    private void dossiers(Wi2013 act) {
-        if (and == null && !law.isGiven()) {
+    /** A page begins with the counts: for it all persons are compared once to count them, and once to write them. */
+    private void told(Counts counts) throws IOException {
+        List<String> sides = sides();
+        String head = format == Format.TEXT ? String.join("\n", sides) + "\n" : "";
+        forEach(compared -> {
+            print((counts.isEmpty() ? head : "") + text(compared));
+            counts.add(compared);
+            complain(compared);
+        });
+        switch (format) {
+            case TEXT -> print((counts.isEmpty() ? head : "") + new ComparedText(question.language()).text(counts));
+            case JSON -> print(json().text(counts));
+            case HTML ->
+                ComparisonPage.write(
+                        sides,
+                        counts,
+                        this::again,
+                        question.language(),
+                        spec.commandLine().getOut());
+        }
+    }
+
+    private String text(Compared compared) {
+        return switch (format) {
+            case TEXT -> new ComparedText(question.language()).text(compared);
+            case JSON -> json().text(compared);
+            case HTML -> "";
+        };
+    }
+
+    private void again(Consumer<Compared> told) {
+        try {
+            forEach(told);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isOfRuns() {
+        return files.size() == 2;
+    }
+
+    private List<String> sides() {
+        if (isOfRuns() && (and != null || law.isGiven() || isGiven("--as-of"))) {
+            throw WrongUsage.of(spec, "usage.runsAreMade");
+        } else if (!isOfRuns() && and == null && !law.isGiven()) {
             throw WrongUsage.of(spec, "usage.nothingToCompare");
         }
+        Words words = new Words(question.language());
+        return List.of(
+                words.text("compare.one") + " " + side(0, Wi2013.standard(), words),
+                words.text("compare.other") + " " + side(1, law.act(), words));
+    }
+
+    private String side(int number, Wi2013 act, Words words) {
+        if (isOfRuns()) {
+            return Shown.of(files.get(number).toString());
+        }
+        Receipt receipt = act.receipt(days().get(number));
+        return words.text("asOf", receipt.asOf()) + ". " + new ReceiptText(receipt, words).sentence();
+    }
+
+    private boolean isGiven(String option) {
+        return spec.commandLine().getParseResult().hasMatchedOption(option);
+    }
+
+    private List<LocalDate> days() {
         LocalDate day = question.day(clock);
-        LocalDate otherDay = and == null ? day : and;
+        return List.of(day, and == null ? day : and);
+    }
+
+    private void forEach(Consumer<Compared> told) throws IOException {
+        if (isOfRuns()) {
+            new Runs(files.get(0), files.get(1)).forEach(told);
+            return;
+        }
+        Wi2013 act = law.act();
+        List<LocalDate> days = days();
         try (DossierFile file = DossierFile.open(files.get(0))) {
-            if (!isJson()) {
-                Words words = new Words(question.language());
-                print(words.text("compare.one") + " " + words.text("asOf", day) + ". "
-                        + new ReceiptText(Wi2013.standard().receipt(day), words).sentence() + "\n");
-                print(words.text("compare.other") + " " + words.text("asOf", otherDay) + ". "
-                        + new ReceiptText(act.receipt(otherDay), words).sentence() + "\n");
-            }
             AtomicLong number = new AtomicLong();
             Iterator<Supplier<Compared>> persons = file.dossiers()
                     .<Supplier<Compared>>map(reading -> {
                         String place = "#" + number.incrementAndGet();
-                        return () -> compared(place, reading, act, day, otherDay);
+                        return () -> compared(place, reading, act, days);
                     })
                     .iterator();
-            new Workers(Runtime.getRuntime().availableProcessors()).forEach(persons, Supplier::get, this::tell);
+            new Workers(Runtime.getRuntime().availableProcessors()).forEach(persons, Supplier::get, told);
         }
     }
 
-    private Compared compared(String place, Supplier<Dossier> reading, Wi2013 act, LocalDate day, LocalDate otherDay) {
+    private Compared compared(String place, Supplier<Dossier> reading, Wi2013 act, List<LocalDate> days) {
         try {
             Dossier dossier = reading.get();
             return EachRecord.assess(() -> new Compared.Both(
                     dossier.id().orElse(place),
                     Comparison.of(
-                            assess.assess(Wi2013.standard(), dossier, day), assess.assess(act, dossier, otherDay))));
+                            assess.assess(Wi2013.standard(), dossier, days.get(0)),
+                            assess.assess(act, dossier, days.get(1))),
+                    true));
         } catch (RefusedInputException e) {
             return new Compared.Refused(place, e.problems());
         }
     }
 
-    private void tell(Compared compared) {
-        counts.add(compared);
-        print(isJson() ? json().text(compared) : text().text(compared));
-        if (compared instanceof Compared.Refused refused && !isJson()) {
+    private void complain(Compared compared) {
+        if (compared instanceof Compared.Refused refused && format != Format.JSON) {
             complain(Shown.of(refused.name()) + "\n" + new RefusalText(refused.problems(), question.language()).text());
         }
     }
 
-    private boolean isJson() {
-        return format == TextOrJson.JSON;
-    }
-
     private ComparedJson json() {
         return new ComparedJson(JsonStyle.FULL.in(question.namedLanguage()));
-    }
-
-    private ComparedText text() {
-        return new ComparedText(question.language());
     }
 
     private void print(String text) {

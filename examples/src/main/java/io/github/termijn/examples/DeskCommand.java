@@ -65,7 +65,6 @@ final class DeskCommand implements Callable<Integer> {
     private final Clock clock;
     private final List<BatchPage.Row> rows = new ArrayList<>();
     private final List<PersonList.Row> list = new ArrayList<>();
-    private Wi2013 act = Wi2013.standard();
     private int status = CommandLine.ExitCode.OK;
 
     @Spec
@@ -143,14 +142,14 @@ final class DeskCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = question.day(clock);
-        act = law.act();
+        Wi2013 act = law.act();
         Optional<PersonList> before = before();
         try (WholeFolder whole = WholeFolder.at(folder, spec.name(), isReplacing)) {
             for (Path file : files) {
                 try (DossierFile opened = DossierFile.open(file)) {
                     opened.hint().ifPresent(hint -> hint(file, hint));
                     for (Iterator<Supplier<Dossier>> all = opened.dossiers().iterator(); all.hasNext(); ) {
-                        add(file, all.next(), day, whole.path());
+                        add(file, all.next(), act, day, whole.path());
                     }
                 } catch (UncheckedIOException e) {
                     complain(new UnreadableText(file.toString(), question.language()).text());
@@ -159,7 +158,7 @@ final class DeskCommand implements Callable<Integer> {
             }
             PersonList now = new PersonList(day, list);
             Optional<ListChanges> changes = before.map(former -> new ListChanges(former, now));
-            write(now, changes, whole.path());
+            write(now, changes, act, whole.path());
             whole.complete();
             changes.ifPresent(each -> print(spec.commandLine().getOut(), each.text(new Words(question.language()))));
         } catch (IOException e) {
@@ -180,7 +179,7 @@ final class DeskCommand implements Callable<Integer> {
         }
     }
 
-    private void write(PersonList now, Optional<ListChanges> changes, Path pages) throws IOException {
+    private void write(PersonList now, Optional<ListChanges> changes, Wi2013 act, Path pages) throws IOException {
         BatchPage index = BatchPage.of(rows, changes, act.receipt(now.asOf()), question.language());
         Files.writeString(pages.resolve("index.html"), Pages.linkingStyle(Pages.html(index)));
         Files.writeString(pages.resolve(Pages.STYLE_FILE), Pages.style());
@@ -193,12 +192,12 @@ final class DeskCommand implements Callable<Integer> {
     private record Made(String page, BatchPage.Row row, PersonList.Row listed) {}
 
     /** A page is named by its place: an id may be no name of a file. */
-    private void add(Path file, Supplier<Dossier> reading, LocalDate day, Path pages) throws IOException {
+    private void add(Path file, Supplier<Dossier> reading, Wi2013 act, LocalDate day, Path pages) throws IOException {
         String name = "%s #%d".formatted(file.getFileName(), rows.size() + 1);
         String page = "%04d.html".formatted(rows.size() + 1);
         try {
             Dossier dossier = reading.get();
-            Made made = EachRecord.assess(() -> made(dossier, day, name, page));
+            Made made = EachRecord.assess(() -> made(dossier, act, day, name, page));
             Files.writeString(pages.resolve(page), Pages.linkingStyle(made.page()));
             rows.add(made.row());
             list.add(made.listed());
@@ -210,7 +209,7 @@ final class DeskCommand implements Callable<Integer> {
         }
     }
 
-    private Made made(Dossier dossier, LocalDate day, String name, String page) {
+    private Made made(Dossier dossier, Wi2013 act, LocalDate day, String name, String page) {
         Assessment assessment = assess.assess(act, dossier, day);
         Wi2013 inTwelveMonths = Wi2013.with(act.law().with(Amendment.ELIP_TWELVE_MONTHS));
         QuestionsText asked = new QuestionsText(act.questions(dossier, day), question.language());

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.termijn.examples.why.Asked;
 import io.github.termijn.examples.why.Basis;
+import io.github.termijn.json.JsonSchema;
 import io.github.termijn.law.Citation;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Source;
@@ -209,6 +210,25 @@ class WhyCommandTest {
         assertThat(run("rblim-2019-6788.json", "--as-of", AS_OF, "--article", "Wi 99")
                         .out())
                 .contains("Geen bevinding", "Wi art. 31");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dossiers")
+    @DisplayName(
+            "writes JSON by its schema: all that is cited, found or not, in both languages, also under an amended law")
+    void schema(String dossier) throws IOException {
+        List<List<String>> asked = List.of(
+                List.of("--article", "Wi 7"),
+                List.of("--article", "Wi 31", "--reading", "fineMaximum=1000"),
+                List.of("--rule", "FIN-6", "--lang", "en"),
+                List.of("--rule", "REP-4"),
+                List.of("--amount", "1250"));
+        for (List<String> options : asked) {
+            assertThat(Schemas.errors(
+                            JsonSchema.WHY,
+                            json(dossier, options.toArray(String[]::new)).toString()))
+                    .isEmpty();
+        }
     }
 
     @ParameterizedTest(name = "[{0}]")

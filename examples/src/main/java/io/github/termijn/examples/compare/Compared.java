@@ -19,8 +19,9 @@ public sealed interface Compared {
      *
      * @param name the person
      * @param comparison in what they differ, if in anything
+     * @param hasReasons whether both sides have reasons; of a compact record only outcomes are compared
      */
-    record Both(String name, Comparison comparison) implements Compared {}
+    record Both(String name, Comparison comparison, boolean hasReasons) implements Compared {}
 
     /**
      * One side does not know the person.

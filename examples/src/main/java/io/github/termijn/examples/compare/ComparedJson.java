@@ -55,6 +55,7 @@ public record ComparedJson(JsonStyle style) {
         summary.put("onlyInOne", counts.onlyInOne());
         summary.put("onlyInOther", counts.onlyInOther());
         summary.put("refused", counts.refused());
+        summary.put("withoutReasons", counts.withoutReasons());
         Map<String, Long> topics = new LinkedHashMap<>();
         counts.topics().forEach((topic, count) -> topics.put(topic.name(), count));
         summary.put("topics", topics);

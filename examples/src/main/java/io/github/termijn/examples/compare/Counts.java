@@ -21,11 +21,13 @@ public final class Counts {
     private long onlyInOne;
     private long onlyInOther;
     private long refused;
+    private long withoutReasons;
 
     /** Counts one person. */
     public void add(Compared compared) {
         if (compared instanceof Compared.Both both) {
             add(both.comparison());
+            withoutReasons += both.hasReasons() ? 0 : 1;
         } else if (compared instanceof Compared.Single single) {
             onlyInOne += single.isInOne() ? 1 : 0;
             onlyInOther += single.isInOne() ? 0 : 1;
@@ -73,6 +75,11 @@ public final class Counts {
         return refused;
     }
 
+    /** Returns of how many persons only the outcomes were compared, for a compact record has no reasons. */
+    public long withoutReasons() {
+        return withoutReasons;
+    }
+
     /** Returns how many persons differ in each subject. */
     public Map<Topic, Long> topics() {
         return Collections.unmodifiableMap(topics);
@@ -81,6 +88,11 @@ public final class Counts {
     /** Returns for how many persons a finding of each rule stands on one side only. */
     public Map<Rule, Long> rules() {
         return Collections.unmodifiableMap(rules);
+    }
+
+    /** Tells whether nobody was counted yet. */
+    public boolean isEmpty() {
+        return same + different + onlyInOne + onlyInOther + refused == 0;
     }
 
     /** Tells whether nothing differs and nobody is missing. */

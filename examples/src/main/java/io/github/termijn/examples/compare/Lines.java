@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -14,19 +16,33 @@ import java.util.Optional;
  */
 final class Lines implements AutoCloseable {
 
+    private final Path file;
     private final InputStream in;
     private long at;
     private long number;
 
-    Lines(InputStream in) {
-        this.in = new BufferedInputStream(in);
+    Lines(Path file) throws UnreadableRunException {
+        this.file = file;
+        try {
+            this.in = new BufferedInputStream(Files.newInputStream(file));
+        } catch (IOException e) {
+            throw new UnreadableRunException(file, e);
+        }
     }
 
     /** A line, its number from 1, and where in the file it begins and how many bytes it has. */
     record Line(long number, long from, int length, String text) {}
 
     /** Returns the next line; empty at the end. */
-    Optional<Line> next() throws IOException {
+    Optional<Line> next() throws UnreadableRunException {
+        try {
+            return read();
+        } catch (IOException e) {
+            throw new UnreadableRunException(file, e);
+        }
+    }
+
+    private Optional<Line> read() throws IOException {
         int next = in.read();
         if (next < 0) {
             return Optional.empty();

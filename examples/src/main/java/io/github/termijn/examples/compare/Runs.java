@@ -11,8 +11,8 @@ import io.github.termijn.json.jackson2.TermijnJson;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +20,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Two files of records, as {@code assess --batch} writes them in the full form, brought together by the ids of the persons, in
- * whatever order each file has them. Of the second file the place of each person is kept, of the first one nothing.
+ * Two files of records, as {@code assess --batch} writes them, brought together by the ids of the persons, in whatever order each
+ * file has them. Where one of two records is in the compact form, only their outcomes are compared.
+ *
+ * <p>Of the first file one record is in memory at a time. Of the second one the ids and where their records stand are kept, some
+ * 200 bytes for each person.
  */
 public final class Runs {
 
@@ -41,13 +44,16 @@ public final class Runs {
         this.other = other;
     }
 
-    /** A record: an assessment with the name of the person, or what is wrong; empty for the one with the counts. */
-    private record Entry(String name, Optional<Assessment> assessment, List<InputProblem> problems) {
-
-        Compared refused() {
-            return new Compared.Refused(name, problems);
-        }
+    /** A record: the name of the person with an assessment, or with outcomes only, or what is wrong with it. */
+    private sealed interface Entry {
+        String name();
     }
+
+    private record Full(String name, Assessment assessment) implements Entry {}
+
+    private record Compact(String name, CompactRecord outcomes) implements Entry {}
+
+    private record Refused(String name, List<InputProblem> problems) implements Entry {}
 
     /** Where a record stands in the second file. */
     private record Place(long number, long from, int length) {}
@@ -57,11 +63,11 @@ public final class Runs {
      * person counts as one of somebody whom only that file knows. What cannot be read of the second file is told before all.
      *
      * @param told is told of each person
-     * @throws IOException if a file cannot be read
+     * @throws UnreadableRunException if a file cannot be read
      */
     public void forEach(Consumer<Compared> told) throws IOException {
         Map<String, Place> places = places(told);
-        try (Lines in = new Lines(Files.newInputStream(one));
+        try (Lines in = new Lines(one);
                 RandomAccessFile there = new RandomAccessFile(other.toFile(), "r")) {
             for (Optional<Lines.Line> line = in.next(); line.isPresent(); line = in.next()) {
                 Optional<Entry> entry = entry(line.get().number(), line.get().text());
@@ -73,32 +79,45 @@ public final class Runs {
         places.keySet().forEach(name -> told.accept(new Compared.Single(name, false)));
     }
 
-    private static Compared compared(Entry entry, RandomAccessFile there, Map<String, Place> places)
-            throws IOException {
-        if (entry.assessment().isEmpty()) {
-            return entry.refused();
+    private Compared compared(Entry entry, RandomAccessFile there, Map<String, Place> places)
+            throws UnreadableRunException {
+        if (entry instanceof Refused refused) {
+            return new Compared.Refused(refused.name(), refused.problems());
         }
         Place place = places.remove(entry.name());
         if (place == null) {
             return new Compared.Single(entry.name(), true);
         }
+        Entry second = entry(place.number(), read(there, place)).orElseThrow();
+        if (entry instanceof Full before && second instanceof Full after) {
+            return new Compared.Both(entry.name(), Comparison.of(before.assessment(), after.assessment()), true);
+        }
+        return new Compared.Both(entry.name(), outcomes(entry).with(outcomes(second)), false);
+    }
+
+    private static CompactRecord outcomes(Entry entry) {
+        return entry instanceof Full full ? CompactRecord.of(full.assessment()) : ((Compact) entry).outcomes();
+    }
+
+    private String read(RandomAccessFile there, Place place) throws UnreadableRunException {
         byte[] bytes = new byte[place.length()];
-        there.seek(place.from());
-        there.readFully(bytes);
-        Assessment second = entry(place.number(), new String(bytes, StandardCharsets.UTF_8))
-                .flatMap(Entry::assessment)
-                .orElseThrow();
-        return new Compared.Both(entry.name(), Comparison.of(entry.assessment().get(), second));
+        try {
+            there.seek(place.from());
+            there.readFully(bytes);
+        } catch (IOException e) {
+            throw new UnreadableRunException(other, e);
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private Map<String, Place> places(Consumer<Compared> told) throws IOException {
         Map<String, Place> places = new LinkedHashMap<>();
-        try (Lines in = new Lines(Files.newInputStream(other))) {
+        try (Lines in = new Lines(other)) {
             for (Optional<Lines.Line> next = in.next(); next.isPresent(); next = in.next()) {
                 Lines.Line line = next.get();
                 Optional<Entry> entry = entry(line.number(), line.text());
-                if (entry.filter(each -> each.assessment().isEmpty()).isPresent()) {
-                    told.accept(entry.get().refused());
+                if (entry.orElse(null) instanceof Refused refused) {
+                    told.accept(new Compared.Refused(refused.name(), refused.problems()));
                 } else if (entry.isPresent()) {
                     String name = entry.get().name();
                     Place place = new Place(line.number(), line.from(), line.length());
@@ -111,26 +130,42 @@ public final class Runs {
         return places;
     }
 
+    /** Reads a line; empty for one that is blank, and for the one with the counts. */
     private static Optional<Entry> entry(long number, String line) {
         try {
             JsonNode json = MAPPER.readTree(line);
             if (json.isMissingNode() || json.has("summary")) {
                 return Optional.empty();
             } else if (!json.has("assessment")) {
-                return Optional.of(refused(number, List.of(InputProblem.of(InputCode.MISSING_PROPERTY))));
+                return Optional.of(refused(number, InputCode.MISSING_PROPERTY));
             }
-            Assessment assessment =
-                    TermijnJson.readAssessment(json.get("assessment").toString());
-            String name = assessment.id().orElse("#" + json.path("line").asLong(number));
-            return Optional.of(new Entry(name, Optional.of(assessment), List.of()));
+            return Optional.of(entry(number, json, json.get("assessment")));
         } catch (IOException e) {
-            return Optional.of(refused(number, List.of(InputProblem.of(InputCode.NOT_JSON))));
-        } catch (RefusedInputException e) {
-            return Optional.of(refused(number, e.problems()));
+            return Optional.of(refused(number, InputCode.NOT_JSON));
         }
     }
 
-    private static Entry refused(long number, List<InputProblem> problems) {
-        return new Entry("#" + number, Optional.empty(), problems);
+    private static Entry entry(long number, JsonNode json, JsonNode assessment) {
+        String place = "#" + json.path("line").asLong(number);
+        try {
+            Assessment read = TermijnJson.readAssessment(assessment.toString());
+            return new Full(read.id().orElse(place), read);
+        } catch (RefusedInputException e) {
+            boolean isCompact =
+                    e.problems().stream().anyMatch(problem -> problem.code().equals(InputCode.COMPACT_FORM.name()));
+            return isCompact ? compact(number, place, assessment) : new Refused("#" + number, e.problems());
+        }
+    }
+
+    private static Entry compact(long number, String place, JsonNode assessment) {
+        try {
+            return new Compact(assessment.path("id").asText(place), CompactRecord.of(assessment));
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            return refused(number, InputCode.IMPOSSIBLE_VALUE);
+        }
+    }
+
+    private static Refused refused(long number, InputCode code) {
+        return new Refused("#" + number, List.of(InputProblem.of(code)));
     }
 }

@@ -3,10 +3,12 @@ package io.github.termijn.examples.desk;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import gg.jte.output.WriterOutput;
 import io.github.termijn.examples.text.Glue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -67,6 +69,27 @@ public final class Pages {
         StringOutput html = new StringOutput();
         ENGINE.render(template, page, html);
         return Glue.between(html.toString());
+    }
+
+    /**
+     * Fills a template, and writes it piece by piece.
+     *
+     * @param template the name of the template
+     * @param page what stands on the page
+     * @param out takes HTML
+     */
+    static void write(String template, Object page, Writer out) {
+        ENGINE.render(template, page, new WriterOutput(out) {
+            @Override
+            public void writeContent(String value) {
+                super.writeContent(Glue.between(value));
+            }
+
+            @Override
+            public void writeContent(String value, int from, int to) {
+                super.writeContent(Glue.between(value.substring(from, to)));
+            }
+        });
     }
 
     /**

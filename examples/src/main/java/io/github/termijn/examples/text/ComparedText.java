@@ -57,6 +57,10 @@ public record ComparedText(Language language) {
         if (counts.refused() > 0) {
             count(page, counts.refused(), words().text("compare.refused"));
         }
+        if (counts.withoutReasons() > 0) {
+            page.blank();
+            page.paragraph(0, words().text("compare.withoutReasons", counts.withoutReasons()));
+        }
         if (!counts.rules().isEmpty()) {
             page.blank();
             page.paragraph(0, words().text("compare.rules"));

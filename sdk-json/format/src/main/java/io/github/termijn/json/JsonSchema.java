@@ -23,6 +23,10 @@ public enum JsonSchema {
     RECORD,
     /** What is written of two assessments: in what they differ. */
     COMPARISON,
+    /** What the command {@code compare} writes of many persons: one of them, or how many there were, on a line of its own. */
+    COMPARED,
+    /** What the command {@code why} writes: findings that were asked for, and what they rest on. */
+    WHY,
     /** What is written of what to ask. */
     QUESTIONS,
     /** What is read and written: what a law book amends. */

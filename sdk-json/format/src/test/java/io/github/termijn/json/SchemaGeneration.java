@@ -76,6 +76,8 @@ final class SchemaGeneration {
             case COMPACT -> new SchemaGeneration(Side.COMPACT).generate(Assessment.class);
             case RECORD -> batchRecord();
             case COMPARISON -> new SchemaGeneration(Side.WRITTEN).generate(Comparison.class);
+            case COMPARED -> compared();
+            case WHY -> why();
             case AMENDMENTS -> new SchemaGeneration(Side.READ).generate(LawBook.class);
             case QUESTIONS -> new SchemaGeneration(Side.WRITTEN).generate(Questions.class);
         };
@@ -394,22 +396,10 @@ final class SchemaGeneration {
                 .add(JSON.createObjectNode().put("$ref", JsonSchema.COMPACT.id()));
         assessed.putArray("required").add("line").add("assessment");
 
-        ObjectNode problem = object();
-        problem.putObject("properties")
-                .<ObjectNode>set("pointer", JSON.createObjectNode().put("type", "string"))
-                .<ObjectNode>set("code", text(CONSTANT))
-                .<ObjectNode>set("expected", JSON.createObjectNode().put("type", "string"))
-                .<ObjectNode>set("line", number("integer").put("minimum", 1))
-                .<ObjectNode>set("column", number("integer").put("minimum", 1))
-                .set("text", JSON.createObjectNode().put("type", "string"));
-        problem.putArray("required").add("pointer").add("code");
         ObjectNode refused = object();
-        ObjectNode problems = refused.putObject("properties")
+        refused.putObject("properties")
                 .<ObjectNode>set("line", number("integer").put("minimum", 1))
-                .putObject("problems")
-                .put("type", "array")
-                .put("minItems", 1);
-        problems.set("items", closed(problem));
+                .set("problems", problems());
         refused.putArray("required").add("line").add("problems");
 
         ObjectNode counts = object();
@@ -425,6 +415,98 @@ final class SchemaGeneration {
         ObjectNode line = JSON.createObjectNode();
         line.putArray("oneOf").add(closed(assessed)).add(closed(refused)).add(closed(summary));
         return line;
+    }
+
+    private static ObjectNode problems() {
+        ObjectNode problem = object();
+        problem.putObject("properties")
+                .<ObjectNode>set("pointer", JSON.createObjectNode().put("type", "string"))
+                .<ObjectNode>set("code", text(CONSTANT))
+                .<ObjectNode>set("expected", JSON.createObjectNode().put("type", "string"))
+                .<ObjectNode>set("line", number("integer").put("minimum", 1))
+                .<ObjectNode>set("column", number("integer").put("minimum", 1))
+                .set("text", JSON.createObjectNode().put("type", "string"));
+        problem.putArray("required").add("pointer").add("code");
+        return JSON.createObjectNode().put("type", "array").put("minItems", 1).set("items", closed(problem));
+    }
+
+    private static ObjectNode compared() {
+        ObjectNode line = JSON.createObjectNode();
+        line.putArray("oneOf")
+                .add(required(new TreeMap<>(Map.of("id", text(), "comparison", reference(JsonSchema.COMPARISON, "")))))
+                .add(required(new TreeMap<>(Map.of("id", text(), "onlyIn", oneOf(Stream.of("ONE", "OTHER"))))))
+                .add(required(new TreeMap<>(Map.of("id", text(), "problems", problems()))))
+                .add(required(Map.of("summary", comparedCounts())));
+        return line;
+    }
+
+    private static ObjectNode comparedCounts() {
+        Map<String, ObjectNode> counts = new LinkedHashMap<>();
+        Stream.of("same", "different", "onlyInOne", "onlyInOther", "refused", "withoutReasons")
+                .forEach(name -> counts.put(name, number("integer").put("minimum", 0)));
+        counts.put("topics", persons(Stream.of(Topic.values()).map(Enum::name)));
+        counts.put("rules", persons(Stream.of(Rule.values()).map(Rule::id)));
+        return required(counts);
+    }
+
+    private static ObjectNode persons(Stream<String> names) {
+        ObjectNode persons = object().put("description", "Persons for each name; of whom there are none is left out.");
+        persons.set("propertyNames", oneOf(names));
+        return persons.set("additionalProperties", number("integer").put("minimum", 1));
+    }
+
+    private static ObjectNode why() {
+        ObjectNode step = required(new TreeMap<>(Map.of(
+                "asked",
+                JSON.createObjectNode().put("type", "boolean"),
+                "finding",
+                reference(JsonSchema.ASSESSMENT, "#/$defs/Finding"),
+                "number",
+                number("integer").put("minimum", 1))));
+        ObjectNode aspect =
+                required(new TreeMap<>(Map.of("authority", text(CONSTANT), "text", text())), Map.of("value", text()));
+        ObjectNode value = required(new TreeMap<>(Map.of("name", text(), "on", day())), Map.of("value", text()));
+        ObjectNode source = required(Map.of("text", text()), Map.of("address", text()));
+        ObjectNode rules = oneOf(Stream.of(Rule.values()).map(Rule::id));
+        Map<String, ObjectNode> basis = new LinkedHashMap<>();
+        basis.put("rule", rules);
+        basis.put("title", text());
+        basis.put("text", text());
+        basis.put("authorities", list(text(CONSTANT)));
+        basis.put("aspects", list(aspect));
+        basis.put("values", list(value));
+        basis.put("sources", list(source));
+        basis.put("lawbook", text());
+        basis.put("tests", text());
+        Map<String, ObjectNode> all = new LinkedHashMap<>();
+        all.put("receipt", reference(JsonSchema.ASSESSMENT, "#/$defs/Receipt"));
+        all.put("subjects", list(required(new TreeMap<>(Map.of("steps", list(step), "subject", text())))));
+        all.put("rules", list(required(basis)));
+        return required(all, Map.of("rulesUsed", list(rules)));
+    }
+
+    private static ObjectNode required(Map<String, ObjectNode> properties) {
+        return required(properties, Map.of());
+    }
+
+    private static ObjectNode required(Map<String, ObjectNode> properties, Map<String, ObjectNode> optional) {
+        ObjectNode object = object();
+        object.putObject("properties").<ObjectNode>setAll(properties).setAll(optional);
+        ArrayNode names = object.putArray("required");
+        properties.keySet().forEach(names::add);
+        return closed(object);
+    }
+
+    private static ObjectNode reference(JsonSchema schema, String place) {
+        return JSON.createObjectNode().put("$ref", schema.id() + place);
+    }
+
+    private static ObjectNode list(ObjectNode items) {
+        return JSON.createObjectNode().put("type", "array").set("items", items);
+    }
+
+    private static ObjectNode text() {
+        return JSON.createObjectNode().put("type", "string");
     }
 
     private static ResolvedType parameter(ResolvedType type, int index) {
