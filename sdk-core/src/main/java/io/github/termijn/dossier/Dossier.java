@@ -2,7 +2,10 @@ package io.github.termijn.dossier;
 
 import io.github.termijn.law.Household;
 import io.github.termijn.law.Permit;
+import io.github.termijn.lists.Lists;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -187,7 +190,11 @@ public sealed interface Dossier permits ImmutableDossier {
      * @return the decisions without those that were annulled, a lowered one with its lower amount
      */
     default List<FineDecision> standingFines() {
-        return fines().stream().flatMap(fine -> fine.asItStands().stream()).toList();
+        List<FineDecision> standing = new ArrayList<>();
+        for (FineDecision fine : fines()) {
+            fine.asItStands().ifPresent(standing::add);
+        }
+        return Collections.unmodifiableList(standing);
     }
 
     /**
@@ -403,9 +410,7 @@ public sealed interface Dossier permits ImmutableDossier {
         Objects.requireNonNull(day, "day");
         return builder()
                 .copyOf(this)
-                .exams(exams().stream()
-                        .filter(exam -> exam.passed() || !exam.on().isBefore(day))
-                        .toList())
+                .exams(Lists.where(exams(), exam -> exam.passed() || !exam.on().isBefore(day)))
                 .buildUnchecked();
     }
 

@@ -1,5 +1,6 @@
 package io.github.termijn.dossier;
 
+import io.github.termijn.lists.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +27,9 @@ final class KnownFacts {
         Objects.requireNonNull(lastDay, "lastDay");
         return Dossier.builder()
                 .copyOf(dossier)
-                .circumstances(dossier.circumstances().stream()
-                        .map(circumstance -> runs(circumstance) ? ended(circumstance, lastDay) : circumstance)
-                        .toList())
+                .circumstances(Lists.each(
+                        dossier.circumstances(),
+                        circumstance -> runs(circumstance) ? ended(circumstance, lastDay) : circumstance))
                 .buildUnchecked();
     }
 
@@ -60,32 +61,22 @@ final class KnownFacts {
                 .nt2DiplomaOn(known(dossier.nt2DiplomaOn()))
                 .extensions(keep(dossier.extensions(), extension -> isKnown(extension.decidedOn())))
                 .extensionRequests(keep(dossier.extensionRequests(), request -> isKnown(request.requestedOn())))
-                .circumstances(keep(dossier.circumstances(), circumstance -> isKnown(circumstance.from())).stream()
-                        .map(this::soFar)
-                        .toList())
+                .circumstances(Lists.each(
+                        keep(dossier.circumstances(), circumstance -> isKnown(circumstance.from())), this::soFar))
                 .exams(keep(dossier.exams(), exam -> isKnown(exam.on())))
-                .courses(keep(dossier.courses(), course -> isKnown(course.from())).stream()
-                        .map(this::soFar)
-                        .toList())
-                .fines(keep(dossier.fines(), fine -> isKnown(fine.decidedOn())).stream()
-                        .map(letters::soFar)
-                        .toList())
-                .notices(keep(dossier.notices(), notice -> isKnown(notice.on())).stream()
-                        .map(letters::soFar)
-                        .toList())
-                .refusals(keep(dossier.refusals(), refusal -> isKnown(refusal.decidedOn())).stream()
-                        .map(letters::soFar)
-                        .toList())
+                .courses(Lists.each(keep(dossier.courses(), course -> isKnown(course.from())), this::soFar))
+                .fines(Lists.each(keep(dossier.fines(), fine -> isKnown(fine.decidedOn())), letters::soFar))
+                .notices(Lists.each(keep(dossier.notices(), notice -> isKnown(notice.on())), letters::soFar))
+                .refusals(Lists.each(keep(dossier.refusals(), refusal -> isKnown(refusal.decidedOn())), letters::soFar))
                 .askedAndNone(keep(dossier.askedAndNone(), answer -> isKnown(answer.on())))
                 .exemptions(keep(dossier.exemptions(), exemption -> isKnown(exemption.decidedOn())))
-                .dispensations(keep(
+                .dispensations(Lists.each(
+                        keep(
                                 dossier.dispensations(),
                                 dispensation -> isKnown(dispensation.decidedOn())
                                         && isKnown(dispensation.requestedOn())
-                                        && isKnown(dispensation.from()))
-                        .stream()
-                        .map(this::soFar)
-                        .toList())
+                                        && isKnown(dispensation.from())),
+                        this::soFar))
                 .workMonths(keep(
                         dossier.workMonths(), month -> isKnown(month.month().atEndOfMonth())))
                 .selfEmployment(dossier.selfEmployment())
@@ -94,9 +85,7 @@ final class KnownFacts {
                 .learnabilityTest(dossier.learnabilityTest().filter(test -> isKnown(test.on())))
                 .languageInterview(dossier.languageInterview().filter(interview -> isKnown(interview.on())))
                 .registeredSince(known(dossier.registeredSince()))
-                .workPeriods(keep(dossier.workPeriods(), work -> isKnown(work.from())).stream()
-                        .map(this::soFar)
-                        .toList())
+                .workPeriods(Lists.each(keep(dossier.workPeriods(), work -> isKnown(work.from())), this::soFar))
                 .nationalityGroup(dossier.nationalityGroup().filter(group -> isKnown(dossier.nationalitySince())))
                 .nationalitySince(known(dossier.nationalitySince()))
                 .asylumStatusOn(known(dossier.asylumStatusOn()))

@@ -11,6 +11,7 @@ import io.github.termijn.exam.PartStatus;
 import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
+import io.github.termijn.lists.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,7 +72,7 @@ public final class Duty {
      * @return the end; empty if the duty still stands
      */
     public Optional<DutyEnd> end() {
-        return ends.stream().findFirst();
+        return Lists.first(ends);
     }
 
     /**
@@ -196,7 +197,7 @@ public final class Duty {
             grounds.sort(Comparator.comparing(ground -> ground.days().getStart()));
             List<Interruption> gaps = Interruption.of(dossier);
             List<DutyEnd> ends = ends(grounds, gaps);
-            Optional<DutyEnd> end = ends.stream().findFirst();
+            Optional<DutyEnd> end = Lists.first(ends);
             List<Finding> open = new ArrayList<>();
             for (Interruption gap : gaps) {
                 boolean ended =
@@ -268,6 +269,9 @@ public final class Duty {
                 }
             }
             add(ends, dossier.diedOn(), Cause.DIED);
+            if (ends.isEmpty()) {
+                return List.of();
+            }
             Optional<LocalDate> first = ends.stream().map(DutyEnd::day).min(Comparator.naturalOrder());
             return ends.stream()
                     .filter(end -> first.equals(Optional.of(end.day())))
@@ -286,8 +290,9 @@ public final class Duty {
                 return new DutyEnd(completion.day(), Cause.EXEMPTED);
             }
             boolean dispensed = completion.how() == PartStatus.DISPENSED
-                    && dossier.dispensations().stream()
-                            .anyMatch(dispensation -> dispensation.isFinal()
+                    && Lists.any(
+                            dossier.dispensations(),
+                            dispensation -> dispensation.isFinal()
                                     && dispensation.countsFrom().equals(Optional.of(completion.day())));
             return new DutyEnd(completion.day(), dispensed ? Cause.DISPENSED : Cause.FULFILLED);
         }

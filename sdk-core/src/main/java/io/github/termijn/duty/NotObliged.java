@@ -5,6 +5,7 @@ import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Outcome;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.lists.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,7 @@ public interface NotObliged extends Outcome {
      * @return holds if one ground holds, else open if one is open, else fails: no ground is known
      */
     default Verdict verdict() {
-        return Verdict.any(findings().stream().map(Finding::verdict).toList());
+        return Verdict.any(Lists.each(findings(), Finding::verdict));
     }
 
     /** Builds an outcome. */

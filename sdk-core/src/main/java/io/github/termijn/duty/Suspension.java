@@ -2,6 +2,7 @@ package io.github.termijn.duty;
 
 import io.github.termijn.dossier.Dispensation;
 import io.github.termijn.dossier.Dossier;
+import io.github.termijn.lists.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,8 +64,9 @@ public record Suspension(LocalDate from, Optional<LocalDate> through, LocalDate 
      * @return true if a temporary dispensation has neither a first day nor a day of decision
      */
     public static boolean isOnSomeDay(Dossier dossier) {
-        return dossier.dispensations().stream()
-                .anyMatch(dispensation ->
+        return Lists.any(
+                dossier.dispensations(),
+                dispensation ->
                         dispensation.isTemporary() && dispensation.countsFrom().isEmpty());
     }
 

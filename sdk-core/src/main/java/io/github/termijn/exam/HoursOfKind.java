@@ -4,13 +4,13 @@ import io.github.termijn.dossier.Course;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.CourseKind;
 import io.github.termijn.law.Finding;
+import io.github.termijn.lists.Lists;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * The hours of courses of one kind (cursusuren per soort).
@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * @param courses what is found of each course
  */
 public record HoursOfKind(CourseKind kind, Bounds<BigDecimal> hours, BigDecimal unproven, List<Finding> courses) {
+
+    private static final List<CourseKind> KINDS = List.of(CourseKind.INTEGRATION, CourseKind.NT2, CourseKind.LITERACY);
     /**
      * Refuses null, by the name of the value.
      *
@@ -60,15 +62,12 @@ public record HoursOfKind(CourseKind kind, Bounds<BigDecimal> hours, BigDecimal 
      */
     public static List<HoursOfKind> of(Collection<Course> courses, LocalDate day) {
         Objects.requireNonNull(day, "day");
-        return Stream.of(CourseKind.INTEGRATION, CourseKind.NT2, CourseKind.LITERACY)
-                .map(kind -> {
-                    List<Course> ofKind = courses.stream()
-                            .filter(course -> course.kind() == kind)
-                            .toList();
-                    CountedHours counted = CountedHours.of(ofKind, List.of(kind), day);
-                    return new HoursOfKind(kind, counted.hours(), counted.unproven(), counted.findings());
-                })
-                .toList();
+        List<Course> all = List.copyOf(courses);
+        return Lists.each(KINDS, kind -> {
+            List<Course> ofKind = Lists.where(all, course -> course.kind() == kind);
+            CountedHours counted = CountedHours.of(ofKind, List.of(kind), day);
+            return new HoursOfKind(kind, counted.hours(), counted.unproven(), counted.findings());
+        });
     }
 
     /**

@@ -11,6 +11,7 @@ import io.github.termijn.law.Aspect;
 import io.github.termijn.law.ExamLaw;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Part;
+import io.github.termijn.lists.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,12 +113,12 @@ final class PartCount {
             case ONA ->
                 !attemptsAt(part).isEmpty()
                         || known(dossier.workDispensationRequestedOn()).isPresent()
-                        || dossier.exemptions().stream()
-                                .anyMatch(exemption ->
-                                        exemption.parts().contains(part) && !isLater(exemption.decidedOn()))
-                        || dossier.dispensations().stream()
-                                .anyMatch(
-                                        dispensation -> dispensation.parts().contains(part) && !isLater(dispensation));
+                        || Lists.any(
+                                dossier.exemptions(),
+                                exemption -> exemption.parts().contains(part) && !isLater(exemption.decidedOn()))
+                        || Lists.any(
+                                dossier.dispensations(),
+                                dispensation -> dispensation.parts().contains(part) && !isLater(dispensation));
             case PVT -> known(dossier.participationSignedOn()).isPresent();
             default -> false;
         };

@@ -8,6 +8,7 @@ import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Outcome;
 import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.lists.Lists;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -56,10 +57,9 @@ public interface WorkDispensation extends Outcome {
         YearMonth last =
                 YearMonth.from(TermArithmetic.requireCountable(requestedOn)).minusMonths(1);
         YearMonth first = last.minusMonths(law.on(ExamLaw.WORK_WINDOW_MONTHS, requestedOn) - 1L);
-        List<WorkMonth> window = months.stream()
-                .filter(month ->
-                        !month.month().isBefore(first) && !month.month().isAfter(last))
-                .toList();
+        List<WorkMonth> window = Lists.where(
+                List.copyOf(months),
+                month -> !month.month().isBefore(first) && !month.month().isAfter(last));
         BigDecimal enough = BigDecimal.valueOf(law.on(ExamLaw.WORK_HOURS, requestedOn));
         Optional<Integer> workMonths = law.find(ExamLaw.WORK_MONTHS, requestedOn);
         if (workMonths.isEmpty()) {
@@ -107,7 +107,7 @@ public interface WorkDispensation extends Outcome {
      * @return true if one of the grounds holds
      */
     default boolean isAvailable() {
-        return findings().stream().anyMatch(finding -> finding.verdict() == Verdict.HOLDS);
+        return Lists.any(findings(), finding -> finding.verdict() == Verdict.HOLDS);
     }
 
     /** Builds an outcome. */

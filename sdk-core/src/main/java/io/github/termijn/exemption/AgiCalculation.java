@@ -14,6 +14,7 @@ import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Part;
 import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.law.TermLaw;
+import io.github.termijn.lists.Lists;
 import io.github.termijn.term.Term;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ final class AgiCalculation {
             return outcome.addRemarks(Finding.fails(ExemptionStatement.NO_EXAM_PART_OPEN, asOf))
                     .build();
         }
-        List<Part> parts = open.stream().map(PartAttempts::part).toList();
+        List<Part> parts = Lists.each(open, PartAttempts::part);
         LocalDate start = dossier.obligedFrom();
         LocalDate earliest = TermArithmetic.plus(start, law.on(ExemptionLaw.AGI_WAIT, asOf));
         List<HoursOfKind> hours = HoursOfKind.of(dossier.courses(), asOf);
@@ -89,7 +90,7 @@ final class AgiCalculation {
     }
 
     private List<Finding> applicability(List<PartAttempts> open, List<Part> parts) {
-        return open.stream().allMatch(PartAttempts::mayBeDone)
+        return Lists.all(open, PartAttempts::mayBeDone)
                 ? List.of(Finding.open(ExemptionStatement.EXAM_PART_OPEN_UNCLEAR, asOf, parts))
                 : none();
     }

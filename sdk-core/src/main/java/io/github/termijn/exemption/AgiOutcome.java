@@ -9,6 +9,7 @@ import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Outcome;
 import io.github.termijn.law.Part;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.lists.Lists;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ public interface AgiOutcome extends Outcome {
      */
     default Optional<AgiRouteOutcome> route(AgiRoute route) {
         Objects.requireNonNull(route, "route");
-        return routes().stream().filter(outcome -> outcome.route() == route).findFirst();
+        return Lists.first(routes(), outcome -> outcome.route() == route);
     }
 
     /**
@@ -68,13 +69,13 @@ public interface AgiOutcome extends Outcome {
      *     a standard case; does not apply if no exam part is open
      */
     default AgiResult result() {
-        List<Verdict> verdicts = routes().stream().map(AgiRouteOutcome::verdict).toList();
+        List<Verdict> verdicts = Lists.each(routes(), AgiRouteOutcome::verdict);
         if (verdicts.isEmpty()) {
             return AgiResult.DOES_NOT_APPLY;
         } else if (!verdicts.contains(Verdict.HOLDS) && !verdicts.contains(Verdict.OPEN)) {
             return AgiResult.NOT_MET_AS_STANDARD_CASE;
         }
-        boolean applies = remarks().stream().noneMatch(remark -> remark.verdict() == Verdict.OPEN);
+        boolean applies = !Lists.any(remarks(), remark -> remark.verdict() == Verdict.OPEN);
         return applies && verdicts.contains(Verdict.HOLDS) ? AgiResult.MET : AgiResult.OPEN;
     }
 

@@ -5,9 +5,9 @@ import io.github.termijn.law.Finding;
 import io.github.termijn.law.Outcome;
 import io.github.termijn.law.Part;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.lists.Lists;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -96,8 +96,8 @@ public interface Criterion extends Outcome {
      * @param criteria the criteria
      * @return fails if one is not met, else open if one is open, else holds
      */
-    static Verdict verdictOf(Collection<Criterion> criteria) {
-        return Verdict.all(criteria.stream().map(Criterion::verdict).toList());
+    static Verdict verdictOf(List<Criterion> criteria) {
+        return Verdict.all(Lists.each(criteria, Criterion::verdict));
     }
 
     /** Builds a criterion. */

@@ -8,6 +8,7 @@ import io.github.termijn.law.CourseKind;
 import io.github.termijn.law.CourseMix;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.lists.Lists;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -124,7 +125,7 @@ final class HoursCriterion {
         if (claimed.signum() == 0) {
             return Optional.empty();
         }
-        List<HoursOfKind> proven = hours.stream().map(HoursOfKind::allProven).toList();
+        List<HoursOfKind> proven = Lists.each(hours, HoursOfKind::allProven);
         return Optional.of(new UnprovenHours(claimed, mostMissing.subtract(missing(worst(proven)))));
     }
 

@@ -3,6 +3,7 @@ package io.github.termijn.exemption;
 import io.github.termijn.dossier.WorkPeriod;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.TermArithmetic;
+import io.github.termijn.lists.Lists;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -54,7 +55,7 @@ final class WorkMonths {
             return Bounds.atLeast(BigDecimal.ZERO);
         }
         long whole = wholeMonths();
-        long withDaysLeft = stretches.stream().filter(WorkMonths::hasDaysLeft).count();
+        long withDaysLeft = Lists.where(stretches, WorkMonths::hasDaysLeft).size();
         return Bounds.between(whole, whole + Math.max(0, withDaysLeft - 1)).map(BigDecimal::valueOf);
     }
 

@@ -13,6 +13,7 @@ import io.github.termijn.law.Interpretation.CountingWindow;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Part;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.lists.Lists;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -181,7 +182,7 @@ final class ExamFine {
     }
 
     private static List<CourseKind> withoutNt2(List<CourseKind> kinds) {
-        return kinds.stream().filter(kind -> kind != CourseKind.NT2).toList();
+        return Lists.where(kinds, kind -> kind != CourseKind.NT2);
     }
 
     private BigDecimal unproven(List<CourseKind> kinds) {

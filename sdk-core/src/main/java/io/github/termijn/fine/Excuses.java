@@ -4,6 +4,7 @@ import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.TermKind;
+import io.github.termijn.lists.Lists;
 import io.github.termijn.term.FormerEnd;
 import io.github.termijn.term.Term;
 import io.github.termijn.term.Timeline;
@@ -45,8 +46,7 @@ final class Excuses {
         LocalDate end = term.lastDay().atMost().orElseThrow();
         List<Term> chain = term.kind() == TermKind.EXAM ? timeline.examTerms() : timeline.participationTerms();
         return end.isBefore(day)
-                && chain.stream()
-                        .noneMatch(other -> other.ordinal() >= term.ordinal() && hasEndBetween(other, end, day));
+                && !Lists.any(chain, other -> other.ordinal() >= term.ordinal() && hasEndBetween(other, end, day));
     }
 
     /** Whether another end of a term, also one that was moved since, had passed on a day. */

@@ -5,6 +5,7 @@ import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Outcome;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.lists.Lists;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -72,9 +73,7 @@ public interface FineOutcome extends Outcome {
      *     statement
      */
     default Verdict enoughEffort() {
-        return findings().stream()
-                .filter(finding -> finding.statement() == FineStatement.ENOUGH_EFFORT)
-                .findFirst()
+        return Lists.first(findings(), finding -> finding.statement() == FineStatement.ENOUGH_EFFORT)
                 .map(Finding::verdict)
                 .orElse(Verdict.FAILS);
     }

@@ -4,6 +4,7 @@ import io.github.termijn.dossier.Culpability;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
+import io.github.termijn.lists.Lists;
 import io.github.termijn.term.FineAttribution.Basis;
 import io.github.termijn.term.Term;
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ public record FineReview(ComputedFine table, Optional<ComputedFine> withProof, L
                 true,
                 Optional.empty());
         Culpability culpability = overrun.culpability().orElse(Culpability.PROVISIONALLY_CULPABLE);
-        boolean unproven = dossier.courses().stream().anyMatch(course -> !course.proven());
+        boolean unproven = Lists.any(dossier.courses(), course -> !course.proven());
         return new FineReview(
                 FineCalculation.amount(law, dossier, asOf, facts),
                 unproven

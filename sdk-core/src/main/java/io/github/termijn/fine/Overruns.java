@@ -12,6 +12,7 @@ import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Part;
+import io.github.termijn.lists.Lists;
 import io.github.termijn.term.Claim;
 import io.github.termijn.term.FineAttribution;
 import io.github.termijn.term.FineAttribution.Basis;
@@ -105,8 +106,7 @@ public final class Overruns {
                 overruns.add(formerOverrun(term, end));
             }
         }
-        boolean fined =
-                timeline.fines().stream().anyMatch(fine -> fine.belongsTo(term) && fine.basis() == Basis.STANDS);
+        boolean fined = Lists.any(timeline.fines(), fine -> fine.belongsTo(term) && fine.basis() == Basis.STANDS);
         TermStatus status = term.statusOnRecord().orElse(term.status());
         boolean overrun = fined || status == TermStatus.OVERRUN || status == TermStatus.COMPLETED_LATE;
         boolean waits = term.lastDay().atMost().isEmpty(); // VRS-3: then no overrun arises
@@ -237,8 +237,7 @@ public final class Overruns {
      */
     private Optional<Claim> removingClaim(Term term, Optional<FineDecision> fine) {
         LocalDate judgedOn = fine.map(FineDecision::decidedOn).orElse(asOf);
-        return Removal.of(progress, timeline, term.kind(), term.ordinal(), judgedOn).stream()
-                .map(Removal::claim)
-                .findFirst();
+        return Lists.first(Removal.of(progress, timeline, term.kind(), term.ordinal(), judgedOn))
+                .map(Removal::claim);
     }
 }

@@ -9,6 +9,7 @@ import io.github.termijn.law.Verdict;
 import io.github.termijn.term.Claim;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -54,10 +55,13 @@ public record Removal(Claim claim, Verdict verdict) {
         Objects.requireNonNull(timeline, "timeline");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(judgedOn, "judgedOn");
-        return timeline.claims().stream()
-                .filter(claim -> claim.kind() == kind && claim.term() == term)
-                .flatMap(claim -> by(claim, progress, timeline, judgedOn).stream())
-                .toList();
+        List<Removal> removals = new ArrayList<>();
+        for (Claim claim : timeline.claims()) {
+            if (claim.kind() == kind && claim.term() == term) {
+                by(claim, progress, timeline, judgedOn).ifPresent(removals::add);
+            }
+        }
+        return removals;
     }
 
     /**

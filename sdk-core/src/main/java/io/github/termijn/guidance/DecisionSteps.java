@@ -7,6 +7,7 @@ import io.github.termijn.fine.FineStatement;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.lists.Lists;
 import io.github.termijn.procedure.ObjectionGround;
 import io.github.termijn.procedure.ProcedureStatement;
 import io.github.termijn.procedure.RecordedDecision;
@@ -60,8 +61,8 @@ final class DecisionSteps {
             return Finding.holds(
                     GuidanceStatement.DECISION_OBJECTION_OPEN, asOf, decision.kind(), decision.decidedOn());
         }
-        boolean paused = decision.days().stream()
-                .anyMatch(day -> day.statement() == ProcedureStatement.OBJECTION_THROUGH_FIXED_DAY);
+        boolean paused =
+                Lists.any(decision.days(), day -> day.statement() == ProcedureStatement.OBJECTION_THROUGH_FIXED_DAY);
         return Finding.holds(
                 paused ? GuidanceStatement.PAUSED_OBJECTION_OPEN : GuidanceStatement.OBJECTION_OPEN,
                 asOf,
@@ -70,7 +71,7 @@ final class DecisionSteps {
 
     private void remedy(StepKind kind, RecordedDecision decision, Finding why) {
         List<Finding> findings = new ArrayList<>(List.of(why));
-        decision.grounds().stream().findFirst().ifPresent(ground -> findings.add(said(ground)));
+        Lists.first(decision.grounds()).ifPresent(ground -> findings.add(said(ground)));
         steps.add(kind, Bounds.exactly(asOf), decision.through().map(Bounds::exactly), findings);
     }
 
@@ -91,9 +92,7 @@ final class DecisionSteps {
     }
 
     private void bringForward(StepKind kind, GuidanceStatement why, RecordedDecision decision) {
-        decision.grounds().stream()
-                .filter(ground -> ground.verdict() == Verdict.HOLDS)
-                .findFirst()
+        Lists.first(decision.grounds(), ground -> ground.verdict() == Verdict.HOLDS)
                 .ifPresent(ground -> steps.add(
                         kind,
                         Bounds.exactly(asOf),
@@ -103,8 +102,9 @@ final class DecisionSteps {
 
     private static boolean mayBeReviewed(FineOutcome outcome) {
         return outcome.state() == FineState.REVIEWABLE
-                || outcome.openPoints().stream()
-                        .anyMatch(finding -> finding.statement() == FineStatement.REVIEWABLE_FINALITY_UNKNOWN);
+                || Lists.any(
+                        outcome.openPoints(),
+                        finding -> finding.statement() == FineStatement.REVIEWABLE_FINALITY_UNKNOWN);
     }
 
     private void review(FineOutcome outcome, FineDecision fine) {

@@ -11,6 +11,7 @@ import io.github.termijn.law.Part;
 import io.github.termijn.law.SignalLaw;
 import io.github.termijn.law.Statement;
 import io.github.termijn.law.TermArithmetic;
+import io.github.termijn.lists.Lists;
 import io.github.termijn.term.Term;
 import java.time.LocalDate;
 import java.time.Period;
@@ -32,9 +33,7 @@ final class ExamSteps {
     }
 
     void add() {
-        List<Part> open = situation.progress().openExamParts().stream()
-                .map(PartProgress::part)
-                .toList();
+        List<Part> open = Lists.each(situation.progress().openExamParts(), PartProgress::part);
         boolean onlyOna = open.equals(List.of(Part.ONA));
         if (open.contains(Part.ONA)) {
             ona(onlyOna);

@@ -13,6 +13,7 @@ import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Statement;
 import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.lists.Lists;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -49,7 +50,7 @@ final class ExemptionSteps {
                 situation.exemptions().agi().map(AgiOutcome::routes).orElse(List.of());
         hours(routes);
         routes.stream()
-                .filter(route -> route.criteria().stream().anyMatch(ExemptionSteps::isBegun))
+                .filter(route -> Lists.any(route.criteria(), ExemptionSteps::isBegun))
                 .forEach(this::effort);
         situation.exemptions().sufficientIntegration().ifPresent(this::integration);
         situation
@@ -75,9 +76,7 @@ final class ExemptionSteps {
     }
 
     private static List<Criterion> besideTime(List<Criterion> criteria) {
-        return criteria.stream()
-                .filter(criterion -> criterion.kind() != CriterionKind.WAITING_TIME)
-                .toList();
+        return Lists.where(criteria, criterion -> criterion.kind() != CriterionKind.WAITING_TIME);
     }
 
     /** What only waits for its day can be requested from that day; anything else has to be completed first. */
@@ -99,9 +98,7 @@ final class ExemptionSteps {
     }
 
     private void integration(SufficientIntegration integration) {
-        List<Criterion> time = integration.criteria().stream()
-                .filter(criterion -> LONG_ENOUGH.contains(criterion.kind()))
-                .toList();
+        List<Criterion> time = Lists.where(integration.criteria(), criterion -> LONG_ENOUGH.contains(criterion.kind()));
         if (time.isEmpty()) {
             return;
         }
@@ -150,9 +147,8 @@ final class ExemptionSteps {
                                             route.route(),
                                             hours.closes())));
         }
-        List<Finding> complete = findings.stream()
-                .filter(finding -> finding.statement() == GuidanceStatement.HOURS_COMPLETE_ROUTE)
-                .toList();
+        List<Finding> complete =
+                Lists.where(findings, finding -> finding.statement() == GuidanceStatement.HOURS_COMPLETE_ROUTE);
         if (!findings.isEmpty()) {
             steps.add(
                     StepKind.RECORD_HOURS,
@@ -165,8 +161,9 @@ final class ExemptionSteps {
     /** Whether nothing but time is missing of a route once the hours without proof are recorded. */
     private static boolean hoursComplete(AgiRouteOutcome route) {
         BigDecimal closes = route.unproven().map(UnprovenHours::closes).orElse(BigDecimal.ZERO);
-        return besideTime(route.criteria()).stream()
-                .allMatch(criterion -> criterion.verdict() == Verdict.HOLDS
+        return Lists.all(
+                besideTime(route.criteria()),
+                criterion -> criterion.verdict() == Verdict.HOLDS
                         || (criterion.kind() == CriterionKind.COURSE_HOURS
                                 && criterion
                                         .missing()
@@ -177,10 +174,9 @@ final class ExemptionSteps {
 
     private void add(StepKind kind, LocalDate from, Statement why, Collection<Criterion> criteria, Object... values) {
         List<Finding> findings = new ArrayList<>(List.of(Finding.holds(why, asOf, values)));
-        criteria.stream()
-                .flatMap(criterion -> criterion.findings().stream())
-                .filter(finding -> finding.verdict() != Verdict.HOLDS)
-                .forEach(findings::add);
+        for (Criterion criterion : criteria) {
+            findings.addAll(Lists.where(criterion.findings(), finding -> finding.verdict() != Verdict.HOLDS));
+        }
         steps.add(kind, Bounds.exactly(from), Optional.empty(), findings);
     }
 }

@@ -5,6 +5,7 @@ import io.github.termijn.law.Finding;
 import io.github.termijn.law.Outcome;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.lists.Lists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -66,12 +67,12 @@ public interface NextStep extends Outcome {
         } else if (by().isEmpty()) {
             return Urgency.WITHOUT_LAST_DAY;
         }
-        boolean open = openPoints().stream().anyMatch(finding -> finding.statement() == GuidanceStatement.BY);
+        boolean open = Lists.any(openPoints(), finding -> finding.statement() == GuidanceStatement.BY);
         return open ? Urgency.OPEN_LAST_DAY : Urgency.CERTAIN_LAST_DAY;
     }
 
     private boolean takesAway() {
-        boolean possible = findings().stream().noneMatch(finding -> finding.statement() == GuidanceStatement.FROM);
+        boolean possible = !Lists.any(findings(), finding -> finding.statement() == GuidanceStatement.FROM);
         return possible
                 && switch (kind()) {
                     case HAVE_DUTY_CHECKED,
@@ -84,9 +85,9 @@ public interface NextStep extends Outcome {
                             HAVE_LANGUAGE_INTERVIEW,
                             RECORD_HOURS -> true;
                     case REQUEST_EXTENSION ->
-                        findings().stream()
-                                .anyMatch(
-                                        finding -> finding.statement() == GuidanceStatement.EXTENSION_REMOVES_OVERRUN);
+                        Lists.any(
+                                findings(),
+                                finding -> finding.statement() == GuidanceStatement.EXTENSION_REMOVES_OVERRUN);
                     default -> false;
                 };
     }
@@ -97,9 +98,8 @@ public interface NextStep extends Outcome {
      * @return the findings that fail or are open, but for the days of the step
      */
     default List<Finding> missing() {
-        return findings().stream()
-                .filter(finding -> finding.verdict() != Verdict.HOLDS && !DAYS.contains(finding.statement()))
-                .toList();
+        return Lists.where(
+                findings(), finding -> finding.verdict() != Verdict.HOLDS && !DAYS.contains(finding.statement()));
     }
 
     /**

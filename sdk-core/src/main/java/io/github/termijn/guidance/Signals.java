@@ -12,6 +12,7 @@ import io.github.termijn.law.Statement;
 import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.law.TermLaw;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.lists.Lists;
 import io.github.termijn.term.Term;
 import io.github.termijn.term.TermStatus;
 import java.time.LocalDate;
@@ -123,10 +124,10 @@ final class Signals {
         if (situation.isOver()) {
             return Verdict.FAILS;
         }
-        boolean sure = situation.timeline().examTerms().stream()
-                .noneMatch(
-                        term -> term.status() == TermStatus.OPEN && term.doubt().isPresent());
-        return sure && situation.progress().parts().stream().anyMatch(part -> part.status() == PartStatus.OPEN)
+        boolean sure = !Lists.any(
+                situation.timeline().examTerms(),
+                term -> term.status() == TermStatus.OPEN && term.doubt().isPresent());
+        return sure && Lists.any(situation.progress().parts(), part -> part.status() == PartStatus.OPEN)
                 ? Verdict.HOLDS
                 : Verdict.OPEN;
     }

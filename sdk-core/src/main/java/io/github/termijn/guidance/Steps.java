@@ -7,6 +7,7 @@ import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Statement;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.lists.Lists;
 import io.github.termijn.loan.LoanStatement;
 import io.github.termijn.term.Term;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ final class Steps {
     static List<NextStep> of(Situation situation) {
         Steps steps = new Steps(situation);
         steps.all(situation.timeline().dutyEnd().map(DutyEnd::cause));
-        return steps.steps.stream().sorted(AS_THEY_PRESS).toList();
+        return Lists.sorted(steps.steps, AS_THEY_PRESS);
     }
 
     /** SIG-8: the diploma, an exemption or a dispensation is asked, so it ends with the duty. */

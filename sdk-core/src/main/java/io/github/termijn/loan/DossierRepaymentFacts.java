@@ -8,10 +8,12 @@ import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.LawBook;
+import io.github.termijn.lists.Lists;
 import io.github.termijn.loan.RepaymentFacts.NewTerm;
 import io.github.termijn.term.Term;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -58,11 +60,14 @@ record DossierRepaymentFacts(LawBook law, Dossier dossier, ExamProgress progress
     }
 
     private List<NewTerm> newTerms(List<Term> chain, boolean early) {
-        return chain.stream()
-                .skip(1)
-                .filter(term -> !early || !EntitlementPeriod.mayNotBeSet(timeline, chain.get(term.ordinal() - 1)))
-                .map(term -> new NewTerm(term.setOn().orElseThrow(), lastDay(term, early)))
-                .toList();
+        List<NewTerm> newTerms = new ArrayList<>();
+        for (int i = 1; i < chain.size(); i++) {
+            Term term = chain.get(i);
+            if (!early || !EntitlementPeriod.mayNotBeSet(timeline, chain.get(i - 1))) {
+                newTerms.add(new NewTerm(term.setOn().orElseThrow(), lastDay(term, early)));
+            }
+        }
+        return newTerms;
     }
 
     /** An exemption ends the duty, but does not fulfil it. */
@@ -78,10 +83,10 @@ record DossierRepaymentFacts(LawBook law, Dossier dossier, ExamProgress progress
     }
 
     private List<LocalDateRange> gaps() {
-        return dossier.circumstances().stream()
-                .filter(circumstance -> circumstance.kind() == CircumstanceKind.INTERRUPTION)
-                .map(DossierRepaymentFacts::range)
-                .toList();
+        return Lists.each(
+                Lists.where(
+                        dossier.circumstances(), circumstance -> circumstance.kind() == CircumstanceKind.INTERRUPTION),
+                DossierRepaymentFacts::range);
     }
 
     private static LocalDateRange range(Circumstance gap) {

@@ -10,6 +10,7 @@ import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.LoanLaw;
+import io.github.termijn.lists.Lists;
 import io.github.termijn.term.Timeline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -141,12 +142,12 @@ final class EntitlementCalculation {
     }
 
     private Optional<Circumstance> whileAway() {
-        return dossier.circumstances().stream()
-                .filter(circumstance -> circumstance.kind() == CircumstanceKind.INTERRUPTION
+        return Lists.first(
+                dossier.circumstances(),
+                circumstance -> circumstance.kind() == CircumstanceKind.INTERRUPTION
                         && circumstance
                                 .through()
                                 .map(last -> !last.isBefore(asOf))
-                                .orElse(true))
-                .findFirst();
+                                .orElse(true));
     }
 }

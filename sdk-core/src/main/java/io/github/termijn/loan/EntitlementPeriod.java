@@ -9,9 +9,9 @@ import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.LoanLaw;
 import io.github.termijn.law.TermArithmetic;
+import io.github.termijn.lists.Lists;
 import io.github.termijn.term.Extension;
 import io.github.termijn.term.ExtensionSource;
-import io.github.termijn.term.FineAttribution;
 import io.github.termijn.term.FineAttribution.NewTerm;
 import io.github.termijn.term.Term;
 import io.github.termijn.term.Timeline;
@@ -63,11 +63,12 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
         Optional<LocalDate> latest = surely.flatMap(end -> end.day().atMost());
         Bounds<LocalDate> lastDay = earliest(ends).orElseThrow().map(TermArithmetic::lastDay);
         EntitlementEnd cause = surely.orElse(ends.get(0)).cause();
-        List<Finding> findings = ends.stream()
-                .filter(end ->
-                        latest.map(last -> end.day().atLeast().isBefore(last)).orElse(true))
-                .map(end -> open(end.ifOpen(), calculation.asOf(), end.day().map(TermArithmetic::lastDay)))
-                .toList();
+        List<Finding> findings = Lists.each(
+                Lists.where(
+                        ends,
+                        end -> latest.map(last -> end.day().atLeast().isBefore(last))
+                                .orElse(true)),
+                end -> open(end.ifOpen(), calculation.asOf(), end.day().map(TermArithmetic::lastDay)));
         return new EntitlementPeriod(lastDay, cause, findings);
     }
 
@@ -91,10 +92,7 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
 
     /** Tells whether it is open that the fine for a term set the next one. */
     static boolean mayNotBeSet(Timeline timeline, Term before) {
-        return timeline.fines().stream()
-                .filter(fine -> fine.belongsTo(before))
-                .map(FineAttribution::newTerm)
-                .anyMatch(NewTerm.OPEN::equals);
+        return Lists.any(timeline.fines(), fine -> fine.belongsTo(before) && fine.newTerm() == NewTerm.OPEN);
     }
 
     private static Optional<End> first(List<End> ends) {
@@ -133,7 +131,7 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
 
         List<End> endsByTheAct() {
             List<End> ends = new ArrayList<>();
-            ends().stream().filter(end -> END_BY_THE_ACT.contains(end.cause())).forEach(ends::add);
+            ends.addAll(Lists.where(ends(), end -> END_BY_THE_ACT.contains(end.cause())));
             afterTheFirstTerm()
                     .map(day -> new End(EntitlementEnd.LONG_AFTER_TERM, day, LoanStatement.CLAIM_TERM_OPEN))
                     .ifPresent(ends::add);
@@ -209,8 +207,7 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
             if (!law.on(LoanLaw.PVT_ENDS_CLAIM, asOf)) {
                 return Optional.empty();
             }
-            return timeline.participationTerms().stream()
-                    .findFirst()
+            return Lists.first(timeline.participationTerms())
                     .flatMap(term -> switch (term.status()) {
                         case OVERRUN, COMPLETED_LATE -> Optional.of(exclusiveEnd(term));
                         case OPEN ->

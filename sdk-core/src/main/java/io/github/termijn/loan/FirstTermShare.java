@@ -12,6 +12,7 @@ import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Interpretation.LastDay;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.LoanLaw;
+import io.github.termijn.lists.Lists;
 import io.github.termijn.term.Term;
 import io.github.termijn.term.TermStatus;
 import io.github.termijn.term.Timeline;
@@ -97,8 +98,9 @@ final class FirstTermShare {
     }
 
     private boolean isExempted(ExemptionKind kind, LocalDate day) {
-        return dossier.exemptions().stream()
-                .anyMatch(exemption -> exemption.kind() == kind
+        return Lists.any(
+                dossier.exemptions(),
+                exemption -> exemption.kind() == kind
                         && exemption.decidedOn().filter(day::equals).isPresent());
     }
 

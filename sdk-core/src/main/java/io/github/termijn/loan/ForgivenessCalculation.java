@@ -18,6 +18,7 @@ import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.LoanLaw;
 import io.github.termijn.law.Permit;
+import io.github.termijn.lists.Lists;
 import io.github.termijn.term.Term;
 import io.github.termijn.term.TermStatus;
 import io.github.termijn.term.Timeline;
@@ -127,7 +128,7 @@ final class ForgivenessCalculation {
         boolean surelyWaits = share.pending()
                 && share.most() == Share.ALL
                 && !progress.openExamParts().isEmpty();
-        boolean dayUnknown = !surelyWaits && progress.parts().stream().anyMatch(PartProgress::mayBeEarlier);
+        boolean dayUnknown = !surelyWaits && Lists.any(progress.parts(), PartProgress::mayBeEarlier);
         // an earlier day keeps full forgiveness, unless the group was not named yet
         boolean sure = share.least() == Share.ALL && isInGroup(dossier.obligedFrom());
         if (dayUnknown && !sure) {
@@ -189,9 +190,9 @@ final class ForgivenessCalculation {
 
     private Optional<Overrun> overrun(Dossier facts, Timeline terms) {
         Term term = terms.examTerms().get(0);
-        return Overruns.of(law, facts, progress, terms, term, asOf).stream()
-                .filter(each -> each.lastDay().equals(term.lastDay()))
-                .findFirst();
+        return Lists.first(
+                Overruns.of(law, facts, progress, terms, term, asOf),
+                each -> each.lastDay().equals(term.lastDay()));
     }
 
     /** FIN-13: what it means for the loan that the table gives no fine, or may give none, is not known. */
@@ -234,8 +235,7 @@ final class ForgivenessCalculation {
     }
 
     private boolean mayHaveBeenInterrupted() {
-        return timeline.findings().stream()
-                .anyMatch(finding -> finding.statement() == DutyStatement.DUTY_MAY_HAVE_ENDED);
+        return Lists.any(timeline.findings(), finding -> finding.statement() == DutyStatement.DUTY_MAY_HAVE_ENDED);
     }
 
     private Share ofGroup(Share share) {

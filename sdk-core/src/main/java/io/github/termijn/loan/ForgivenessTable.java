@@ -3,6 +3,7 @@ package io.github.termijn.loan;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.LoanLaw;
 import io.github.termijn.law.TermArithmetic;
+import io.github.termijn.lists.Lists;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -61,9 +62,8 @@ public final class ForgivenessTable {
         if (partsLate < 1 || fulfilledOn.isBefore(exclusiveEnd)) {
             throw new IllegalArgumentException("Nothing was late");
         }
-        int column = (int) borders.stream()
-                .filter(border -> !fulfilledOn.isBefore(TermArithmetic.plus(exclusiveEnd, border)))
-                .count();
+        int column = Lists.where(borders, border -> !fulfilledOn.isBefore(TermArithmetic.plus(exclusiveEnd, border)))
+                .size();
         return partsLate <= percentages.size() && column < borders.size()
                 ? percentages.get(partsLate - 1).get(column)
                 : 0;

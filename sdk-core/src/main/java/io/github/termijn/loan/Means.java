@@ -6,6 +6,7 @@ import io.github.termijn.dossier.MinimumWage;
 import io.github.termijn.law.Household;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.RepaymentLaw;
+import io.github.termijn.lists.Lists;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,9 +43,7 @@ public interface Means {
     static Means of(LawBook law, Dossier dossier, LocalDate day) {
         int year = day.getYear();
         int yearOfIncome = year - law.on(RepaymentLaw.INCOME_YEARS_BACK, day);
-        Optional<Income> income = dossier.incomes().stream()
-                .filter(each -> each.year() == yearOfIncome)
-                .findFirst();
+        Optional<Income> income = Lists.first(dossier.incomes(), each -> each.year() == yearOfIncome);
         boolean single = dossier.household()
                 .filter(household -> household != Household.PARTNER)
                 .isPresent();
@@ -53,10 +52,8 @@ public interface Means {
                 .household(dossier.household())
                 .income(income.map(Income::debtor))
                 .partnerIncome(income.flatMap(Income::partner).filter(partner -> !single))
-                .minimumWage(dossier.minimumWages().stream()
-                        .filter(wage -> wage.year() == year)
-                        .map(MinimumWage::amount)
-                        .findFirst())
+                .minimumWage(Lists.first(dossier.minimumWages(), wage -> wage.year() == year)
+                        .map(MinimumWage::amount))
                 .build();
     }
 

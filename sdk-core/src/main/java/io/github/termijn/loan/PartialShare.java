@@ -12,6 +12,7 @@ import io.github.termijn.law.LoanLaw;
 import io.github.termijn.law.Part;
 import io.github.termijn.law.PartialForgiveness;
 import io.github.termijn.law.TermArithmetic;
+import io.github.termijn.lists.Lists;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -47,14 +48,16 @@ final class PartialShare {
         this.asOf = asOf;
         this.decisionDay = loan.forgivenessDecidedOn().orElse(asOf);
         this.table = ForgivenessTable.of(law, decisionDay);
-        this.partsLate = PartProgress.of(law, dossier, lastInTime).stream()
-                .filter(part -> part.part().isExam() && !part.status().isDone())
-                .map(PartProgress::part)
-                .toList();
-        this.notPassed = progress.parts().stream()
-                .filter(part -> partsLate.contains(part.part()) && NOT_PASSED.contains(part.status()))
-                .map(PartProgress::part)
-                .toList();
+        this.partsLate = Lists.each(
+                Lists.where(
+                        PartProgress.of(law, dossier, lastInTime),
+                        part -> part.part().isExam() && !part.status().isDone()),
+                PartProgress::part);
+        this.notPassed = Lists.each(
+                Lists.where(
+                        progress.parts(),
+                        part -> partsLate.contains(part.part()) && NOT_PASSED.contains(part.status())),
+                PartProgress::part);
         this.findings = findings;
     }
 

@@ -11,6 +11,7 @@ import io.github.termijn.exam.PartStatus;
 import io.github.termijn.law.DutyLaw;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.TermArithmetic;
+import io.github.termijn.lists.Lists;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -34,9 +35,10 @@ final class PossibleEnd {
     /** Tells whether an interruption runs that may end the duty (TRM-6); one that began when it had ended changes nothing. */
     static boolean byGap(Timeline timeline) {
         Optional<LocalDate> ended = timeline.dutyEnd().map(DutyEnd::day);
-        return timeline.findings().stream()
-                .filter(finding -> finding.statement() == DutyStatement.DUTY_MAY_HAVE_ENDED)
-                .anyMatch(finding -> ended.map(finding.on()::isBefore).orElse(true));
+        return Lists.any(
+                timeline.findings(),
+                finding -> finding.statement() == DutyStatement.DUTY_MAY_HAVE_ENDED
+                        && ended.map(finding.on()::isBefore).orElse(true));
     }
 
     /** Returns the case in which the interruption that runs lasts too long; empty if none runs that may end the duty. */
@@ -67,9 +69,7 @@ final class PossibleEnd {
         if (!byGap(timeline)) {
             return Optional.empty();
         }
-        Dossier filledIn = dossier.circumstances().stream()
-                .filter(PossibleEnd::runs)
-                .findFirst() // no two interruptions overlap
+        Dossier filledIn = Lists.first(dossier.circumstances(), PossibleEnd::runs) // no two interruptions overlap
                 .map(gap -> dossier.withGapThrough(lastDay.apply(gap.from())))
                 .orElse(dossier);
         return Optional.of(new Case(filledIn, Timeline.of(law, filledIn, progress, asOf)));
@@ -83,8 +83,8 @@ final class PossibleEnd {
     /** The last part may have been done on an earlier day than is known (EXM-6), but not before the parts that are sure. */
     static Optional<LocalDate> byParts(Dossier dossier, ExamProgress progress) {
         List<PartProgress> parts = progress.parts();
-        boolean sure = parts.stream().noneMatch(PartProgress::mayBeEarlier);
-        boolean undone = parts.stream().anyMatch(part -> part.status() == PartStatus.OPEN && !part.mayBeEarlier());
+        boolean sure = !Lists.any(parts, PartProgress::mayBeEarlier);
+        boolean undone = Lists.any(parts, part -> part.status() == PartStatus.OPEN && !part.mayBeEarlier());
         if (sure || undone) {
             return Optional.empty();
         }

@@ -9,6 +9,7 @@ import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.RepaymentLaw;
 import io.github.termijn.law.RepaymentTrigger;
+import io.github.termijn.lists.Lists;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,15 +93,16 @@ final class RepaymentCalculation {
         }
         List<RepaymentStart> starts = possibleStarts();
         RepaymentStart first = starts.get(0);
-        if (starts.stream().noneMatch(this::hasBegun)) {
+        if (!Lists.any(starts, this::hasBegun)) {
             if (first.trigger().isEmpty()) {
                 return Optional.of(first);
             }
             findings.add(Finding.fails(RepaymentStatement.NOT_BEGUN, asOf));
             return Optional.empty();
         }
-        boolean same = starts.stream()
-                .allMatch(start -> start.trigger().equals(first.trigger())
+        boolean same = Lists.all(
+                starts,
+                start -> start.trigger().equals(first.trigger())
                         && start.runInThrough().equals(first.runInThrough()));
         if (!same) {
             findings.add(Finding.open(RepaymentStatement.START_OPEN, asOf, between(starts)));
@@ -118,7 +120,7 @@ final class RepaymentCalculation {
                 .flatMap(start -> start.trigger().stream())
                 .reduce(Bounds::hull)
                 .orElseThrow();
-        return starts.stream().allMatch(this::hasBegun) ? triggers : Bounds.atLeast(triggers.atLeast());
+        return Lists.all(starts, this::hasBegun) ? triggers : Bounds.atLeast(triggers.atLeast());
     }
 
     // What

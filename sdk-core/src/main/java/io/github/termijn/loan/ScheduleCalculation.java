@@ -10,6 +10,7 @@ import io.github.termijn.law.Interpretation.RepaymentMethod;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.RepaymentLaw;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.lists.Lists;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -211,7 +212,7 @@ final class ScheduleCalculation {
     }
 
     private boolean isOpen() {
-        return findings.stream().anyMatch(finding -> finding.verdict() == Verdict.OPEN);
+        return Lists.any(findings, finding -> finding.verdict() == Verdict.OPEN);
     }
 
     private static Money lower(Money one, Money other) {

@@ -9,6 +9,7 @@ import io.github.termijn.law.LawBook;
 import io.github.termijn.law.RepaymentLaw;
 import io.github.termijn.law.RepaymentTrigger;
 import io.github.termijn.law.TermArithmetic;
+import io.github.termijn.lists.Lists;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -97,9 +98,7 @@ final class StartCalculation {
      * earlier text, also if a gap lengthens its run-in into the later one: so the rule is written (a reading).
      */
     private boolean isInTransition(LocalDate day) {
-        return law.value(RepaymentLaw.TRIGGER).changes().stream()
-                .filter(change -> change.isAfter(day))
-                .findFirst()
+        return Lists.first(law.value(RepaymentLaw.TRIGGER).changes(), change -> change.isAfter(day))
                 .filter(change -> change.getYear() - 1 == day.getYear())
                 .filter(change -> runInEnd(day, new ArrayList<>())
                         .atMost()

@@ -13,6 +13,7 @@ import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Statement;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.lists.Lists;
 import io.github.termijn.term.Claim;
 import io.github.termijn.term.FineAttribution;
 import io.github.termijn.term.Term;
@@ -52,17 +53,14 @@ final class FineGrounds {
         this.fine = fine;
         this.day = fine.decidedOn();
         this.amount = fine.amount();
-        this.attribution = found.timeline().fines().stream()
-                .filter(each -> each.fine().equals(fine))
-                .findFirst()
+        this.attribution = Lists.first(
+                        found.timeline().fines(), each -> each.fine().equals(fine))
                 .orElseThrow();
-        this.overrun = found.overruns().stream()
-                .filter(each -> each.fine().recorded().equals(Optional.of(fine)))
-                .findFirst();
+        this.overrun =
+                Lists.first(found.overruns(), each -> each.fine().recorded().equals(Optional.of(fine)));
         this.outcome = overrun.map(Overrun::fine)
-                .or(() -> found.unattributed().stream()
-                        .filter(each -> each.recorded().equals(Optional.of(fine)))
-                        .findFirst())
+                .or(() -> Lists.first(
+                        found.unattributed(), each -> each.recorded().equals(Optional.of(fine))))
                 .orElseThrow();
     }
 
@@ -137,9 +135,7 @@ final class FineGrounds {
     /** A reason for which there is no fine at all. */
     private void noFine(List<Finding> reasons, GroundKind kind, FineStatement reason) {
         grounds.tested(kind);
-        reasons.stream()
-                .filter(each -> each.statement() == reason)
-                .findFirst()
+        Lists.first(reasons, each -> each.statement() == reason)
                 .ifPresent(why -> whole(Verdict.HOLDS, kind, List.of(why), values(kind, why)));
     }
 
@@ -153,9 +149,7 @@ final class FineGrounds {
     }
 
     private void powerOpen() {
-        of(outcome, FineStatement.DECIDED_AFTER_POWER).stream()
-                .filter(why -> why.verdict() == Verdict.OPEN)
-                .findFirst()
+        Lists.first(of(outcome, FineStatement.DECIDED_AFTER_POWER), why -> why.verdict() == Verdict.OPEN)
                 .ifPresent(why -> whole(
                         Verdict.OPEN,
                         GroundKind.POWER_LAPSED,
@@ -169,10 +163,8 @@ final class FineGrounds {
                 FineStatement.REVIEWABLE,
                 FineStatement.REVIEWABLE_FINALITY_UNKNOWN,
                 FineStatement.STATUS_HOLDER_UNCLEAR);
-        List<Finding> why = outcome.findings().stream()
-                .filter(each -> open.contains(each.statement()))
-                .toList();
-        boolean sure = grounds.found().stream().anyMatch(ground -> ground.kind() == GroundKind.STATUS_HOLDER);
+        List<Finding> why = Lists.where(outcome.findings(), each -> open.contains(each.statement()));
+        boolean sure = Lists.any(grounds.found(), ground -> ground.kind() == GroundKind.STATUS_HOLDER);
         if (!why.isEmpty() && !sure) {
             whole(Verdict.OPEN, GroundKind.STATUS_HOLDER, why, day);
         }
@@ -181,7 +173,7 @@ final class FineGrounds {
     /** FIN-2: who died after the decision owes nothing of what was not final, or not paid. */
     private void lapsed() {
         if (outcome.state() != FineState.LAPSED
-                || grounds.found().stream().anyMatch(ground -> ground.kind() == GroundKind.DIED)) {
+                || Lists.any(grounds.found(), ground -> ground.kind() == GroundKind.DIED)) {
             return;
         }
         List<Finding> why = of(outcome, FineStatement.FINE_LAPSED_BY_DEATH);
@@ -217,10 +209,10 @@ final class FineGrounds {
     // How high it is
 
     private void maximum() {
-        outcome.findings().stream()
-                .filter(each -> each.statement() == FineStatement.EXAM_ABOVE_MAXIMUM
-                        || each.statement() == FineStatement.PVT_ABOVE_MAXIMUM)
-                .findFirst()
+        Lists.first(
+                        outcome.findings(),
+                        each -> each.statement() == FineStatement.EXAM_ABOVE_MAXIMUM
+                                || each.statement() == FineStatement.PVT_ABOVE_MAXIMUM)
                 .ifPresent(why -> add(
                         Finding.holds(
                                 GroundKind.ABOVE_MAXIMUM, day, why.values().toArray()),
@@ -290,7 +282,7 @@ final class FineGrounds {
     }
 
     private static boolean says(ComputedFine table, Set<? extends Statement> statements) {
-        return table.findings().stream().anyMatch(each -> statements.contains(each.statement()));
+        return Lists.any(table.findings(), each -> statements.contains(each.statement()));
     }
 
     /** AGI-6: what the fine would be if the hours without proof were proven. */
@@ -303,9 +295,8 @@ final class FineGrounds {
         if (!changes || !amount.isGreaterThan(proven.atLeast())) {
             return;
         }
-        List<Finding> hours = test.table().findings().stream()
-                .filter(each -> each.statement() == FineStatement.UNPROVEN_HOURS_NOT_COUNTED)
-                .toList();
+        List<Finding> hours = Lists.where(
+                test.table().findings(), each -> each.statement() == FineStatement.UNPROVEN_HOURS_NOT_COUNTED);
         Bounds<Money> less = Grounds.above(amount, proven);
         add(Finding.open(GroundKind.UNPROVEN_HOURS, day, unproven(), proven, less), hours, less);
     }
@@ -320,9 +311,7 @@ final class FineGrounds {
     // How a ground is made
 
     private static List<Finding> of(FineOutcome outcome, FineStatement statement) {
-        return outcome.findings().stream()
-                .filter(each -> each.statement() == statement)
-                .toList();
+        return Lists.where(outcome.findings(), each -> each.statement() == statement);
     }
 
     private void whole(Verdict verdict, GroundKind kind, List<Finding> facts, Object... values) {

@@ -3,6 +3,7 @@ package io.github.termijn.procedure;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.lists.Lists;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,14 +43,12 @@ final class Grounds {
     }
 
     List<ObjectionGround> found() {
-        return found.stream().sorted(STRONGEST_FIRST).toList();
+        return Lists.sorted(found, STRONGEST_FIRST);
     }
 
     /** Returns what was tested without result, in the order of the kinds. */
     List<GroundKind> withoutResult() {
-        return tested.stream()
-                .filter(kind -> found.stream().noneMatch(ground -> ground.kind() == kind))
-                .toList();
+        return Lists.where(List.copyOf(tested), kind -> !Lists.any(found, ground -> ground.kind() == kind));
     }
 
     // What a ground would change

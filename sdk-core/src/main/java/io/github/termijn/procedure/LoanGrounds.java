@@ -7,6 +7,7 @@ import io.github.termijn.law.Finding;
 import io.github.termijn.law.Outcome;
 import io.github.termijn.law.Statement;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.lists.Lists;
 import io.github.termijn.loan.AbilityToPay;
 import io.github.termijn.loan.Forgiveness;
 import io.github.termijn.loan.LoanStatement;
@@ -101,9 +102,9 @@ final class LoanGrounds {
     /** LOA-10: an asylum status holder, or family of one. */
     private void notDue() {
         grounds.tested(GroundKind.LOAN_NOT_DUE);
-        List<Finding> facts = found.recovery().map(Outcome::findings).orElse(List.of()).stream()
-                .filter(each -> NOT_DUE.contains(each.statement()) && each.verdict() != Verdict.FAILS)
-                .toList();
+        List<Finding> facts = Lists.where(
+                found.recovery().map(Outcome::findings).orElse(List.of()),
+                each -> NOT_DUE.contains(each.statement()) && each.verdict() != Verdict.FAILS);
         if (facts.isEmpty()) {
             return;
         }
@@ -145,10 +146,10 @@ final class LoanGrounds {
             }
             return;
         }
-        List<Finding> open = repayment.findings().stream()
-                .filter(each -> each.statement() == RepaymentStatement.START_OPEN
-                        || each.statement() == RepaymentStatement.NOT_BEGUN)
-                .toList();
+        List<Finding> open = Lists.where(
+                repayment.findings(),
+                each -> each.statement() == RepaymentStatement.START_OPEN
+                        || each.statement() == RepaymentStatement.NOT_BEGUN);
         if (!open.isEmpty()) {
             boolean notBegun = open.get(0).statement() == RepaymentStatement.NOT_BEGUN && !day.isAfter(found.asOf());
             Finding said = Finding.of(

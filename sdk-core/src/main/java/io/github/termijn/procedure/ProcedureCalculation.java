@@ -16,13 +16,13 @@ import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.ProcedureLaw;
+import io.github.termijn.lists.Lists;
 import io.github.termijn.term.Finality;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /** Puts the decisions in their order, each with its days and grounds. */
@@ -50,8 +50,7 @@ final class ProcedureCalculation {
         dossier.loan().ifPresent(this::loan);
         Procedure.Builder procedure = new Procedure.Builder().notices(notices());
         int number = 1;
-        for (Entry entry :
-                entries.stream().sorted(Comparator.comparing(Entry::decidedOn)).toList()) {
+        for (Entry entry : Lists.sorted(entries, Comparator.comparing(Entry::decidedOn))) {
             procedure.addDecisions(decision(number, entry));
             number++;
         }
@@ -127,9 +126,12 @@ final class ProcedureCalculation {
     }
 
     private Optional<FineOutcome> outcome(FineDecision fine) {
-        return Stream.concat(found.overruns().stream().map(Overrun::fine), found.unattributed().stream())
-                .filter(outcome -> outcome.recorded().equals(Optional.of(fine)))
-                .findFirst();
+        Optional<FineDecision> decision = Optional.of(fine);
+        return Lists.first(
+                        found.overruns(), overrun -> overrun.fine().recorded().equals(decision))
+                .map(Overrun::fine)
+                .or(() -> Lists.first(
+                        found.unattributed(), outcome -> outcome.recorded().equals(decision)));
     }
 
     private void refusal(Refusal refusal) {
@@ -191,9 +193,9 @@ final class ProcedureCalculation {
     }
 
     private boolean isUndecided(Notice notice) {
-        return dossier.fines().stream()
-                .noneMatch(fine ->
-                        fine.kind() == notice.kind() && !fine.decidedOn().isBefore(notice.on()));
+        return !Lists.any(
+                dossier.fines(),
+                fine -> fine.kind() == notice.kind() && !fine.decidedOn().isBefore(notice.on()));
     }
 
     private void undecided(Notice notice, List<Finding> findings) {

@@ -12,6 +12,7 @@ import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Outcome;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.lists.Lists;
 import io.github.termijn.term.Claim;
 import io.github.termijn.term.Term;
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ final class RefusalGrounds {
     }
 
     private static boolean isSure(Grounds grounds) {
-        return grounds.found().stream().anyMatch(ground -> ground.verdict() == Verdict.HOLDS);
+        return Lists.any(grounds.found(), ground -> ground.verdict() == Verdict.HOLDS);
     }
 
     private Grounds test() {
@@ -134,9 +135,9 @@ final class RefusalGrounds {
                 Verdict sure = asked.isPresent() ? verdict : Verdict.OPEN;
                 grounds.add(Grounds.ground(
                                 Finding.of(sure, GroundKind.DISPENSATION_DUE, found.asOf()),
-                                found.exemptions().notObliged().findings().stream()
-                                        .filter(each -> each.verdict() != Verdict.FAILS)
-                                        .toList())
+                                Lists.where(
+                                        found.exemptions().notObliged().findings(),
+                                        each -> each.verdict() != Verdict.FAILS))
                         .addAllProofs(Proofs.of(GroundKind.DISPENSATION_DUE))
                         .build());
             }

@@ -6,6 +6,7 @@ import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Outcome;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.lists.Lists;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -31,10 +32,10 @@ public interface Claim extends Outcome {
         NOT_MET;
 
         static Standing of(List<Finding> conditions) {
-            if (conditions.stream().anyMatch(finding -> finding.verdict() == Verdict.FAILS)) {
+            if (Lists.any(conditions, finding -> finding.verdict() == Verdict.FAILS)) {
                 return NOT_MET;
             }
-            return conditions.stream().anyMatch(finding -> finding.verdict() == Verdict.OPEN) ? OPEN : AVAILABLE;
+            return Lists.any(conditions, finding -> finding.verdict() == Verdict.OPEN) ? OPEN : AVAILABLE;
         }
     }
 

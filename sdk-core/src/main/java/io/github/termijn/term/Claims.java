@@ -13,6 +13,7 @@ import io.github.termijn.law.ExtensionLaw;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.TermArithmetic;
+import io.github.termijn.lists.Lists;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -88,10 +89,9 @@ final class Claims {
     }
 
     private void each(CircumstanceKind kind, Consumer<Circumstance> test) {
-        context.dossier().circumstances().stream()
-                .filter(circumstance -> circumstance.kind() == kind)
-                .sorted(Comparator.comparing(Circumstance::from))
-                .forEach(test);
+        List<Circumstance> ofKind =
+                Lists.where(context.dossier().circumstances(), circumstance -> circumstance.kind() == kind);
+        Lists.sorted(ofKind, Comparator.comparing(Circumstance::from)).forEach(test);
     }
 
     private void bereavement(Circumstance death) {
@@ -136,8 +136,9 @@ final class Claims {
     private void education(Circumstance enrolment) {
         Optional<Period> most = law.find(ExtensionLaw.EDUCATION_MOST, asOf);
         // VRS-3: the enrolment of a temporary dispensation supports no claim
-        boolean dispensed = context.suspensions().stream()
-                .anyMatch(suspension -> Periods.overlap(
+        boolean dispensed = Lists.any(
+                context.suspensions(),
+                suspension -> Periods.overlap(
                         suspension.from(), suspension.through(), enrolment.from(), enrolment.through()));
         if (most.isEmpty() || dispensed || isRecorded(Ground.EDUCATION, enrolment)) {
             return;

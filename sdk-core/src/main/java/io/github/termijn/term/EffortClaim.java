@@ -12,6 +12,7 @@ import io.github.termijn.law.ExtensionLaw;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Part;
+import io.github.termijn.lists.Lists;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -43,9 +44,9 @@ final class EffortClaim {
 
     void test() {
         Optional<Period> length = law.find(ExtensionLaw.EFFORT, asOf);
-        List<PartProgress> open = PartProgress.of(law, context.dossier(), referenceDay).stream()
-                .filter(part -> part.part().isExam() && part.status() == PartStatus.OPEN)
-                .toList();
+        List<PartProgress> open = Lists.where(
+                PartProgress.of(law, context.dossier(), referenceDay),
+                part -> part.part().isExam() && part.status() == PartStatus.OPEN);
         if (length.isEmpty() || open.isEmpty() || isRecorded()) {
             return;
         }
@@ -57,7 +58,7 @@ final class EffortClaim {
 
     /** Once per person: after a recorded one, for whichever term, there is no claim. */
     private boolean isRecorded() {
-        return context.dossier().extensions().stream().anyMatch(decision -> decision.ground() == Ground.EFFORT);
+        return Lists.any(context.dossier().extensions(), decision -> decision.ground() == Ground.EFFORT);
     }
 
     /** Until NT2 counts, what is met only with NT2 is open: the text did not name it, courts counted it. */

@@ -4,6 +4,7 @@ import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.TermKind;
+import io.github.termijn.lists.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -91,7 +92,7 @@ final class RecordedExtensions {
             about.addAll(unnamedWithoutDay);
         }
         about.sort(Comparator.comparingInt(Placed::place));
-        return about.stream().map(Placed::decision).toList();
+        return Lists.each(about, Placed::decision);
     }
 
     /** Returns how many decisions that name no term were taken by a day. */

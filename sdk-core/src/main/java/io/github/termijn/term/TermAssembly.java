@@ -9,6 +9,7 @@ import io.github.termijn.law.Finding;
 import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.law.TermLaw;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.lists.Lists;
 import io.github.termijn.term.FineAttribution.NewTerm;
 import io.github.termijn.term.TermRun.Step;
 import java.time.LocalDate;
@@ -78,7 +79,7 @@ final class TermAssembly {
 
     private Term term() {
         List<Step> steps = steps();
-        List<Extension> extensions = steps.stream().map(TermAssembly::extension).toList();
+        List<Extension> extensions = Lists.each(steps, TermAssembly::extension);
         Bounds<LocalDate> firstLastDay = calculation.span().ends().bounds().map(TermArithmetic::lastDay);
         Bounds<LocalDate> lastDay = end.map(TermArithmetic::lastDay);
         Optional<Bounds<LocalDate>> requestFrom = requestFrom();
@@ -135,11 +136,14 @@ final class TermAssembly {
     }
 
     private List<FormerEnd> formerEnds() {
-        return ifEarly.steps().values().stream()
-                .filter(Step::reopens)
-                .map(step -> new FormerEnd(
-                        TermArithmetic.lastDay(step.before()), step.event().ground(), step.on()))
-                .toList();
+        List<FormerEnd> ends = new ArrayList<>();
+        for (Step step : ifEarly.steps().values()) {
+            if (step.reopens()) {
+                ends.add(new FormerEnd(
+                        TermArithmetic.lastDay(step.before()), step.event().ground(), step.on()));
+            }
+        }
+        return ends;
     }
 
     private static Extension extension(Step step) {
@@ -182,8 +186,8 @@ final class TermAssembly {
 
     private boolean isSetWhileWaiting() {
         return setBy.map(fine -> fine.fine().decidedOn())
-                .filter(day -> context.suspensions().stream()
-                        .anyMatch(suspension -> suspension.isLasting() && suspension.isOn(day)))
+                .filter(day ->
+                        Lists.any(context.suspensions(), suspension -> suspension.isLasting() && suspension.isOn(day)))
                 .isPresent();
     }
 

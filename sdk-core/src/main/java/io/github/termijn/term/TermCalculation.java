@@ -5,6 +5,7 @@ import io.github.termijn.dossier.TermKind;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.TermArithmetic;
+import io.github.termijn.lists.Lists;
 import io.github.termijn.term.TermEvent.Decision;
 import io.github.termijn.term.TermEvent.Round;
 import java.time.LocalDate;
@@ -49,9 +50,8 @@ final class TermCalculation {
             boolean mustRun = context.kind() == TermKind.PVT && decision.of().isEmpty();
             decisions.add(new Decision(decisions.size(), decision, mustRun));
         }
-        this.undated = decisions.stream()
-                .filter(decision -> decision.decision().decidedOn().isEmpty())
-                .toList();
+        this.undated = Lists.where(
+                decisions, decision -> decision.decision().decidedOn().isEmpty());
         this.events = new TermEvents(context, ordinal, span, decisions);
     }
 
@@ -97,22 +97,13 @@ final class TermCalculation {
         TermSpan alone = ordinal > 0 || span.isExact()
                 ? span
                 : TermSpan.of(way.laterStart() ? span.latest() : span.earliest(), span.length());
-        return new TermCalculation(
-                context.supposing(way),
-                ordinal,
-                alone,
-                decisions.stream().map(Decision::decision).toList());
+        return new TermCalculation(context.supposing(way), ordinal, alone, Lists.each(decisions, Decision::decision));
     }
 
     /** Returns this term without the decision that is listed last. */
     TermCalculation withoutLast() {
         return new TermCalculation(
-                context,
-                ordinal,
-                span,
-                decisions.subList(0, decisions.size() - 1).stream()
-                        .map(Decision::decision)
-                        .toList());
+                context, ordinal, span, Lists.each(decisions.subList(0, decisions.size() - 1), Decision::decision));
     }
 
     /**

@@ -17,6 +17,7 @@ import io.github.termijn.law.Permit;
 import io.github.termijn.law.Reviewable;
 import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.law.TermLaw;
+import io.github.termijn.lists.Lists;
 import io.github.termijn.term.FineAttribution.Basis;
 import io.github.termijn.term.FineAttribution.NewTerm;
 import io.github.termijn.term.TermSpan.LateFine;
@@ -110,11 +111,10 @@ final class TermChain {
 
     private static TermChain of(TermContext context, TermSpan span, RecordedExtensions recorded) {
         TermChain chain = new TermChain(context, span, recorded);
-        context.dossier().standingFines().stream()
-                .filter(fine ->
-                        fine.kind() == context.kind() && !fine.decidedOn().isAfter(context.asOf()))
-                .sorted(Comparator.comparing(FineDecision::decidedOn))
-                .forEach(chain::lay);
+        List<FineDecision> fines = Lists.where(
+                context.dossier().standingFines(),
+                fine -> fine.kind() == context.kind() && !fine.decidedOn().isAfter(context.asOf()));
+        Lists.sorted(fines, Comparator.comparing(FineDecision::decidedOn)).forEach(chain::lay);
         chain.close(LocalDate.MAX);
         return chain;
     }
@@ -137,9 +137,9 @@ final class TermChain {
      */
     TermCalculation ifGranted(int term, Period length) {
         TermCalculation asRecorded = links.get(term).calculation();
-        boolean fined = fines.stream()
-                .anyMatch(fine ->
-                        fine.basis() != Basis.WITHOUT_BASIS && fine.term().equals(Optional.of(term)));
+        boolean fined = Lists.any(
+                fines,
+                fine -> fine.basis() != Basis.WITHOUT_BASIS && fine.term().equals(Optional.of(term)));
         TermSpan first = links.get(0).calculation().span();
         if (!fined && !context.mayBeginLater()) {
             return asRecorded;
@@ -209,8 +209,9 @@ final class TermChain {
 
     /** VRS-3: a temporary dispensation decided after the fine, with its first day in the fined term. */
     private boolean isUndone(LocalDate finedOn, LocalDate lastDay) {
-        return context.suspensions().stream()
-                .anyMatch(suspension -> suspension.decidedOn().isAfter(finedOn)
+        return Lists.any(
+                context.suspensions(),
+                suspension -> suspension.decidedOn().isAfter(finedOn)
                         && !suspension.from().isAfter(lastDay)
                         && suspension.through().filter(span.earliest()::isAfter).isEmpty());
     }

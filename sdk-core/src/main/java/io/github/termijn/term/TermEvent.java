@@ -9,6 +9,7 @@ import io.github.termijn.law.CoronaRound;
 import io.github.termijn.law.ExtensionLaw;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Rule;
+import io.github.termijn.lists.Lists;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
@@ -138,9 +139,7 @@ sealed interface TermEvent {
     record Round(CoronaRound round, Rule rule) implements TermEvent {
 
         static List<Round> all(LawBook law, LocalDate day) {
-            return ExtensionLaw.CORONA_ROUNDS.stream()
-                    .map(round -> new Round(law.on(round, day), round.rule()))
-                    .toList();
+            return Lists.each(ExtensionLaw.CORONA_ROUNDS, round -> new Round(law.on(round, day), round.rule()));
         }
 
         @Override

@@ -8,6 +8,7 @@ import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.law.TermLaw;
+import io.github.termijn.lists.Lists;
 import io.github.termijn.term.TermEvent.Decision;
 import io.github.termijn.term.TermEvent.Round;
 import io.github.termijn.term.TermPass.Condition;
@@ -37,10 +38,10 @@ final class TermEvents {
         this.context = context;
         this.ordinal = ordinal;
         this.span = span;
-        this.dated = decisions.stream()
-                .filter(decision -> decision.decision().decidedOn().isPresent())
-                .sorted(TermEvent.IN_ORDER)
-                .toList();
+        this.dated = Lists.sorted(
+                Lists.where(
+                        decisions, decision -> decision.decision().decidedOn().isPresent()),
+                TermEvent.IN_ORDER);
         // TRM-6: by law interruptions lengthen the first terms only
         this.gaps = ordinal > 0 ? List.of() : context.gaps();
         this.replaced = Interruptions.replaced(gaps, dated, Decision::day);
@@ -94,7 +95,7 @@ final class TermEvents {
             }
         }
         for (Round round : rounds()) {
-            if (!isStopped(round.day()) && suspensions.stream().noneMatch(waits -> waits.isOn(round.day()))) {
+            if (!isStopped(round.day()) && !Lists.any(suspensions, waits -> waits.isOn(round.day()))) {
                 byLaw.add(round);
             }
         }
@@ -103,9 +104,8 @@ final class TermEvents {
     }
 
     private List<Suspension> suspensions(LocalDate knownOn) {
-        return context.suspensions().stream()
-                .filter(suspension -> !suspension.decidedOn().isAfter(knownOn))
-                .toList();
+        return Lists.where(
+                context.suspensions(), suspension -> !suspension.decidedOn().isAfter(knownOn));
     }
 
     /** VRS-3: a gap that begins while no term runs counts from the day after only; its days before it count once. */

@@ -17,6 +17,7 @@ import io.github.termijn.law.Rule;
 import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.law.TermLaw;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.lists.Lists;
 import io.github.termijn.term.FineAttribution.NewTerm;
 import io.github.termijn.term.TermEvent.Decision;
 import io.github.termijn.term.TermRun.Step;
@@ -236,9 +237,8 @@ final class TermReasons {
                                     round.round().latestLastDay().orElseThrow())
                             : Finding.fails(TermStatement.PVT_ROUND_REFUSED, round.day(), round.day()));
         }
-        long literacy = calculation.decisions().stream()
-                .filter(decision -> decision.ground() == Ground.LITERACY)
-                .count();
+        long literacy = Lists.where(calculation.decisions(), decision -> decision.ground() == Ground.LITERACY)
+                .size();
         if (literacy > 1) {
             findings.add(Finding.fails(TermStatement.SECOND_LITERACY, context.asOf(), (int) literacy));
         }

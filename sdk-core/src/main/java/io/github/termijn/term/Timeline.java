@@ -6,6 +6,7 @@ import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Outcome;
+import io.github.termijn.lists.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,7 +132,7 @@ public final class Timeline implements Outcome {
      * @return the end; empty if the duty still stands
      */
     public Optional<DutyEnd> dutyEnd() {
-        return dutyEnds.stream().findFirst();
+        return Lists.first(dutyEnds);
     }
 
     /**

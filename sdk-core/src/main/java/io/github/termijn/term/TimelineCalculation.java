@@ -20,6 +20,7 @@ import io.github.termijn.law.Part;
 import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.law.TermLaw;
 import io.github.termijn.law.Verdict;
+import io.github.termijn.lists.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,7 +55,7 @@ final class TimelineCalculation {
         this.duty = Duty.of(law, dossier, progress, asOf);
         this.interruptions = Interruption.of(dossier);
         this.suspensions = Suspension.of(dossier);
-        this.coronaRecorded = dossier.extensions().stream().anyMatch(decision -> decision.ground() == Ground.CORONA);
+        this.coronaRecorded = Lists.any(dossier.extensions(), decision -> decision.ground() == Ground.CORONA);
     }
 
     Timeline timeline() {
@@ -142,9 +143,9 @@ final class TimelineCalculation {
 
     private TermContext context(
             LocalDate day, TermKind kind, Optional<Completion> completion, Predicate<PartProgress> ofThisKind) {
-        List<PartProgress> parts = progress.parts().stream().filter(ofThisKind).toList();
-        boolean mayBeDone = parts.stream().noneMatch(part -> part.status() == PartStatus.OPEN);
-        boolean undetermined = mayBeDone && parts.stream().anyMatch(PartProgress::mayBeEarlier);
+        List<PartProgress> parts = Lists.where(progress.parts(), ofThisKind);
+        boolean mayBeDone = !Lists.any(parts, part -> part.status() == PartStatus.OPEN);
+        boolean undetermined = mayBeDone && Lists.any(parts, PartProgress::mayBeEarlier);
         return new TermContext(
                 law,
                 dossier,
@@ -153,7 +154,7 @@ final class TimelineCalculation {
                 completion,
                 undetermined,
                 duty,
-                interruptions.stream().filter(gap -> !gap.isTooLong(law, day)).toList(),
+                Lists.where(interruptions, gap -> !gap.isTooLong(law, day)),
                 suspensions,
                 coronaRecorded ? List.of() : TermEvent.Round.all(law, day),
                 Optional.empty(),

@@ -4,6 +4,7 @@ import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.ProcedureLaw;
 import io.github.termijn.law.TermArithmetic;
+import io.github.termijn.lists.Lists;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -100,7 +101,7 @@ public record WorkingDays(LawBook law) {
 
     private boolean movesWithEaster(LocalDate day) {
         long fromEaster = ChronoUnit.DAYS.between(easter(day.getYear()), day);
-        return law.on(ProcedureLaw.HOLIDAYS_FROM_EASTER, day).stream().anyMatch(days -> days == fromEaster);
+        return Lists.any(law.on(ProcedureLaw.HOLIDAYS_FROM_EASTER, day), days -> days == fromEaster);
     }
 
     /**
