@@ -184,10 +184,10 @@ class Section7PropertiesTest {
         Dossier withLoan = dossier.loan().isPresent()
                 ? dossier
                 : Dossier.builder().copyOf(dossier).loan(Loan.builder().build()).build();
-        assess(withLoan, asOf).entitlement().ifPresent(Section7PropertiesTest::assertWithinMaximum);
+        assess(withLoan, asOf).entitlement().ifPresent(entitlement -> assertWithinMaximum(entitlement, asOf));
     }
 
-    private static void assertWithinMaximum(Entitlement entitlement) {
+    private static void assertWithinMaximum(Entitlement entitlement, LocalDate asOf) {
         Money most = entitlement.available().atMost().orElseThrow();
         assertThat(entitlement.available().atLeast().isNegative()).isFalse();
         assertThat(most.isGreaterThan(entitlement.maximum().atMost().orElseThrow()))
@@ -195,7 +195,11 @@ class Section7PropertiesTest {
         switch (entitlement.state()) {
             case ENDED, NOT_STARTED -> assertThat(most.isZero()).isTrue();
             case OPEN -> assertThat(entitlement.openPoints()).isNotEmpty();
-            case RUNNING -> assertThat(entitlement.lastDay()).isNotNull();
+            case RUNNING ->
+                entitlement
+                        .lastDay()
+                        .atMost()
+                        .ifPresent(last -> assertThat(last).isAfterOrEqualTo(asOf));
         }
     }
 

@@ -38,6 +38,7 @@
  * others have a sentence there. {@code euro(875)} is an amount, {@code day("2017-10-01")} a day, {@code plusDays(1)} a day later.
  *
  * <p>The other classes of this package hold the examples of each rule, row by row, with the borders from both sides. How often
- * each rule is reached, and with which verdicts, is counted in {@code docs/coverage-of-law.md}.
+ * each rule is reached, and with which verdicts, is counted in {@code docs/coverage-of-law.md}. Ten sentences, chosen by lot, are
+ * retold in Dutch in {@code docs/ten-properties.md}.
  */
 package io.github.termijn.rules;
