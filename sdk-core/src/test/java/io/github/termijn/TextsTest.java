@@ -69,6 +69,7 @@ import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -247,7 +248,9 @@ class TextsTest {
                 BigDecimal.class,
                 new BigDecimal("8.5"),
                 Integer.class,
-                3);
+                3,
+                Year.class,
+                Year.of(2016));
         Object value = field.type().isEnum() ? field.type().getEnumConstants()[0] : values.get(field.type());
         return field.isMany() ? List.of(value) : value;
     }

@@ -90,7 +90,7 @@ class JsonGuideTest {
         return problem.code().equals(InputCode.UNKNOWN_PROPERTY.name())
                 ? problem.toString()
                 : problem
-                        + problem.expected()
+                        + problem.expected(Language.EN)
                                 .map(expected -> " (" + expected + ")")
                                 .orElse("");
     }

@@ -36,6 +36,18 @@ class RefusalTest {
     }
 
     @Test
+    @DisplayName("says in Dutch too what is expected, with the names of the format as they are")
+    void expectedInDutch() {
+        CommandRun run = CommandRun.withInput("{\"permit\": \"WORK\", \"obligedFrom\": \"1-6-2015\"}", "assess", "-");
+
+        assertThat(run.err().replaceAll("\\s+", " "))
+                .contains(
+                        "Verwacht: tekst: een van ASYLUM, FAMILY_OF_STATUS_HOLDER, FAMILY, OTHER.",
+                        "Verwacht: tekst: een dag JJJJ-MM-DD.")
+                .doesNotContain("string", "one of");
+    }
+
+    @Test
     @DisplayName("tells the place of an unknown property, and what can stand there, but not its name")
     void unknownField() {
         CommandRun run = CommandRun.assess("refused-unknown-field.json", "--lang", "en");

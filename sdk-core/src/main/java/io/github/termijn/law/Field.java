@@ -3,6 +3,7 @@ package io.github.termijn.law;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.Year;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -103,6 +104,16 @@ public record Field(String name, Class<?> type, boolean isMany) {
      */
     public static Field count(String name) {
         return one(Integer.class, name);
+    }
+
+    /**
+     * Creates the field of a year, which is a name and no number: 2016 is written without a separator and counts nothing.
+     *
+     * @param name the name
+     * @return the field
+     */
+    public static Field year(String name) {
+        return one(Year.class, name);
     }
 
     /**

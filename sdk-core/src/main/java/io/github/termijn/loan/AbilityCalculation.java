@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ final class AbilityCalculation {
                 enough,
                 RepaymentStatement.OTHER_YEAR,
                 on,
-                other.year(),
+                Year.of(other.year()),
                 other.income(),
                 before,
                 share.movePointRight(2)));
@@ -79,17 +80,17 @@ final class AbilityCalculation {
     private Optional<Incomes> known(int year, Optional<Money> debtor, Optional<Money> partner) {
         boolean hasPartner = means.household().filter(Household.PARTNER::equals).isPresent();
         if (debtor.isEmpty()) {
-            findings.add(Finding.open(RepaymentStatement.INCOME_UNKNOWN, on, year));
+            findings.add(Finding.open(RepaymentStatement.INCOME_UNKNOWN, on, Year.of(year)));
         }
         if (hasPartner && partner.isEmpty()) {
-            findings.add(Finding.open(RepaymentStatement.PARTNER_INCOME_UNKNOWN, on, year));
+            findings.add(Finding.open(RepaymentStatement.PARTNER_INCOME_UNKNOWN, on, Year.of(year)));
         }
         if (debtor.isEmpty() || (hasPartner && partner.isEmpty())) {
             return Optional.empty();
         }
         Incomes incomes = new Incomes(
                 debtor.get().getAmount(), partner.map(Money::getAmount).orElse(BigDecimal.ZERO));
-        findings.add(Finding.holds(RepaymentStatement.INCOME, on, year, shown(incomes.total())));
+        findings.add(Finding.holds(RepaymentStatement.INCOME, on, Year.of(year), shown(incomes.total())));
         return Optional.of(incomes);
     }
 
@@ -98,7 +99,7 @@ final class AbilityCalculation {
             findings.add(Finding.open(RepaymentStatement.HOUSEHOLD_UNKNOWN, on));
         }
         if (means.minimumWage().isEmpty()) {
-            findings.add(Finding.open(RepaymentStatement.MINIMUM_WAGE_UNKNOWN, on, means.year()));
+            findings.add(Finding.open(RepaymentStatement.MINIMUM_WAGE_UNKNOWN, on, Year.of(means.year())));
         }
         if (means.household().isEmpty() || means.minimumWage().isEmpty()) {
             return Optional.empty();
@@ -116,7 +117,7 @@ final class AbilityCalculation {
                 .subtract(allowance)
                 .max(BigDecimal.ZERO)
                 .multiply(law.on(RepaymentLaw.ABILITY_SHARE, on));
-        findings.add(Finding.holds(RepaymentStatement.ABILITY, on, means.year(), shown(all)));
+        findings.add(Finding.holds(RepaymentStatement.ABILITY, on, Year.of(means.year()), shown(all)));
         if (!means.partnerOwes() || all.signum() == 0) {
             return all;
         }

@@ -5,6 +5,7 @@ import static io.github.termijn.law.Field.day;
 import static io.github.termijn.law.Field.money;
 import static io.github.termijn.law.Field.number;
 import static io.github.termijn.law.Field.one;
+import static io.github.termijn.law.Field.year;
 
 import io.github.termijn.law.Field;
 import io.github.termijn.law.Household;
@@ -51,11 +52,11 @@ public enum RepaymentStatement implements Statement {
     /** There is no debt. */
     NOTHING_OWED(Rule.REP_4),
     /** The first rate. */
-    FIRST_RATE(Rule.REP_3, count("year"), number("rate")),
+    FIRST_RATE(Rule.REP_3, year("year"), number("rate")),
     /** The rate of a year was read from another rate on the same basis. */
-    RATE_READ(Rule.REP_3, count("year"), number("rate")),
+    RATE_READ(Rule.REP_3, year("year"), number("rate")),
     /** The rate of a year is not known. */
-    RATE_UNKNOWN(Rule.REP_3, count("year")),
+    RATE_UNKNOWN(Rule.REP_3, year("year")),
     /** The debt with the interest of the run-in. */
     RUN_IN_INTEREST(Rule.REP_4, money("debt"), count("months"), money("grown")),
     /** The instalment as an annuity. */
@@ -79,21 +80,21 @@ public enum RepaymentStatement implements Statement {
     /** Whether arrears are old enough for a bailiff. */
     BAILIFF_OLD(Rule.REP_2, money("amount"), money("border")),
     /** The income that counts. */
-    INCOME(Rule.REP_5, count("year"), money("income")),
+    INCOME(Rule.REP_5, year("year"), money("income")),
     /** The income of the debtor is not known. */
-    INCOME_UNKNOWN(Rule.REP_5, count("year")),
+    INCOME_UNKNOWN(Rule.REP_5, year("year")),
     /** The income of the partner is not known. */
-    PARTNER_INCOME_UNKNOWN(Rule.REP_5, count("year")),
+    PARTNER_INCOME_UNKNOWN(Rule.REP_5, year("year")),
     /** Whether a later year counts, because the debtor's own income is lower in it. */
-    OTHER_YEAR(Rule.REP_5, count("year"), money("income"), money("incomeBefore"), number("loss")),
+    OTHER_YEAR(Rule.REP_5, year("year"), money("income"), money("incomeBefore"), number("loss")),
     /** With whom the debtor lives is not known. */
     HOUSEHOLD_UNKNOWN(Rule.REP_5),
     /** The minimum wage is not known. */
-    MINIMUM_WAGE_UNKNOWN(Rule.REP_5, count("year")),
+    MINIMUM_WAGE_UNKNOWN(Rule.REP_5, year("year")),
     /** What is left free. */
     ALLOWANCE(Rule.REP_5, one(Household.class, "household"), money("amount")),
     /** What can be paid in a year. */
-    ABILITY(Rule.REP_5, count("year"), money("amount")),
+    ABILITY(Rule.REP_5, year("year"), money("amount")),
     /** The part of one of two partners who both owe. */
     ABILITY_SPLIT(Rule.REP_5, money("amount")),
     /** What can be paid in a month, if the year reaches the least. */

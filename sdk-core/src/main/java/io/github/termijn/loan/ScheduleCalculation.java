@@ -14,6 +14,7 @@ import io.github.termijn.lists.Lists;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,17 +95,17 @@ final class ScheduleCalculation {
         RateYear reading = law.on(Interpretation.RATE_YEAR, on);
         int year = (reading == RateYear.RUN_IN ? on : firstDue).getYear();
         Optional<BigDecimal> rate = rateOf(year);
-        rate.ifPresent(known -> findings.add(Finding.holds(RepaymentStatement.FIRST_RATE, on, year, known)));
+        rate.ifPresent(known -> findings.add(Finding.holds(RepaymentStatement.FIRST_RATE, on, Year.of(year), known)));
         return rate;
     }
 
     private Optional<BigDecimal> rateOf(int year) {
         Optional<YearlyRate> rate = YearlyRate.of(law, year, asOf);
         if (rate.isEmpty()) {
-            findings.add(Finding.open(RepaymentStatement.RATE_UNKNOWN, on, year));
+            findings.add(Finding.open(RepaymentStatement.RATE_UNKNOWN, on, Year.of(year)));
         }
         rate.filter(YearlyRate::read)
-                .ifPresent(read -> findings.add(Finding.holds(RepaymentStatement.RATE_READ, on, year, read.percentage())
+                .ifPresent(read -> findings.add(Finding.holds(RepaymentStatement.RATE_READ, on, Year.of(year), read.percentage())
                         .restsOn(Aspect.REP_3_READ_RATES)));
         return rate.map(YearlyRate::percentage);
     }

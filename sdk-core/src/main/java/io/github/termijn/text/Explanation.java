@@ -4,7 +4,6 @@ import io.github.termijn.dossier.Problem;
 import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Citation;
-import io.github.termijn.law.Field;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Parameter;
@@ -35,8 +34,6 @@ import org.joda.money.Money;
  * <p>Immutable and safe to share between threads.
  */
 public final class Explanation {
-
-    private static final String YEAR = "year";
 
     private static final Explanation DUTCH = new Explanation(Language.NL, Map.of());
     private static final Explanation ENGLISH = new Explanation(Language.EN, Map.of());
@@ -177,15 +174,14 @@ public final class Explanation {
         String pattern = texts.getString(texts.containsKey(ofVerdict) ? ofVerdict : statement.name());
         Object[] values = new Object[finding.values().size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = counted(statement.fields().get(i), finding.values().get(i));
+            values[i] = counted(finding.values().get(i));
         }
         return new MessageFormat(pattern, language.locale()).format(values);
     }
 
-    /** A number counts in a text, for its singular and plural; a year is a name; everything else is written. */
-    private Object counted(Field field, Object value) {
-        boolean counts = value instanceof Integer && !field.name().equals(YEAR);
-        return counts ? value : value(value);
+    /** A whole number counts in a text, for its singular and plural; everything else is written. */
+    private Object counted(Object value) {
+        return value instanceof Integer ? value : value(value);
     }
 
     /**

@@ -51,7 +51,7 @@ public record RefusalText(String heading, List<InputProblem> problems, Language 
      */
     public static String text(InputProblem problem, Words words) {
         String text = problem.text(words.language());
-        return problem.expected()
+        return problem.expected(words.language())
                 .map(expected -> text + " " + words.text("refused.expected", expected))
                 .orElse(text);
     }

@@ -33,7 +33,7 @@ final class FindingForm {
         Form values = ofValues();
         Format<String> statement = Format.oneOf(
                 Statements.all().stream().map(Statement::name).collect(Collectors.toSet()),
-                "string: the name of a statement of the rule");
+                Expected.of("statement"));
         return new Form(
                 Property.byName(List.of(
                         Property.required(0, "rule", Shape.of(Rule.class), true),

@@ -78,7 +78,7 @@ final class FormReading {
         try {
             form = isDocument ? whole(shape) : part(shape);
         } catch (UnreadableException e) {
-            String expected = e.code() == InputCode.TOO_LONG ? JsonLimits.IN_WORDS : null;
+            Expected expected = e.code() == InputCode.TOO_LONG ? JsonLimits.CHARACTERS : null;
             problems.add(new InputProblem(at.pointer(), e.code(), expected, e.line(), e.column()));
         } catch (Ended e) {
             // the last problem says why
@@ -157,7 +157,7 @@ final class FormReading {
         try {
             return format.read(tokens);
         } catch (Format.Misfit misfit) {
-            add(place, misfit.code(), misfit.code() == InputCode.TOO_LONG ? JsonLimits.IN_WORDS : format.expected());
+            add(place, misfit.code(), misfit.code() == InputCode.TOO_LONG ? JsonLimits.CHARACTERS : format.expected());
             skip();
             return null;
         }
@@ -192,7 +192,7 @@ final class FormReading {
         for (int i = 0; next() != Token.END_LIST; i++) {
             if (i >= items.most()) {
                 if (i == items.most()) {
-                    add(place, InputCode.TOO_MANY_ITEMS, "at most " + items.most() + " items");
+                    add(place, InputCode.TOO_MANY_ITEMS, Expected.of("items", items.most()));
                 }
                 skip();
                 continue;
@@ -216,7 +216,7 @@ final class FormReading {
             Property property = properties.get(name);
             if (property == null) {
                 at = names.contains(name) ? place.property(name) : place;
-                add(at, InputCode.UNKNOWN_PROPERTY, "one of " + String.join(", ", properties.keySet()));
+                add(at, InputCode.UNKNOWN_PROPERTY, Expected.of("property", String.join(", ", properties.keySet())));
                 next();
                 skip();
             } else if (seen[property.index()]) {
@@ -288,7 +288,7 @@ final class FormReading {
         if (token == Token.START_OBJECT || token == Token.START_LIST) {
             depth++;
             if (depth > JsonLimits.DEPTH) {
-                add(at, InputCode.TOO_DEEP, "at most " + JsonLimits.DEPTH + " levels");
+                add(at, InputCode.TOO_DEEP, Expected.of("levels", JsonLimits.DEPTH));
                 throw new Ended();
             }
         } else if (token == Token.END_OBJECT || token == Token.END_LIST) {
@@ -309,7 +309,7 @@ final class FormReading {
         }
     }
 
-    private void add(Place place, Enum<?> code, @Nullable String expected) {
+    private void add(Place place, Enum<?> code, @Nullable Expected expected) {
         if (problems.size() == JsonLimits.PROBLEMS) {
             problems.add(InputProblem.of("", InputCode.MORE_PROBLEMS));
             throw new Ended();

@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashSet;
@@ -112,6 +113,8 @@ final class FormWriting {
             out.text(textOf(length));
         } else if (value instanceof YearMonth month) {
             out.text(month.toString());
+        } else if (value instanceof Year year) {
+            out.number(year.getValue());
         } else if (value instanceof LocalDateRange range) {
             range(range);
         } else if (value instanceof Map<?, ?> map) {

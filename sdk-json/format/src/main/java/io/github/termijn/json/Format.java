@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -30,11 +31,11 @@ import org.joda.money.Money;
  *
  * @param <T> the type of the value
  * @param type its class
- * @param expected what must be there, in the words of JSON; the same in every language
+ * @param expected what must be there
  * @param reading reads the value at which a reader of tokens stands
  * @param limit what a value can be at most
  */
-record Format<T>(Class<T> type, String expected, Reading<T> reading, Limit<T> limit) {
+record Format<T>(Class<T> type, Expected expected, Reading<T> reading, Limit<T> limit) {
 
     private static final DateTimeFormatter MONTH = new DateTimeFormatterBuilder()
             .appendValue(ChronoField.YEAR, 4)
@@ -49,15 +50,16 @@ record Format<T>(Class<T> type, String expected, Reading<T> reading, Limit<T> li
     private static final Limit<Money> AMOUNTS = new Limit<>(FactLimits::hold, ProblemCode.NUMBER_OUT_OF_RANGE);
 
     private static final Map<Class<?>, Format<?>> BY_TYPE = Map.ofEntries(
-            entry(new Format<>(LocalDate.class, "string: a day YYYY-MM-DD", Format::day, DAYS)),
-            entry(new Format<>(YearMonth.class, "string: a month YYYY-MM", Format::month, MONTHS)),
-            entry(new Format<>(MonthDay.class, "string: a day of every year --MM-DD", Format::monthDay, none())),
-            entry(new Format<>(Period.class, "string: a length as P24W or P1Y2M3D", Format::length, LENGTHS)),
-            entry(new Format<>(Money.class, "number: euros, at most two decimals", Format::money, AMOUNTS)),
-            entry(new Format<>(BigDecimal.class, "number", Format::number, none())),
-            entry(new Format<>(String.class, "string", Format::text, none())),
-            entry(new Format<>(Integer.class, "integer", Format::whole, none())),
-            entry(new Format<>(Boolean.class, "boolean", Format::truth, none())));
+            entry(new Format<>(LocalDate.class, Expected.of("day"), Format::day, DAYS)),
+            entry(new Format<>(YearMonth.class, Expected.of("month"), Format::month, MONTHS)),
+            entry(new Format<>(MonthDay.class, Expected.of("yearlyDay"), Format::monthDay, none())),
+            entry(new Format<>(Year.class, Expected.of("year"), Format::year, none())),
+            entry(new Format<>(Period.class, Expected.of("length"), Format::length, LENGTHS)),
+            entry(new Format<>(Money.class, Expected.of("euros"), Format::money, AMOUNTS)),
+            entry(new Format<>(BigDecimal.class, Expected.of("number"), Format::number, none())),
+            entry(new Format<>(String.class, Expected.of("text"), Format::text, none())),
+            entry(new Format<>(Integer.class, Expected.of("whole"), Format::whole, none())),
+            entry(new Format<>(Boolean.class, Expected.of("truth"), Format::truth, none())));
 
     private static final Map<Class<?>, Class<?>> BOXES = Map.of(int.class, Integer.class, boolean.class, Boolean.class);
 
@@ -136,8 +138,8 @@ record Format<T>(Class<T> type, String expected, Reading<T> reading, Limit<T> li
         for (E constant : constants.getEnumConstants()) {
             byName.put(nameOf(constant), constant);
         }
-        return new Format<>(
-                constants, "string: one of " + String.join(", ", byName.keySet()), t -> constant(t, byName), none());
+        Expected expected = Expected.of("constant", String.join(", ", byName.keySet()));
+        return new Format<>(constants, expected, t -> constant(t, byName), none());
     }
 
     private static <E> E constant(TokenReader t, Map<String, E> byName)
@@ -150,7 +152,7 @@ record Format<T>(Class<T> type, String expected, Reading<T> reading, Limit<T> li
     }
 
     /** Returns the format of a text that is one of some names, too many to tell them. */
-    static Format<String> oneOf(Set<String> names, String expected) {
+    static Format<String> oneOf(Set<String> names, Expected expected) {
         Map<String, String> byName = names.stream().collect(Collectors.toMap(Function.identity(), Function.identity()));
         return new Format<>(String.class, expected, t -> constant(t, byName), none());
     }
@@ -185,6 +187,12 @@ record Format<T>(Class<T> type, String expected, Reading<T> reading, Limit<T> li
 
     private static YearMonth month(TokenReader t) throws IOException, UnreadableException, Misfit {
         return parsed(t, InputCode.NOT_A_MONTH, text -> YearMonth.parse(text, MONTH));
+    }
+
+    private static Year year(TokenReader t) throws IOException, UnreadableException, Misfit {
+        int year = whole(t);
+        require(Year.MIN_VALUE <= year && year <= Year.MAX_VALUE, ProblemCode.NUMBER_OUT_OF_RANGE);
+        return Year.of(year);
     }
 
     private static MonthDay monthDay(TokenReader t) throws IOException, UnreadableException, Misfit {

@@ -26,12 +26,12 @@ public final class InputProblem implements Serializable {
 
     private final String pointer;
     private final Enum<?> code;
-    private final @Nullable String expected;
+    private final @Nullable Expected expected;
     private final long line;
     private final int column;
 
     /** Line and column are those of the input, from 1; 0 if they are not known. */
-    InputProblem(String pointer, Enum<?> code, @Nullable String expected, long line, int column) {
+    InputProblem(String pointer, Enum<?> code, @Nullable Expected expected, long line, int column) {
         this.pointer = pointer;
         this.code = code;
         this.expected = expected;
@@ -39,7 +39,7 @@ public final class InputProblem implements Serializable {
         this.column = column;
     }
 
-    static InputProblem of(String pointer, Enum<?> code, String... expected) {
+    static InputProblem of(String pointer, Enum<?> code, Expected... expected) {
         return new InputProblem(pointer, code, expected.length == 0 ? null : expected[0], 0, 0);
     }
 
@@ -62,7 +62,7 @@ public final class InputProblem implements Serializable {
      * Returns where it is.
      *
      * <p>A name that the format does not have, at this place or at another, may be a value of the person and is not
-     * repeated: the pointer is then that of the object around it, and {@link #expected()} names what can stand there.
+     * repeated: the pointer is then that of the object around it, and {@link #expected} names what can stand there.
      *
      * @return a JSON pointer, for example {@code /extensions/0/length}; empty for the input as a whole
      */
@@ -80,12 +80,14 @@ public final class InputProblem implements Serializable {
     }
 
     /**
-     * Returns what must be there instead, in the words of JSON and the same in every language.
+     * Returns what must be there instead, in the words of JSON.
      *
+     * @param language Dutch or English; names of the format are the same in both
      * @return for example {@code string: a day YYYY-MM-DD}; empty where the code says it all
      */
-    public Optional<String> expected() {
-        return Optional.ofNullable(expected);
+    public Optional<String> expected(Language language) {
+        Objects.requireNonNull(language, "language");
+        return Optional.ofNullable(expected).map(instead -> instead.text(language));
     }
 
     /**
@@ -117,14 +119,14 @@ public final class InputProblem implements Serializable {
      * Returns the problem as names and values, which any JSON library writes as {@code {"pointer": …, "code": …, "expected":
      * …, "line": …, "column": …, "text": …}}. What is not known is left out.
      *
-     * @param style in a style with a language it has its sentence as {@code text}
+     * @param style in a style with a language it has its sentence as {@code text}, and says in it what is expected; else in English
      * @return texts and whole numbers, in this order
      */
     public Map<String, Object> toMap(JsonStyle style) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("pointer", pointer);
         map.put("code", code());
-        expected().ifPresent(value -> map.put("expected", value));
+        expected(style.language().orElse(Language.EN)).ifPresent(value -> map.put("expected", value));
         line().ifPresent(value -> map.put("line", value));
         column().ifPresent(value -> map.put("column", value));
         style.language().ifPresent(language -> map.put("text", text(language)));

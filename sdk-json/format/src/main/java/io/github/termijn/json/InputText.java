@@ -37,7 +37,7 @@ record InputText(int most) {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString());
         } catch (CharacterCodingException e) {
-            throw RefusedInputException.of(InputCode.NOT_UTF_8, "UTF-8");
+            throw RefusedInputException.of(InputCode.NOT_UTF_8, Expected.of("encoding"));
         }
     }
 
@@ -51,7 +51,7 @@ record InputText(int most) {
 
     private void requireAtMost(int size) {
         if (size > most) {
-            throw RefusedInputException.of(InputCode.TOO_LARGE, "at most " + most + " bytes");
+            throw RefusedInputException.of(InputCode.TOO_LARGE, Expected.of("bytes", most));
         }
     }
 }

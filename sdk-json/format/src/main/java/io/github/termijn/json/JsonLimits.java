@@ -81,8 +81,7 @@ public final class JsonLimits {
 
     static final Pattern LENGTH = Pattern.compile("P(?=.)(-?\\d+Y)?(-?\\d+M)?(-?\\d+W)?(-?\\d+D)?");
 
-    static final String IN_WORDS =
-            "at most %d characters in a string, %d in a name, %d in a number".formatted(TEXT, NAME, NUMBER);
+    static final Expected CHARACTERS = Expected.of("characters", TEXT, NAME, NUMBER);
 
     private JsonLimits() {}
 

@@ -44,11 +44,6 @@ final class LawForm {
     static final String FROM = "from";
     static final String VALUE = "value";
 
-    private static final String IN_ORDER =
-            "array: at least one step, each with a later day than the one before; only the first may be without";
-    private static final String ALIKE = ", like the value of the law: nothing below zero, no whole number above "
-            + JsonLimits.LAW_NUMBER + ", and in a table as many rows and columns";
-
     private static final List<Class<?>> SUBJECTS = List.of(
             RegimeLaw.class,
             DutyLaw.class,
@@ -141,7 +136,7 @@ final class LawForm {
     private static Shape steps(Parameter<?> parameter) {
         Form step = step(parameter);
         Shape steps = new Shape.Items(new Shape.Whole(() -> step), false, JsonLimits.LAW_ITEMS);
-        return new Shape.Made(steps, made -> dated(parameter, ((List<?>) made)), IN_ORDER);
+        return new Shape.Made(steps, made -> dated(parameter, ((List<?>) made)), Expected.of("steps"));
     }
 
     /** What is not public and has to be supplied is written by leaving its value out. */
@@ -149,7 +144,8 @@ final class LawForm {
         Type type = type(parameter);
         boolean isOptional = Shape.raw(type) == Optional.class;
         Shape plain = Shape.ofLaw(type);
-        Shape value = new Shape.Made(plain, made -> alike(parameter, made), plain.expected() + ALIKE);
+        Expected expected = Expected.of("alike", plain.expected(), JsonLimits.LAW_NUMBER);
+        Shape value = new Shape.Made(plain, made -> alike(parameter, made), expected);
         return new Form(
                 Property.byName(List.of(
                         Property.optional(0, FROM, Shape.ofLaw(LocalDate.class)),

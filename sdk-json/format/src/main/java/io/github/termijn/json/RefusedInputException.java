@@ -20,7 +20,7 @@ public final class RefusedInputException extends IllegalArgumentException {
         this.problems = List.copyOf(problems);
     }
 
-    static RefusedInputException of(InputCode code, String... expected) {
+    static RefusedInputException of(InputCode code, Expected... expected) {
         return new RefusedInputException(List.of(InputProblem.of("", code, expected)));
     }
 

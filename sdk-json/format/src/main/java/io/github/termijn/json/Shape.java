@@ -20,13 +20,13 @@ import java.util.function.UnaryOperator;
 /** What stands in one place of a document (vorm): a single value, a list, or an object with properties. */
 sealed interface Shape {
 
-    /** Says what must be there, in the words of JSON; the same in every language. */
-    String expected();
+    /** Says what must be there. */
+    Expected expected();
 
     /** A single value, as a day or a number. */
     record Single(Format<?> format) implements Shape {
         @Override
-        public String expected() {
+        public Expected expected() {
             return format.expected();
         }
     }
@@ -40,8 +40,8 @@ sealed interface Shape {
      */
     record Items(Shape item, boolean isUnique, int most) implements Shape {
         @Override
-        public String expected() {
-            return "array";
+        public Expected expected() {
+            return Expected.of("list");
         }
     }
 
@@ -56,8 +56,8 @@ sealed interface Shape {
         }
 
         @Override
-        public String expected() {
-            return "object";
+        public Expected expected() {
+            return Expected.of("object");
         }
     }
 
@@ -69,8 +69,8 @@ sealed interface Shape {
      */
     record Bounded(Shape exact, Whole open) implements Shape {
         @Override
-        public String expected() {
-            return exact.expected() + ", or an object with bounds";
+        public Expected expected() {
+            return Expected.of("bounds", exact.expected());
         }
     }
 
@@ -79,15 +79,15 @@ sealed interface Shape {
      *
      * @param form what stands there
      * @param making makes the value; it throws if that cannot be one
-     * @param expected what must be there, in the words of JSON
+     * @param expected what must be there
      */
-    record Made(Shape form, UnaryOperator<Object> making, String expected) implements Shape {}
+    record Made(Shape form, UnaryOperator<Object> making, Expected expected) implements Shape {}
 
     /** An object with any names, of which each value has one shape. */
     record Named(Shape value) implements Shape {
         @Override
-        public String expected() {
-            return "object";
+        public Expected expected() {
+            return Expected.of("object");
         }
     }
 
@@ -117,12 +117,12 @@ sealed interface Shape {
                     new Items(of(BigDecimal.class, most, isFact), false, most),
                     shares -> ReductionTable.of(((List<?>) shares)
                             .stream().map(BigDecimal.class::cast).toList()),
-                    "array: shares that rise from 0 to at most 1");
+                    Expected.of("shares"));
         } else if (raw == InterestRates.class) {
             return new Made(
                     new Named(of(BigDecimal.class, most, isFact)),
                     Shape::rates,
-                    "object: percentages by year, none below zero");
+                    Expected.of("percentages"));
         } else if (raw == Map.class) {
             return new Named(of(argument(type, 1), most, isFact));
         } else if (Collection.class.isAssignableFrom(raw)) {

@@ -37,6 +37,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -240,6 +241,8 @@ final class SchemaGeneration {
             return text("^--(0[1-9]|1[0-2])-\\d\\d$");
         } else if (type == YearMonth.class) {
             return text(isRead ? "^(19|2[01])\\d\\d-(0[1-9]|1[0-2])$" : "^\\d{4}-(0[1-9]|1[0-2])$");
+        } else if (type == Year.class) {
+            return number("integer").put("minimum", Year.MIN_VALUE).put("maximum", Year.MAX_VALUE);
         } else if (type == Period.class) {
             return text("^" + JsonLimits.LENGTH.pattern() + "$");
         } else if (type == String.class) {

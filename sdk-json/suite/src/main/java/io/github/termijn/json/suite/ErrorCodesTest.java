@@ -167,7 +167,7 @@ class ErrorCodesTest {
         return Stream.of(
                                 "`" + problem.code() + "`",
                                 problem.pointer().isEmpty() ? "–" : "`" + problem.pointer() + "`",
-                                problem.expected().orElse("–"),
+                                problem.expected(Language.EN).orElse("–"),
                                 problem.text(Language.EN),
                                 problem.text(Language.NL))
                         .reduce("|", (row, cell) -> row + " " + cell + " |")
@@ -204,11 +204,11 @@ class ErrorCodesTest {
     @Test
     @DisplayName("says what was expected in the words of JSON")
     void expected() {
-        assertThat(problem(InputCode.WRONG_TYPE).expected()).contains("number: euros, at most two decimals");
-        assertThat(problem(InputCode.NOT_A_DAY).expected()).contains("string: a day YYYY-MM-DD");
-        assertThat(problem(InputCode.UNKNOWN_CONSTANT).expected())
+        assertThat(problem(InputCode.WRONG_TYPE).expected(Language.EN)).contains("number: euros, at most two decimals");
+        assertThat(problem(InputCode.NOT_A_DAY).expected(Language.EN)).contains("string: a day YYYY-MM-DD");
+        assertThat(problem(InputCode.UNKNOWN_CONSTANT).expected(Language.EN))
                 .contains("string: one of ASYLUM, FAMILY_OF_STATUS_HOLDER, FAMILY, OTHER");
-        assertThat(problem(InputCode.EMPTY).expected()).isEqualTo(Optional.of("object"));
-        assertThat(problem(InputCode.NOT_JSON).expected()).isEmpty();
+        assertThat(problem(InputCode.EMPTY).expected(Language.EN)).isEqualTo(Optional.of("object"));
+        assertThat(problem(InputCode.NOT_JSON).expected(Language.EN)).isEmpty();
     }
 }

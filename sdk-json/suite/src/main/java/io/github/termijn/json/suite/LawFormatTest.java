@@ -19,6 +19,7 @@ import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Parameter;
 import io.github.termijn.law.TermLaw;
+import io.github.termijn.text.Language;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -148,7 +149,7 @@ public class LawFormatTest {
         assertThatThrownBy(() -> TermijnJson.readLawBook("{\"lastDay\":[{\"value\":\"SOON\"}]}"))
                 .isInstanceOfSatisfying(
                         RefusedInputException.class,
-                        e -> assertThat(e.problems().get(0).expected()).contains("string: one of IN_TIME, TOO_LATE"));
+                        e -> assertThat(e.problems().get(0).expected(Language.EN)).contains("string: one of IN_TIME, TOO_LATE"));
     }
 
     @Test
