@@ -96,7 +96,7 @@ final class SummaryCalculation {
                 sure ? Verdict.HOLDS : Verdict.OPEN,
                 progress.findings(),
                 List.of(Said.of(
-                        sure ? "PARTS" : "PARTS_AT_LEAST",
+                        sure ? "PARTS" : done > 0 ? "PARTS_AT_LEAST" : "PARTS_NOT_KNOWN",
                         done,
                         progress.parts().size())));
     }

@@ -112,7 +112,9 @@ final class ExemptionSteps {
                         : StepKind.HAVE_LANGUAGE_INTERVIEW,
                 asOf,
                 GuidanceStatement.LONG_RESIDENT_AND_AT_WORK,
-                integration.criteria());
+                integration.criteria(),
+                situation.law().on(ExemptionLaw.AVI_REGISTRATION, asOf),
+                situation.law().on(ExemptionLaw.AVI_WORK_MONTHS, asOf));
     }
 
     /** SIG-7: ten years after the duty or the registration began it is asked; a criterion that surely fails answers it. */

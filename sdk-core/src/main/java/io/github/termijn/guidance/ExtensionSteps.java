@@ -64,7 +64,8 @@ final class ExtensionSteps {
                         findings.add(Finding.of(removal.verdict(), GuidanceStatement.EXTENSION_REMOVES_OVERRUN, asOf)));
         findings.addAll(claim.openPoints());
         if (Situation.isThere(term) == Verdict.OPEN) {
-            findings.add(Finding.open(GuidanceStatement.TERM_OPEN, asOf));
+            findings.add(Finding.open(
+                    Situation.isDutyOpen(term) ? GuidanceStatement.DUTY_OPEN : GuidanceStatement.TERM_OPEN, asOf));
         }
         Bounds<LocalDate> from = term.requestFrom().orElseThrow();
         term.frontOfficeFrom()

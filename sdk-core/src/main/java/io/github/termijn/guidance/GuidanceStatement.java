@@ -24,6 +24,12 @@ public enum GuidanceStatement implements Statement {
     FROM(Rule.SIG_7, day("day")),
     /** The last day of a step, or that it is open because the term is. */
     BY(Rule.SIG_7, day("day")),
+    /** The first day of a step that is not possible yet, in a term of which it is open whether there was a duty in it. */
+    FROM_IF_OBLIGED(Rule.REG_4, day("day")),
+    /** The last day of a step in such a term. */
+    BY_IF_OBLIGED(Rule.REG_4, day("day")),
+    /** The step is about such a term. */
+    DUTY_OPEN(Rule.REG_4),
     /** Record and grounds contradict each other: DUO has to find out whether there is a duty. */
     DUTY_TO_BE_CHECKED(Rule.REG_4),
     /** In the ELIP group. */
@@ -107,7 +113,7 @@ public enum GuidanceStatement implements Statement {
     /** The doctor's finding allows an exemption. */
     MEDICAL_FOUND(Rule.MED_1),
     /** Resident and at work for long enough. */
-    LONG_RESIDENT_AND_AT_WORK(Rule.SIG_4);
+    LONG_RESIDENT_AND_AT_WORK(Rule.SIG_4, length("time"), count("months"));
 
     private final Rule rule;
     private final List<Field> fields;

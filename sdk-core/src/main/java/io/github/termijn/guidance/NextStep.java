@@ -22,7 +22,11 @@ import org.immutables.value.Value;
 public interface NextStep extends Outcome {
 
     /** What is found of the days of a step, beside why it is here. */
-    Set<GuidanceStatement> DAYS = Set.of(GuidanceStatement.FROM, GuidanceStatement.BY);
+    Set<GuidanceStatement> DAYS = Set.of(
+            GuidanceStatement.FROM,
+            GuidanceStatement.BY,
+            GuidanceStatement.FROM_IF_OBLIGED,
+            GuidanceStatement.BY_IF_OBLIGED);
 
     /**
      * Returns what can be done.
@@ -67,12 +71,15 @@ public interface NextStep extends Outcome {
         } else if (by().isEmpty()) {
             return Urgency.WITHOUT_LAST_DAY;
         }
-        boolean open = Lists.any(openPoints(), finding -> finding.statement() == GuidanceStatement.BY);
+        boolean open = Lists.any(openPoints(), finding -> DAYS.contains(finding.statement()));
         return open ? Urgency.OPEN_LAST_DAY : Urgency.CERTAIN_LAST_DAY;
     }
 
     private boolean takesAway() {
-        boolean possible = !Lists.any(findings(), finding -> finding.statement() == GuidanceStatement.FROM);
+        boolean possible = !Lists.any(
+                findings(),
+                finding -> finding.statement() == GuidanceStatement.FROM
+                        || finding.statement() == GuidanceStatement.FROM_IF_OBLIGED);
         return possible
                 && switch (kind()) {
                     case HAVE_DUTY_CHECKED,

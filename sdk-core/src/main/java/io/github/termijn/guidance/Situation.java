@@ -89,6 +89,11 @@ public record Situation(
         return sure ? Verdict.HOLDS : Verdict.OPEN;
     }
 
+    /** Tells whether a term was set for sure, and only the duty in it is open (REG-4). */
+    static boolean isDutyOpen(Term term) {
+        return term.existence() == Verdict.HOLDS && term.doubt().isPresent();
+    }
+
     boolean isOver() {
         return timeline.dutyEnd().isPresent();
     }

@@ -92,34 +92,37 @@ final class Steps {
 
     /** Adds a step, which is possible on the as-of day at the earliest. */
     void add(StepKind kind, Bounds<LocalDate> from, Optional<Bounds<LocalDate>> by, List<Finding> findings) {
-        add(kind, from, by, Verdict.HOLDS, findings);
+        add(kind, from, by, Optional.empty(), findings);
     }
 
-    /** Adds a step within a term: where the term is open its days are, however exact. */
+    /** Adds a step within a term: where the term, or the duty in it, is open its days are, however exact. */
     void addWithin(
             Term term, StepKind kind, Bounds<LocalDate> from, Optional<Bounds<LocalDate>> by, List<Finding> findings) {
-        add(kind, from, by, Situation.isThere(term), findings);
+        add(kind, from, by, Optional.of(term), findings);
     }
 
     private void add(
             StepKind kind,
             Bounds<LocalDate> from,
             Optional<Bounds<LocalDate>> by,
-            Verdict term,
+            Optional<Term> within,
             List<Finding> findings) {
+        boolean ifObliged = within.filter(Situation::isDutyOpen).isPresent();
         Bounds<LocalDate> firstDay = from.map(this::notBeforeToday);
         Optional<Bounds<LocalDate>> lastDay = by.map(days -> days.map(this::notBeforeToday));
         NextStep.Builder step =
                 new NextStep.Builder().kind(kind).from(firstDay).by(lastDay).addAllFindings(findings);
         if (!firstDay.equals(Bounds.exactly(situation.asOf()))) {
-            step.addFindings(day(GuidanceStatement.FROM, firstDay, term));
+            step.addFindings(day(ifObliged ? GuidanceStatement.FROM_IF_OBLIGED : GuidanceStatement.FROM, firstDay, within));
         }
-        lastDay.ifPresent(day -> step.addFindings(day(GuidanceStatement.BY, day, term)));
+        lastDay.ifPresent(day -> step.addFindings(
+                day(ifObliged ? GuidanceStatement.BY_IF_OBLIGED : GuidanceStatement.BY, day, within)));
         steps.add(step.build());
     }
 
-    private Finding day(GuidanceStatement statement, Bounds<LocalDate> day, Verdict term) {
-        return Finding.of(day.isExact() ? term : Verdict.OPEN, statement, situation.asOf(), day);
+    private Finding day(GuidanceStatement statement, Bounds<LocalDate> day, Optional<Term> within) {
+        Verdict verdict = day.isExact() ? within.map(Situation::isThere).orElse(Verdict.HOLDS) : Verdict.OPEN;
+        return Finding.of(verdict, statement, situation.asOf(), day);
     }
 
     private LocalDate notBeforeToday(LocalDate day) {

@@ -106,8 +106,8 @@ class Section9PropertiesTest {
     @Law(Rule.SIG_7)
     @Property
     @Label(
-            "SIG-7: the first step is never later in its last day than another with a certain one; before such a step stands only"
-                    + " what loses a right, or takes a fine away or ends the duty")
+            "SIG-7: among steps that press equally none stands before one with an earlier last day; before a certain last day stands"
+                    + " only what loses a right, or takes a fine away or ends the duty, which has no last day itself")
     void soonestFirst(@ForAll("anybody") Dossier dossier, @ForAll("anyDay") LocalDate asOf) {
         List<NextStep> steps = guidance(dossier, asOf).steps();
         assertThat(steps).isSortedAccordingTo((one, other) -> one.urgency().compareTo(other.urgency()));

@@ -11,7 +11,7 @@ import java.time.Period;
 record ClaimsText(Assessment assessment, Words words) {
 
     private static final int INDENT = 2;
-    private static final int VERDICT = 7;
+    private static final int VERDICT = 12;
 
     void print(Page page) {
         if (assessment.claims().isEmpty()) {

@@ -13,7 +13,7 @@ import java.util.List;
 record ExemptionsText(Assessment assessment, Words words) {
 
     private static final int INDENT = 2;
-    private static final int VERDICT = 7;
+    private static final int VERDICT = 12;
 
     void print(Page page) {
         assessment.exemptions().filter(ExemptionsText::hasContent).ifPresent(exemptions -> {

@@ -31,6 +31,12 @@ record FinesText(Assessment assessment, Reasons reasons, Words words) {
             FineStatement.FINED,
             FineStatement.NOT_SETTLED,
             FineStatement.ZERO_IS_A_DECISION);
+    private static final Set<FineStatement> WHY_NONE = Set.of(
+            FineStatement.POWER_TO_FINE_LAPSED,
+            FineStatement.NO_CULPABILITY_NO_FINE,
+            FineStatement.PERMIT_REFUSED_NO_FINE,
+            FineStatement.STATUS_HOLDER_NO_FINE,
+            FineStatement.ENOUGH_EFFORT);
 
     void print(Page page) {
         List<AssessedTerm> terms = Stream.of(assessment.terms(), assessment.participationTerms())
@@ -58,29 +64,31 @@ record FinesText(Assessment assessment, Reasons reasons, Words words) {
                             name,
                             overrun.lastDay(),
                             overrun.culpability().map(words::value).orElseGet(() -> words.text("culpability.open"))));
-            why(page, overrun.findings());
-            fine(page, term.kind(), overrun.fine());
+            why(page, term, overrun.findings());
+            fine(page, term, overrun.fine());
         });
         term.fine().ifPresent(fine -> {
             String culpability = term.culpability().map(words::value).orElseGet(() -> words.value(term.status()));
             page.paragraph(0, words.text("fine.overrun", name, term.lastDay(), culpability));
-            why(page, term.findings());
-            fine(page, term.kind(), fine);
+            why(page, term, term.findings());
+            fine(page, term, fine);
         });
     }
 
-    private void why(Page page, List<Finding> findings) {
+    /** What would follow is said on the condition that the term, and a duty in it, is there. */
+    private void why(Page page, AssessedTerm term, List<Finding> findings) {
         findings.stream()
                 .filter(finding -> finding.statement() instanceof FineStatement said && WHOSE_FAULT.contains(said))
-                .forEach(finding -> item(page, "fine.why.label", withNumber(finding)));
+                .forEach(finding -> item(page, "fine.why.label", onCondition(term, withNumber(finding))));
     }
 
-    private void fine(Page page, TermKind kind, FineOutcome fine) {
+    private void fine(Page page, AssessedTerm term, FineOutcome fine) {
         String recorded = fine.recorded()
                 .map(decision -> words.text("fine.recorded", decision.amount(), decision.decidedOn()))
                 .orElseGet(() -> words.value(fine.state()));
         item(page, "fine.recorded.label", recorded);
-        item(page, "fine.computed.label", fine.computed().map(words::value).orElseGet(() -> words.text("fine.none")));
+        String computed = fine.computed().map(words::value).orElseGet(() -> none(fine));
+        item(page, "fine.computed.label", onCondition(term, computed));
         if (fine.recorded().isPresent() && fine.state() != FineState.WITHOUT_BASIS) {
             fine.amount()
                     .filter(amount -> !amount.isExact())
@@ -89,13 +97,25 @@ record FinesText(Assessment assessment, Reasons reasons, Words words) {
         fine.findings().stream()
                 .filter(finding -> finding.verdict() == Verdict.OPEN)
                 .forEach(finding -> item(page, "fine.open.label", withNumber(finding)));
-        fine.recorded().ifPresent(decision -> recorded(page, kind, fine, decision));
+        fine.recorded().ifPresent(decision -> recorded(page, term.kind(), fine, decision));
         if (fine.recorded().isEmpty() && fine.computed().isPresent()) {
-            item(
-                    page,
-                    "fine.power.label",
-                    words.text("fine.until", fine.canBeFinedThrough().orElseThrow(), Rule.FIN_12.id()));
+            String until = words.text("fine.until", fine.canBeFinedThrough().orElseThrow(), Rule.FIN_12.id());
+            item(page, "fine.power.label", onCondition(term, until));
         }
+    }
+
+    private String onCondition(AssessedTerm term, String text) {
+        return Words.isCertain(term) ? text : Words.capitalised(words.conditional(term, text));
+    }
+
+    /** Where there is no fine by the rules the line says why, where one sentence does. */
+    private String none(FineOutcome fine) {
+        return fine.findings().stream()
+                .filter(finding -> finding.verdict() == Verdict.HOLDS)
+                .filter(finding -> finding.statement() instanceof FineStatement said && WHY_NONE.contains(said))
+                .findFirst()
+                .map(this::withNumber)
+                .orElseGet(() -> words.text("fine.none"));
     }
 
     private void recorded(Page page, TermKind kind, FineOutcome fine, FineDecision decision) {

@@ -35,6 +35,8 @@ record OutlookText(Assessment assessment, Words words) {
         if (dependsOnTheFuture) {
             page.paragraph(2, words.text("outlook.depends"));
         }
-        outlook.newTermLastDay().ifPresent(day -> page.paragraph(2, words.text("outlook.newTerm", day)));
+        outlook.newTermLastDay()
+                .ifPresent(day -> page.paragraph(
+                        2, words.text(day.isExact() ? "outlook.newTerm" : "outlook.newTerm.open", day)));
     }
 }

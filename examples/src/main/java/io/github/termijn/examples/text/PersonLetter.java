@@ -14,6 +14,7 @@ import io.github.termijn.fine.Outlook;
 import io.github.termijn.guidance.Guidance;
 import io.github.termijn.guidance.NextStep;
 import io.github.termijn.law.Bounds;
+import io.github.termijn.law.Finding;
 import io.github.termijn.law.Verdict;
 import io.github.termijn.term.TermStatus;
 import io.github.termijn.text.Language;
@@ -166,16 +167,16 @@ public record PersonLetter(Assessment assessment, Language language) {
         GuidanceText guidance = new GuidanceText(assessment, words);
         int number = 1;
         for (NextStep step : steps) {
-            String why = GuidanceText.told(step).stream()
-                    .filter(finding -> finding.verdict() != Verdict.OPEN)
-                    .limit(1)
-                    .map(finding -> " " + words.sentence(finding))
-                    .collect(Collectors.joining());
-            page.item(
-                    0,
-                    NUMBER,
-                    number++ + ".",
-                    Words.capitalised(words.value(step.kind())) + ": " + guidance.when(step) + why);
+            String what = Words.capitalised(words.value(step.kind()));
+            page.item(0, NUMBER, number++ + ".", what + ": " + guidance.when(step) + " " + why(words, step));
         }
+    }
+
+    /** The reason of a step, which is its first finding, as it is said to the person. */
+    private static String why(Words words, NextStep step) {
+        Finding why = step.findings().get(0);
+        String open = why.verdict() == Verdict.OPEN ? ".open" : "";
+        return words.text(
+                "person.why." + why.statement().name() + open, why.values().toArray());
     }
 }
