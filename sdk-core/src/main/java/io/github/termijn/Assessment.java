@@ -4,6 +4,8 @@ import io.github.termijn.dossier.Culpability;
 import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.exam.WorkDispensation;
+import io.github.termijn.exemption.AgiRoute;
+import io.github.termijn.exemption.AgiRouteOutcome;
 import io.github.termijn.exemption.Exemptions;
 import io.github.termijn.fine.FineOutcome;
 import io.github.termijn.guidance.Guidance;
@@ -125,6 +127,18 @@ public interface Assessment extends Outcome {
      * @return the exemptions; empty under another act. They never end a duty: a recorded decision does
      */
     Optional<Exemptions> exemptions();
+
+    /**
+     * Returns one route to the exemption for demonstrated effort (AGI-1, AGI-3).
+     *
+     * @param route the route
+     * @return its criteria, each with what is there and what is missing; empty under another act, once the duty has ended, and if no
+     *     exam part is open
+     */
+    default Optional<AgiRouteOutcome> effort(AgiRoute route) {
+        Objects.requireNonNull(route, "route");
+        return exemptions().flatMap(Exemptions::agi).flatMap(agi -> agi.route(route));
+    }
 
     /**
      * Returns letters and what can be done about them: each recorded decision with its days and grounds (section 6a).

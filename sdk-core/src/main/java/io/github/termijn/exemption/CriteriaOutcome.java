@@ -5,6 +5,8 @@ import io.github.termijn.law.Outcome;
 import io.github.termijn.law.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** An outcome of several criteria, all of which have to be met (uitkomst van voorwaarden). */
@@ -16,6 +18,17 @@ public interface CriteriaOutcome extends Outcome {
      * @return the criteria; empty on a day on which there were none yet
      */
     List<Criterion> criteria();
+
+    /**
+     * Returns the first criterion of a kind.
+     *
+     * @param kind the kind
+     * @return the criterion with what is there and what is missing; empty if it is not asked
+     */
+    default Optional<Criterion> criterion(CriterionKind kind) {
+        Objects.requireNonNull(kind, "kind");
+        return criteria().stream().filter(criterion -> criterion.kind() == kind).findFirst();
+    }
 
     /**
      * Returns what is found beside the criteria.

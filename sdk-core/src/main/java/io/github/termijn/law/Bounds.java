@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * <p>An open outcome never shows one number: {@link #exact()} is empty unless both bounds are the same. Both bounds are
  * included. There may be no upper bound.
  *
- * <p>Example: {@code Bounds.between(a, b).exact()} is empty when {@code a} differs from {@code b}.
+ * <p>Example: {@code Bounds.between(a, b).exact()} is empty when {@code a} differs from {@code b}. Of a value that may not be there
+ * at all, as an amount that may be no fine, {@code amount.flatMap(Bounds::exact)} is what is surely known.
  *
  * @param <T> the type of the value: a day, an amount, a length of time, a number of hours
  */

@@ -188,6 +188,17 @@ public record Finding(Statement statement, Verdict verdict, LocalDate on, Author
     }
 
     /**
+     * Returns what is fit for a log: rule, statement and verdict, as {@code FIN-3 BASE_AMOUNT HOLDS}.
+     *
+     * <p>The day and the values are facts of a person or follow from them, and are left out. Who wants them reads {@link #on()} and
+     * {@link #namedValues()}, or the sentence in {@link io.github.termijn.text.Explanation}.
+     */
+    @Override
+    public String toString() {
+        return rule().id() + " " + statement.name() + " " + verdict;
+    }
+
+    /**
      * Concatenates lists of findings in order.
      *
      * @param lists the lists

@@ -5,6 +5,7 @@ import static io.github.termijn.testing.Dossiers.failed;
 import static io.github.termijn.testing.Dossiers.obligedFrom;
 import static io.github.termijn.testing.Dossiers.passed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.termijn.Assessment;
 import io.github.termijn.Wi2013;
@@ -13,6 +14,7 @@ import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.TermKind;
+import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.exam.PartStatus;
 import io.github.termijn.law.Act;
 import io.github.termijn.law.Amendment;
@@ -24,6 +26,8 @@ import io.github.termijn.term.TermStatus;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +75,44 @@ class ComparisonTest {
         assertThat(difference(Topic.FINE, comparison).one()).isPresent();
         assertThat(difference(Topic.FINE, comparison).other()).isEmpty();
         assertThat(difference(Topic.FINE, comparison).onlyInOther()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Each side is read as a value of the type that its topic has, and of no other")
+    void typed() {
+        Comparison comparison = Comparison.of(assess(obligedFrom("2015-04-13")), assess(extended()));
+
+        Difference lastDay = difference(Topic.LAST_DAY, comparison);
+        assertThat(lastDay.one(LocalDate.class)).contains(Bounds.exactly(day("2018-04-12")));
+        assertThat(lastDay.about(TermKind.class)).contains(TermKind.EXAM);
+        assertThat(lastDay.about(Part.class)).isEmpty();
+        assertThat(difference(Topic.TERM_STATUS, comparison).other(TermStatus.class))
+                .contains(Bounds.exactly(TermStatus.RUNNING));
+        assertThat(difference(Topic.FINE, comparison).other(Money.class)).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> lastDay.one(Money.class))
+                .withMessage("LAST_DAY is not told as Money");
+    }
+
+    @Test
+    @DisplayName("The end of a duty is told as its cause and its day")
+    void dutyEnd() {
+        Difference end = difference(
+                Topic.DUTY_END,
+                Comparison.of(assess(extended()), assess(extended().naturalisedOn(day("2018-05-01")))));
+
+        assertThat(end.one(LocalDate.class)).isEmpty();
+        assertThat(end.other(LocalDate.class)).contains(Bounds.exactly(day("2018-05-01")));
+        assertThat(end.other(DutyEnd.Cause.class)).contains(Bounds.exactly(DutyEnd.Cause.NATURALISED));
+    }
+
+    @Test
+    @DisplayName("A side that is not of its topic is refused")
+    void strange() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Difference(
+                        Topic.FINE, List.of(), Optional.of(Bounds.exactly(3)), Optional.empty(), List.of(), List.of()))
+                .withMessage("FINE is not told as Integer");
     }
 
     @Test

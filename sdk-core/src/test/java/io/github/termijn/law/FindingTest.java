@@ -30,6 +30,13 @@ class FindingTest {
     }
 
     @Test
+    @DisplayName("Printed it is rule, statement and verdict: no day and no value of a person gets into a log")
+    void printed() {
+        assertThat(Finding.fails(Sample.TWO_FIELDS, DAY, Part.READING, 3))
+                .hasToString(Sample.TWO_FIELDS.rule().id() + " TWO_FIELDS FAILS");
+    }
+
+    @Test
     @DisplayName("One value too few or too many is refused, and so is none for a field")
     void arity() {
         assertThatIllegalArgumentException().isThrownBy(() -> Finding.holds(Sample.TWO_FIELDS, DAY, Part.READING));
