@@ -1,5 +1,6 @@
 /**
- * Statistics over many assessments: the tables of the report (cohorttabellen, section 10 of the rulebook).
+ * Statistics over many assessments: the tables of the report (cohorttabellen, section 10 of the
+ * <a href="https://github.com/termijn/termijn/blob/main/docs/rulebook.md">rulebook</a>).
  *
  * <p>Here live counts of persons by cohort and group, of progress, parts, culpability and recorded fines, and of what an
  * amendment of the law would change. They are values: counted apart and added up in any order, they are the same. Nothing

@@ -18,12 +18,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The catalogue of rules (regels), one constant per row of the rulebook: what it rests on, how firm that ground is, and
+ * The catalogue of rules (regels), one constant per row of the
+ * <a href="https://github.com/termijn/termijn/blob/main/docs/rulebook.md">rulebook</a>: what it rests on, how firm that ground is, and
  * between which days it holds.
  *
  * <p>The authority is that of the strongest ground the row names. What a rule says on other ground, a reading of this
  * library for example, are its {@link #aspects()}. What a rule says stands in the resource bundle {@code rules}, under
- * the name of its constant; all its conditions stand in {@code docs/rulebook.md}.
+ * the name of its constant; all its conditions stand in the rulebook.
  *
  * <p>Example: the first of {@code Rule.TRM_1.citationsOn(day)} is {@code Wi art. 7(1)} on 30 September 2017 and
  * {@code Wi art. 7b(1)-(2)} a day later.

@@ -4,7 +4,8 @@
  * <p>Here live the catalogue of rules ({@link io.github.termijn.law.Rule}), the parameters and readings
  * ({@link io.github.termijn.law.LawBook}, {@link io.github.termijn.law.Parameter},
  * {@link io.github.termijn.law.Interpretation}) and the shape of a reason ({@link io.github.termijn.law.Finding},
- * {@link io.github.termijn.law.Statement}). All rules of the rulebook, all articles. This room uses no other.
+ * {@link io.github.termijn.law.Statement}). All rules of the
+ * <a href="https://github.com/termijn/termijn/blob/main/docs/rulebook.md">rulebook</a>, all articles. This room uses no other.
  */
 @NullMarked
 package io.github.termijn.law;
