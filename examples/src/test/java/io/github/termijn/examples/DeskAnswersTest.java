@@ -50,12 +50,12 @@ class DeskAnswersTest {
         }
     }
 
-    private static final String LOST_HOURS = """
+    private static final String LOST_HOURS =
+            """
             {"permit":"ASYLUM","obligedFrom":"2015-06-02",
              "courses":[{"kind":"INTEGRATION","from":"2015-10-06","through":"2017-07-01","hours":650,"certified":true,"proven":false}],
              "exams":[%s,{"part":"KNM","on":"2017-09-01","passed":false},{"part":"KNM","on":"2017-11-01","passed":false},
-                      {"part":"KNM","on":"2018-02-01","passed":false},{"part":"KNM","on":"2018-06-01","passed":false}]}""".formatted(
-            passed("2017-09-01", "READING", "LISTENING", "WRITING", "SPEAKING", "ONA"));
+                      {"part":"KNM","on":"2018-02-01","passed":false},{"part":"KNM","on":"2018-06-01","passed":false}]}""".formatted(passed("2017-09-01", "READING", "LISTENING", "WRITING", "SPEAKING", "ONA"));
 
     private static final String FINE_ABOVE_THE_TABLE = """
             {"permit":"FAMILY","obligedFrom":"2014-03-28",
@@ -71,7 +71,8 @@ class DeskAnswersTest {
 
     @Law({Rule.AGI_6, Rule.SIG_7})
     @Test
-    @DisplayName("650 hours without proof close the shortfall: they are recorded before any lesson, and then nothing is missing")
+    @DisplayName(
+            "650 hours without proof close the shortfall: they are recorded before any lesson, and then nothing is missing")
     void lostHours() {
         Answer.of("2022-11-01", LOST_HOURS)
                 .firstStep("cursusuren zonder bewijs alsnog laten vastleggen. Dat kan nu.")
@@ -85,7 +86,8 @@ class DeskAnswersTest {
 
     @Law({Rule.PRC_5, Rule.FIN_3})
     @Test
-    @DisplayName("A fine of 1,250 where the table gives 875 has a ground: 375 too much, with the article and what to enclose")
+    @DisplayName(
+            "A fine of 1,250 where the table gives 875 has a ground: 375 too much, with the article and what to enclose")
     void groundOfObjection() {
         // 200 hours and no attempt: row 150 to 300, no part done, so 875; 30-5-2019 + 42 days = 11-7-2019.
         Answer.of("2019-06-15", FINE_ABOVE_THE_TABLE)
@@ -129,10 +131,13 @@ class DeskAnswersTest {
 
     @Law({Rule.SIG_7, Rule.PRC_4})
     @Test
-    @DisplayName("The last day to object is certain and fatal: it stands before a step whose day is open and could be today")
+    @DisplayName(
+            "The last day to object is certain and fatal: it stands before a step whose day is open and could be today")
     void fatalDayFirst() {
         Answer.of("2019-06-15", FINE_ABOVE_THE_TABLE)
-                .steps("1. Bezwaar maken tegen het besluit: kan nu, uiterlijk op 11 juli 2019.", "3. Beginnen met het examen");
+                .steps(
+                        "1. Bezwaar maken tegen het besluit: kan nu, uiterlijk op 11 juli 2019.",
+                        "3. Beginnen met het examen");
         // 1-6-2020 + 42 days = 13-7-2020
         Answer.of("2020-06-15", """
                         {"permit":"ASYLUM","obligedFrom":"2018-01-15","municipalRegistration":"2018-02-01",
@@ -160,13 +165,13 @@ class DeskAnswersTest {
     @DisplayName("A new term with an open last day has no last day \"until between\": it lies between two days")
     void openLastDayOfANewTerm() {
         Answer.of("2022-11-01", LOST_HOURS)
-                .says("Zodra die boete is opgelegd: een nieuwe termijn; de laatste dag ligt tussen 1 juni 2020 en 1 november"
-                        + " 2024.")
+                .says(
+                        "Zodra die boete is opgelegd: een nieuwe termijn; de laatste dag ligt tussen 1 juni 2020 en 1 november"
+                                + " 2024.")
                 .doesNotSay("tot en met tussen");
         Answer.of("2024-01-15", """
                         {"permit":"ASYLUM","obligedFrom":"2014-06-02","exams":[%s],
-                         "extensions":[{"ground":"MINISTER_DECISION","length":"P2Y","decidedOn":"2019-06-01"}]}""".formatted(
-                        passed("2016-05-01", "READING", "LISTENING", "WRITING", "SPEAKING")))
+                         "extensions":[{"ground":"MINISTER_DECISION","length":"P2Y","decidedOn":"2019-06-01"}]}""".formatted(passed("2016-05-01", "READING", "LISTENING", "WRITING", "SPEAKING")))
                 .says("een nieuwe termijn; de laatste dag ligt tussen 1 juni 2021 en 15 januari 2026.")
                 .doesNotSay("tot en met tussen");
     }
@@ -176,8 +181,7 @@ class DeskAnswersTest {
     @DisplayName("One part that is done is one part, in the singular")
     void onePart() {
         Answer.of("2019-06-15", """
-                        {"permit":"FAMILY","obligedFrom":"2015-06-02","exams":[%s]}""".formatted(
-                        passed("2017-05-01", "KNM")))
+                        {"permit":"FAMILY","obligedFrom":"2015-06-02","exams":[%s]}""".formatted(passed("2017-05-01", "KNM")))
                 .says("Voor 1 examenonderdeel dat klaar is, gaat er iets van de boete af.")
                 .doesNotSay(" 1 examenonderdelen");
     }
@@ -190,10 +194,11 @@ class DeskAnswersTest {
                         {"permit":"ASYLUM","obligedFrom":"2016-03-05","exams":[%s],
                          "extensions":[{"ground":"ASYLUM_CENTRE","length":"P36W","decidedOn":"2020-02-03","term":0,"of":"EXAM"}],
                          "fines":[{"kind":"EXAM","amount":600,"decidedOn":"2019-06-18"}]}""".formatted(
-                        passed("2019-08-27", "READING", "LISTENING", "WRITING", "SPEAKING", "KNM", "ONA")))
+                                passed("2019-08-27", "READING", "LISTENING", "WRITING", "SPEAKING", "KNM", "ONA")))
                 .firstStep("DUO vragen om het besluit te herzien of in te trekken. Dat kan nu.")
                 .says("De boete van € 600,00 (besluit van 18 juni 2019) heeft geen grondslag meer.")
-                .steps("DUO kan het besluit nog herzien of intrekken. Wat te veel is betaald, kan DUO teruggeven. [PRC-5]")
+                .steps(
+                        "DUO kan het besluit nog herzien of intrekken. Wat te veel is betaald, kan DUO teruggeven. [PRC-5]")
                 .doesNotSay("Er is geen volgende stap bekend");
     }
 
@@ -235,9 +240,10 @@ class DeskAnswersTest {
         Answer.of("2019-01-20", """
                         {"permit":"ASYLUM","obligedFrom":"2015-06-02","exams":[%s],
                          "loan":{"drawn":10000,"debtAtFulfilment":10000,"repayment":{"decidedOn":"2019-01-15"}}}""".formatted(
-                        passed("2018-12-09", "READING", "LISTENING", "WRITING", "SPEAKING", "KNM", "ONA")))
+                                passed("2018-12-09", "READING", "LISTENING", "WRITING", "SPEAKING", "KNM", "ONA")))
                 .firstStep("bezwaar maken tegen het besluit, uiterlijk op 26 februari 2019.")
-                .steps("Tegen het besluit van 15 januari 2019 (terugbetaling van de lening) kan bezwaar worden gemaakt. [PRC-4]")
+                .steps(
+                        "Tegen het besluit van 15 januari 2019 (terugbetaling van de lening) kan bezwaar worden gemaakt. [PRC-4]")
                 .doesNotSay("Er is geen volgende stap bekend");
     }
 
@@ -250,7 +256,8 @@ class DeskAnswersTest {
                          "circumstances":[{"kind":"ASYLUM_CENTRE","from":"2016-03-05","through":"2016-12-20"}],
                          "fines":[{"kind":"EXAM","amount":1250,"decidedOn":"2019-06-18"}]}""")
                 .firstStep("bezwaar maken tegen het besluit, uiterlijk op 30 juli 2019.")
-                .says("Mogelijke grond Er is mogelijk recht op verlenging (grond: verblijf in een asielzoekerscentrum).")
+                .says(
+                        "Mogelijke grond Er is mogelijk recht op verlenging (grond: verblijf in een asielzoekerscentrum).")
                 .steps(
                         "1. Bezwaar maken",
                         "Er is mogelijk recht op verlenging (grond: verblijf in een asielzoekerscentrum).",
@@ -265,20 +272,23 @@ class DeskAnswersTest {
     void powerLapsed() {
         Answer.of("2024-06-01", """
                         {"permit":"FAMILY","obligedFrom":"2013-05-01"}""")
-                .says("Volgens de regels Geen boete meer mogelijk: DUO kon tot en met 30 april 2021 een boete opleggen.");
+                .says(
+                        "Volgens de regels Geen boete meer mogelijk: DUO kon tot en met 30 april 2021 een boete opleggen.");
     }
 
     @Law({Rule.REG_4, Rule.VRS_1, Rule.SIG_7})
     @Test
-    @DisplayName("Where it is open whether there is a duty at all, days and amounts are told on that condition, not as of an open term")
+    @DisplayName(
+            "Where it is open whether there is a duty at all, days and amounts are told on that condition, not as of an open term")
     void doubtedDuty() {
         // 28-3-2016 + 3 years: last day 27-3-2019; ONA takes 12 weeks: 28-3-2019 - 84 days = 3-1-2019
         String turkish = """
                 {"permit":"FAMILY","obligedFrom":"2016-03-28","nationalityGroup":"TURKISH"}""";
         Answer.of("2018-12-01", turkish)
                 .firstStep("DUO laten nagaan of er een inburgeringsplicht is. Dat kan nu.")
-                .says("Of er een inburgeringsplicht is, staat open. Is die er, dan is de laatste dag van de examentermijn 27 maart"
-                        + " 2019.")
+                .says(
+                        "Of er een inburgeringsplicht is, staat open. Is die er, dan is de laatste dag van de examentermijn 27 maart"
+                                + " 2019.")
                 .steps(
                         "1. DUO laten nagaan of er een inburgeringsplicht is",
                         "2. Beginnen met ONA: kan nu; laatste dag als er een plicht is: 3 januari 2019.",

@@ -61,7 +61,7 @@ class OptionsTest {
                 arguments("assess - --as-of", "--as-of needs a value", "--as-of heeft een waarde nodig"),
                 arguments("assess - --format json --format text", "--format is given twice", "--format staat er twee"),
                 // what is not known
-                arguments("asess -", "Did you mean assess", "Misschien is assess bedoeld"),
+                arguments("asess -", "Did you mean assess", "Misschien is assess"),
                 arguments("assess - --colour", "Option --colour is not known", "Optie --colour bestaat hier niet"),
                 arguments("assess - --formt=json", "Option --formt", "Optie --formt"),
                 arguments("assess - fatima", "argument that is not known", "argument dat hier niet bestaat"),

@@ -113,10 +113,11 @@ final class Steps {
         NextStep.Builder step =
                 new NextStep.Builder().kind(kind).from(firstDay).by(lastDay).addAllFindings(findings);
         if (!firstDay.equals(Bounds.exactly(situation.asOf()))) {
-            step.addFindings(day(ifObliged ? GuidanceStatement.FROM_IF_OBLIGED : GuidanceStatement.FROM, firstDay, within));
+            step.addFindings(
+                    day(ifObliged ? GuidanceStatement.FROM_IF_OBLIGED : GuidanceStatement.FROM, firstDay, within));
         }
-        lastDay.ifPresent(day -> step.addFindings(
-                day(ifObliged ? GuidanceStatement.BY_IF_OBLIGED : GuidanceStatement.BY, day, within)));
+        lastDay.ifPresent(day ->
+                step.addFindings(day(ifObliged ? GuidanceStatement.BY_IF_OBLIGED : GuidanceStatement.BY, day, within)));
         steps.add(step.build());
     }
 

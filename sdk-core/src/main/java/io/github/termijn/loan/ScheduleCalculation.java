@@ -105,8 +105,9 @@ final class ScheduleCalculation {
             findings.add(Finding.open(RepaymentStatement.RATE_UNKNOWN, on, Year.of(year)));
         }
         rate.filter(YearlyRate::read)
-                .ifPresent(read -> findings.add(Finding.holds(RepaymentStatement.RATE_READ, on, Year.of(year), read.percentage())
-                        .restsOn(Aspect.REP_3_READ_RATES)));
+                .ifPresent(read ->
+                        findings.add(Finding.holds(RepaymentStatement.RATE_READ, on, Year.of(year), read.percentage())
+                                .restsOn(Aspect.REP_3_READ_RATES)));
         return rate.map(YearlyRate::percentage);
     }
 

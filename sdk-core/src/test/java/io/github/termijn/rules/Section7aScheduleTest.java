@@ -258,7 +258,7 @@ class Section7aScheduleTest {
         assertThat(findings(ofKnown, RepaymentStatement.RATE_READ, Verdict.HOLDS))
                 .isEmpty();
         assertThat(findings(schedule, RepaymentStatement.RATE_READ, Verdict.HOLDS).stream()
-                        .filter(finding -> finding.values().get(0).equals(from.getYear())))
+                        .filter(finding -> finding.values().get(0).equals(Year.from(from))))
                 .hasSize(grown != null && knownOnly == null ? 1 : 0)
                 .allMatch(finding -> finding.authority() == Authority.READING);
     }

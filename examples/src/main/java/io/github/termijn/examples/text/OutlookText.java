@@ -36,7 +36,7 @@ record OutlookText(Assessment assessment, Words words) {
             page.paragraph(2, words.text("outlook.depends"));
         }
         outlook.newTermLastDay()
-                .ifPresent(day -> page.paragraph(
-                        2, words.text(day.isExact() ? "outlook.newTerm" : "outlook.newTerm.open", day)));
+                .ifPresent(day ->
+                        page.paragraph(2, words.text(day.isExact() ? "outlook.newTerm" : "outlook.newTerm.open", day)));
     }
 }

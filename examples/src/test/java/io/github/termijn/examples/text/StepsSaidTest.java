@@ -72,7 +72,12 @@ class StepsSaidTest {
 
         assertThat(letter.isEmpty()).isEqualTo(!lives);
         assertThat(letter.stream().filter(Block.Item.class::isInstance).map(Block.Item.class::cast))
-                .hasSize(lives ? (int) assessment.guidance().orElseThrow().steps().stream().limit(3).count() : 0)
+                .hasSize(
+                        lives
+                                ? (int) assessment.guidance().orElseThrow().steps().stream()
+                                        .limit(3)
+                                        .count()
+                                : 0)
                 .allSatisfy(item -> assertThat(item.text()).doesNotContain("{", "}", "  "));
     }
 }

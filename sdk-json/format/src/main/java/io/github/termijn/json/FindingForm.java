@@ -32,8 +32,7 @@ final class FindingForm {
     static Form of() {
         Form values = ofValues();
         Format<String> statement = Format.oneOf(
-                Statements.all().stream().map(Statement::name).collect(Collectors.toSet()),
-                Expected.of("statement"));
+                Statements.all().stream().map(Statement::name).collect(Collectors.toSet()), Expected.of("statement"));
         return new Form(
                 Property.byName(List.of(
                         Property.required(0, "rule", Shape.of(Rule.class), true),

@@ -96,7 +96,7 @@ final class FormReading {
     private @Nullable Object whole(Shape shape) throws IOException, UnreadableException {
         Token first = next();
         if (first != Token.START_OBJECT) {
-            add(Place.ROOT, first == Token.END ? InputCode.EMPTY : InputCode.NOT_AN_OBJECT, "object");
+            add(Place.ROOT, first == Token.END ? InputCode.EMPTY : InputCode.NOT_AN_OBJECT, Expected.of("object"));
             return null;
         }
         Object form = value(Place.ROOT, shape);

@@ -119,10 +119,7 @@ sealed interface Shape {
                             .stream().map(BigDecimal.class::cast).toList()),
                     Expected.of("shares"));
         } else if (raw == InterestRates.class) {
-            return new Made(
-                    new Named(of(BigDecimal.class, most, isFact)),
-                    Shape::rates,
-                    Expected.of("percentages"));
+            return new Made(new Named(of(BigDecimal.class, most, isFact)), Shape::rates, Expected.of("percentages"));
         } else if (raw == Map.class) {
             return new Named(of(argument(type, 1), most, isFact));
         } else if (Collection.class.isAssignableFrom(raw)) {

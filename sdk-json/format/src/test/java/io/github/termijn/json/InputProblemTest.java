@@ -67,10 +67,13 @@ class InputProblemTest {
     @Test
     @DisplayName("has what is expected in the language of its sentence, and without a language in English")
     void expectedOfAStyle() {
-        InputProblem unknown =
-                InputProblem.of("/permit", InputCode.UNKNOWN_CONSTANT, Format.of(Permit.class).orElseThrow().expected());
+        InputProblem unknown = InputProblem.of(
+                "/permit",
+                InputCode.UNKNOWN_CONSTANT,
+                Format.of(Permit.class).orElseThrow().expected());
         String constants = "ASYLUM, FAMILY_OF_STATUS_HOLDER, FAMILY, OTHER";
-        assertThat(unknown.toMap(JsonStyle.FULL.in(Language.NL))).containsEntry("expected", "tekst: een van " + constants);
+        assertThat(unknown.toMap(JsonStyle.FULL.in(Language.NL)))
+                .containsEntry("expected", "tekst: een van " + constants);
         assertThat(unknown.toMap(JsonStyle.FULL)).containsEntry("expected", "string: one of " + constants);
     }
 
@@ -80,9 +83,9 @@ class InputProblemTest {
         ResourceBundle dutch = expected(Language.NL);
         ResourceBundle english = expected(Language.EN);
         assertThat(dutch.keySet()).isEqualTo(english.keySet());
-        assertThat(dutch.keySet()).allSatisfy(key -> assertThat(values(dutch.getString(key)))
-                .as(key)
-                .isEqualTo(values(english.getString(key))));
+        assertThat(dutch.keySet())
+                .allSatisfy(key ->
+                        assertThat(values(dutch.getString(key))).as(key).isEqualTo(values(english.getString(key))));
     }
 
     private static ResourceBundle expected(Language language) {
@@ -90,7 +93,12 @@ class InputProblemTest {
     }
 
     private static List<String> values(String text) {
-        return Pattern.compile("\\{\\d}").matcher(text).results().map(MatchResult::group).sorted().toList();
+        return Pattern.compile("\\{\\d}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .toList();
     }
 
     @Test

@@ -149,7 +149,8 @@ public class LawFormatTest {
         assertThatThrownBy(() -> TermijnJson.readLawBook("{\"lastDay\":[{\"value\":\"SOON\"}]}"))
                 .isInstanceOfSatisfying(
                         RefusedInputException.class,
-                        e -> assertThat(e.problems().get(0).expected(Language.EN)).contains("string: one of IN_TIME, TOO_LATE"));
+                        e -> assertThat(e.problems().get(0).expected(Language.EN))
+                                .contains("string: one of IN_TIME, TOO_LATE"));
     }
 
     @Test

@@ -47,9 +47,9 @@ class RefusedInputTest {
         RefusedInputException copy = Sent.copyOf(refused);
         assertThat(copy.problems()).isEqualTo(refused.problems());
         assertThat(copy.problems())
-                .extracting(InputProblem::expected)
+                .extracting(problem -> problem.expected(Language.EN))
                 .isEqualTo(
-                        refused.problems().stream().map(InputProblem::expected).toList());
+                        refused.problems().stream().map(problem -> problem.expected(Language.EN)).toList());
     }
 
     static Stream<Arguments> asAWhole() {
