@@ -11,6 +11,7 @@ import io.github.termijn.examples.cohort.Readings;
 import io.github.termijn.examples.law.NamedLaw;
 import io.github.termijn.examples.register.RefusedRegisterException;
 import io.github.termijn.examples.register.Register;
+import io.github.termijn.examples.register.RegisterFile;
 import io.github.termijn.examples.register.RegisterRecord;
 import io.github.termijn.examples.text.UnreadableText;
 import io.github.termijn.examples.text.Words;
@@ -168,6 +169,9 @@ final class CohortCommand implements Callable<Integer> {
         Register register = Register.open(Path.of(file));
         if (!register.hasManifest()) {
             complain(new Words(question.language()).text("cohort.noManifest"));
+        }
+        for (RegisterFile dutch : register.dutch()) {
+            complain(new Words(question.language()).text("cohort.dutch", dutch.fileName()));
         }
         try (Stream<RegisterRecord> records = isProgressShown()
                 ? BatchProgress.of(

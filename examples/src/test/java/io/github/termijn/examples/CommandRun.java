@@ -22,14 +22,14 @@ import java.util.function.BiFunction;
  * @param out what it printed
  * @param err what it complained about
  */
-record CommandRun(int status, String out, String err) {
+public record CommandRun(int status, String out, String err) {
 
     /** What the clock says when no as-of day is given. */
     static final LocalDate TODAY = LocalDate.of(2018, 11, 8);
 
     private static final Clock CLOCK = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
-    static CommandRun of(String... args) {
+    public static CommandRun of(String... args) {
         return withInput("", args);
     }
 

@@ -64,6 +64,20 @@ public sealed interface Course permits ImmutableCourse {
         return true;
     }
 
+    /**
+     * Returns the school, as the register names it: to ask it which hours somebody attended. No rule reads it.
+     *
+     * @return the name; empty if not known
+     */
+    Optional<String> school();
+
+    /**
+     * Returns the day of the last invoice that was paid from the loan (laatste factuurdatum). No rule reads it.
+     *
+     * @return the day; empty if not known
+     */
+    Optional<LocalDate> lastInvoiceOn();
+
     /** Builds a course; 212.50 hours are kept as 212.5, so that equal hours are equal. */
     class Builder extends ImmutableCourse.Builder {
 

@@ -141,6 +141,10 @@ final class DossierCheck {
         day(at + "/from", course.from());
         period(at, Optional.of(course.from()), course.through());
         course.hours().ifPresent(hours -> number(at + "/hours", hours));
+        course.school()
+                .filter(DossierCheck::hasUnfitCharacter)
+                .ifPresent(school -> add(at + "/school", ProblemCode.UNFIT_CHARACTER));
+        course.lastInvoiceOn().ifPresent(day -> inRange(at + "/lastInvoiceOn", day));
     }
 
     private void checkFine(String at, FineDecision fine) {

@@ -137,9 +137,15 @@ final class KnownFacts {
     }
 
     private Course soFar(Course course) {
-        return isKnown(course.through())
+        boolean ended = isKnown(course.through());
+        boolean invoiced = isKnown(course.lastInvoiceOn());
+        return ended && invoiced
                 ? course
-                : Course.builder().copyOf(course).through(Optional.empty()).build();
+                : Course.builder()
+                        .copyOf(course)
+                        .through(known(course.through()))
+                        .lastInvoiceOn(known(course.lastInvoiceOn()))
+                        .build();
     }
 
     private WorkPeriod soFar(WorkPeriod work) {

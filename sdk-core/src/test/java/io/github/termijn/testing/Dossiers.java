@@ -389,7 +389,18 @@ public final class Dossiers {
                         .in((course, certified) -> course.certified(certified))
                         .use(mostly(true))
                         .in(Course.Builder::proven)
-                        .build(Course.Builder::build));
+                        .build(course -> invoiced(course.build())));
+    }
+
+    /** Every other course has a school and a last invoice: by its first day, so that nothing else is drawn for it. */
+    private static Course invoiced(Course course) {
+        return course.from().getDayOfMonth() % 2 == 0
+                ? course
+                : Course.builder()
+                        .copyOf(course)
+                        .school("School " + course.kind())
+                        .lastInvoiceOn(course.through().orElse(course.from()))
+                        .build();
     }
 
     private static Arbitrary<Dossier> life(LocalDate obligedFrom, Optional<LocalDate> diedOn) {

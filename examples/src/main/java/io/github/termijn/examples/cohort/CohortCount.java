@@ -33,8 +33,11 @@ public record CohortCount(CohortTables tables, List<WhatIf> whatIfs, long assess
         whatIfs = List.copyOf(whatIfs);
     }
 
-    /** A person, and the assessments of the same facts under each amendment. */
-    private record Assessed(AssessedPerson person, List<Assessment> amended) {}
+    /** A person, the assessments of the same facts under each amendment, and the tables of nobody else. */
+    private record Assessed(AssessedPerson person, List<Assessment> amended, Alone alone) {}
+
+    /** The tables of one person. */
+    private record Alone(CohortTables tables, List<WhatIfTable> whatIfs) {}
 
     /** What became of one dossier. */
     private record Result(List<Assessed> assessed, List<String> problems) {}
@@ -98,8 +101,14 @@ public record CohortCount(CohortTables tables, List<WhatIf> whatIfs, long assess
     private static Result result(Reading reading, Wi2013 act, List<Study> studies, LocalDate asOf) {
         if (reading instanceof Reading.Known known) {
             try {
-                Assessed assessed = EachRecord.assess(() -> assessed(known.dossier(), act, studies, asOf));
-                return new Result(List.of(assessed), List.of());
+                Assessed assessed = EachRecord.assess(
+                        () -> assessed(known.possible().get(0), act, studies, asOf));
+                boolean isOne = EachRecord.assess(() -> known.possible().stream()
+                        .skip(1)
+                        .allMatch(other -> assessed(other, act, studies, asOf).alone().equals(assessed.alone())));
+                return isOne
+                        ? new Result(List.of(assessed), List.of())
+                        : new Result(List.of(), List.of(known.notOne()));
             } catch (RefusedInputException e) {
                 return new Result(List.of(), List.of(known.notAssessed()));
             }
@@ -110,14 +119,15 @@ public record CohortCount(CohortTables tables, List<WhatIf> whatIfs, long assess
     /** Also tries whether the person can be counted: in the tables of all, half a person would stay. */
     private static Assessed assessed(Dossier dossier, Wi2013 act, List<Study> studies, LocalDate asOf) {
         AssessedPerson person = new AssessedPerson(dossier, act.assess(dossier, asOf));
-        Counting.with(CohortTables.collector()).add().accept(person);
         List<Assessment> amended = new ArrayList<>();
+        List<WhatIfTable> whatIfs = new ArrayList<>();
         for (Study study : studies) {
             Assessment other = study.act().assess(dossier, asOf);
-            Counting.with(WhatIfTable.collector()).add().accept(new ComparedPerson(person, other));
+            whatIfs.add(Stream.of(new ComparedPerson(person, other)).collect(WhatIfTable.collector()));
             amended.add(other);
         }
-        return new Assessed(person, amended);
+        CohortTables tables = Stream.of(person).collect(CohortTables.collector());
+        return new Assessed(person, amended, new Alone(tables, whatIfs));
     }
 
     /**

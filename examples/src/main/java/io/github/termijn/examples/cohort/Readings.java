@@ -25,8 +25,24 @@ public final class Readings {
     /** A dossier, or why there is none. */
     public sealed interface Reading {
 
-        /** A dossier that can be assessed, with what is to be said if that fails. */
-        record Known(Dossier dossier, String notAssessed) implements Reading {}
+        /**
+         * A dossier that can be assessed.
+         *
+         * @param possible the dossier; several if it is not known which of them it is
+         * @param notAssessed what is to be said if that fails
+         * @param notOne what is to be said if it matters which of them it is
+         */
+        record Known(List<Dossier> possible, String notAssessed, String notOne) implements Reading {
+
+            /** Copies the list. */
+            public Known {
+                possible = List.copyOf(possible);
+            }
+
+            static Known of(Dossier dossier, String notAssessed) {
+                return new Known(List.of(dossier), notAssessed, "");
+            }
+        }
 
         /** A dossier that cannot, with what is wrong: place and sentence, no value of the person. */
         record Refused(List<String> problems) implements Reading {
@@ -53,7 +69,7 @@ public final class Readings {
 
     private static Reading reading(DossierLine line, Words words) {
         try {
-            return new Reading.Known(line.dossier(), problem(line, InputProblem.of(InputCode.NOT_ASSESSED), words));
+            return Reading.Known.of(line.dossier(), problem(line, InputProblem.of(InputCode.NOT_ASSESSED), words));
         } catch (RefusedInputException e) {
             return new Reading.Refused(e.problems().stream()
                     .map(problem -> problem(line, problem, words))
@@ -87,9 +103,12 @@ public final class Readings {
 
     private static Reading reading(RegisterRecord record, long number, Words words) {
         Language language = words.language();
+        String notAssessed = words.text(
+                "cohort.problem.person", number, InputProblem.of(InputCode.NOT_ASSESSED).text(language));
         if (record instanceof RegisterRecord.Person person) {
-            String reason = InputProblem.of(InputCode.NOT_ASSESSED).text(language);
-            return new Reading.Known(person.dossier(), words.text("cohort.problem.person", number, reason));
+            return Reading.Known.of(person.dossier(), notAssessed);
+        } else if (record instanceof RegisterRecord.Undated undated) {
+            return new Reading.Known(undated.possible(), notAssessed, undated.unknown().line(language));
         }
         List<RegisterProblem> problems = ((RegisterRecord.Refused) record).problems();
         return new Reading.Refused(

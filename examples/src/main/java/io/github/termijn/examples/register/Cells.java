@@ -3,7 +3,6 @@ package io.github.termijn.examples.register;
 import io.github.termijn.dossier.FactLimits;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +11,11 @@ import java.util.regex.Pattern;
 /** Reads the cells of one row, and tells what cannot be read. An unreadable cell is read as an empty one. */
 final class Cells {
 
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,6}");
-    private static final Pattern HOURS = Pattern.compile("-?\\d{1,6}(\\.\\d{1,4})?");
-    private static final Pattern EUROS = Pattern.compile("-?\\d{1,9}(\\.\\d{1,2})?");
+    private static final int HOURS_DIGITS = 6;
+    private static final int HOURS_DECIMALS = 4;
+    private static final int EURO_DIGITS = 9;
+    private static final int CENT_DECIMALS = 2;
 
     private final Row row;
     private final List<RegisterProblem> problems;
@@ -31,15 +31,11 @@ final class Cells {
 
     Optional<LocalDate> day(Column column) {
         return text(column).flatMap(cell -> {
-            if (!DAY.matcher(cell).matches()) {
+            Optional<LocalDate> day = row.notation().day(cell);
+            if (day.isEmpty()) {
                 return unreadable(column, RegisterCode.NOT_A_DAY);
             }
-            try {
-                LocalDate day = LocalDate.parse(cell);
-                return FactLimits.hold(day) ? Optional.of(day) : unreadable(column, RegisterCode.DAY_OUT_OF_RANGE);
-            } catch (DateTimeParseException e) {
-                return unreadable(column, RegisterCode.NOT_A_DAY);
-            }
+            return FactLimits.hold(day.get()) ? day : unreadable(column, RegisterCode.DAY_OUT_OF_RANGE);
         });
     }
 
@@ -55,15 +51,16 @@ final class Cells {
     }
 
     Optional<BigDecimal> hours(Column column) {
-        return matching(column, HOURS).map(BigDecimal::new);
+        return decimal(column, HOURS_DIGITS, HOURS_DECIMALS);
     }
 
     Optional<BigDecimal> euros(Column column) {
-        return matching(column, EUROS).map(BigDecimal::new);
+        return decimal(column, EURO_DIGITS, CENT_DECIMALS);
     }
 
     Optional<Boolean> truth(Column column) {
-        return oneOf(column, List.of("true", "false")).map(Boolean::valueOf);
+        List<String> truths = row.notation().truths();
+        return oneOf(column, truths).map(cell -> truths.indexOf(cell) % 2 == 0);
     }
 
     <E extends Enum<E>> Optional<E> code(Column column, Class<E> type) {
@@ -90,6 +87,11 @@ final class Cells {
 
     void add(RegisterCode code) {
         problems.add(RegisterProblem.of(row, code));
+    }
+
+    private Optional<BigDecimal> decimal(Column column, int digits, int decimals) {
+        return matching(column, row.notation().decimals(digits, decimals))
+                .map(row.notation()::number);
     }
 
     private Optional<String> matching(Column column, Pattern form) {

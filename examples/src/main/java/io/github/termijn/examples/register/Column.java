@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Column {
     /** The personal number, by which the files are joined. */
     PERSON,
+    /** The year in which the duty began. */
+    COHORT,
     /** The day on which the duty began. */
     OBLIGED_FROM,
     /** The year of birth. */

@@ -7,8 +7,6 @@ import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.ImpossibleDossierException;
 import io.github.termijn.dossier.Problem;
 import io.github.termijn.law.CourseKind;
-import io.github.termijn.law.ExamLaw;
-import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Permit;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +31,8 @@ final class PersonReading {
             Map.entry("courses/from", Column.START),
             Map.entry("courses/through", Column.END),
             Map.entry("courses/hours", Column.ATTENDED_HOURS),
+            Map.entry("courses/school", Column.SCHOOL),
+            Map.entry("courses/lastInvoiceOn", Column.LAST_INVOICE),
             Map.entry("extensions/length", Column.DAYS),
             Map.entry("extensions/decidedOn", Column.DATE),
             Map.entry("fines/amount", Column.FINE),
@@ -55,12 +55,36 @@ final class PersonReading {
         try {
             PersonReading reading = new PersonReading(rows);
             reading.checkRows();
-            Optional<RegisterRecord> person = reading.problems.isEmpty() ? reading.person() : Optional.empty();
-            return person.orElseGet(() -> new RegisterRecord.Refused(reading.problems));
+            if (!reading.problems.isEmpty()) {
+                return new RegisterRecord.Refused(reading.problems);
+            }
+            List<LocalDate> days = StartDay.of(rows, reading.problems);
+            return days.size() > 1
+                    ? undated(rows, days)
+                    : reading.person(days.stream().findFirst());
         } catch (Throwable defect) {
             Row first = rows.all().findFirst().orElseThrow();
             return new RegisterRecord.Refused(List.of(RegisterProblem.of(first, RegisterCode.NOT_READ)));
         }
+    }
+
+    /** A day on which the facts cannot be true is not the day. If there is none, what is wrong is told of the first. */
+    private static RegisterRecord undated(PersonRows rows, List<LocalDate> days) {
+        List<RegisterRecord> tried = days.stream()
+                .map(day -> new PersonReading(rows).person(Optional.of(day)))
+                .toList();
+        List<RegisterRecord.Person> possible = tried.stream()
+                .filter(RegisterRecord.Person.class::isInstance)
+                .map(RegisterRecord.Person.class::cast)
+                .toList();
+        if (possible.isEmpty()) {
+            return tried.get(0);
+        }
+        Row person = rows.of(RegisterFile.PERSONS).get(0);
+        return new RegisterRecord.Undated(
+                possible.stream().map(RegisterRecord.Person::dossier).toList(),
+                possible.get(0).background(),
+                RegisterProblem.of(person, Column.COHORT, RegisterCode.START_NOT_KNOWN));
     }
 
     /** What can be said of rows as a whole. Only if all of them can stand, their cells are read. */
@@ -81,17 +105,12 @@ final class PersonReading {
         }
     }
 
-    private Optional<RegisterRecord> person() {
+    private RegisterRecord person(Optional<LocalDate> obligedFrom) {
         Row row = rows.of(RegisterFile.PERSONS).get(0);
         Cells cells = new Cells(row, problems);
-        Optional<LocalDate> obligedFrom = cells.required(Column.OBLIGED_FROM, cells.day(Column.OBLIGED_FROM));
         Optional<Permit> permit = cells.required(Column.GROUP, cells.code(Column.GROUP, Permit.class));
         Background background = new Background(
                 cells.year(Column.BIRTH_YEAR), cells.text(Column.COUNTRY), cells.text(Column.NATIONALITY));
-        // EXM-3: no file says whether the participation statement was signed, and absent would mean that it was not.
-        obligedFrom
-                .flatMap(day -> LawBook.standard().find(ExamLaw.PARTICIPATION_PART, day))
-                .ifPresent(part -> cells.add(Column.OBLIGED_FROM, RegisterCode.PARTICIPATION_NOT_HELD));
 
         Dossier.Builder dossier = Dossier.builder()
                 .id(row.person())
@@ -100,23 +119,23 @@ final class PersonReading {
                         .flatMap(course -> course(course).stream())
                         .toList());
         readTerms(obligedFrom, dossier);
-        if (!problems.isEmpty()) {
-            return Optional.empty();
-        }
-        return build(dossier.obligedFrom(obligedFrom.orElseThrow()).permit(permit.orElseThrow()), background);
+        Optional<RegisterRecord> person = problems.isEmpty()
+                ? build(dossier.obligedFrom(obligedFrom.orElseThrow()).permit(permit.orElseThrow()), background)
+                : Optional.empty();
+        return person.orElseGet(() -> new RegisterRecord.Refused(problems));
     }
 
     private Optional<Course> course(Row row) {
         Cells cells = new Cells(row, problems);
         var kind = cells.required(Column.KIND, cells.code(Column.KIND, CourseKind.class));
         var start = cells.required(Column.START, cells.day(Column.START));
-        // Read to tell what is unreadable; the law asks for neither.
-        cells.day(Column.LAST_INVOICE);
-        cells.hours(Column.CONTRACT_HOURS);
+        cells.hours(Column.CONTRACT_HOURS); // only to tell what is unreadable: hours of a contract are not hours attended
         Course.Builder course = Course.builder()
                 .through(cells.day(Column.END))
                 .hours(cells.hours(Column.ATTENDED_HOURS))
-                .certified(true);
+                .certified(true)
+                .school(cells.text(Column.SCHOOL))
+                .lastInvoiceOn(cells.day(Column.LAST_INVOICE));
         return kind.isPresent() && start.isPresent()
                 ? Optional.of(course.kind(kind.get()).from(start.get()).build())
                 : Optional.empty();

@@ -55,6 +55,7 @@ final class PersonWriting {
         Dossier dossier = person.dossier();
         Background background = person.background();
         Map<Column, Object> cells = cells();
+        cells.put(Column.COHORT, dossier.obligedFrom().getYear());
         cells.put(Column.OBLIGED_FROM, dossier.obligedFrom());
         cells.put(Column.GROUP, dossier.permit());
         put(cells, Column.BIRTH_YEAR, background.birthYear());
@@ -100,6 +101,8 @@ final class PersonWriting {
         cells.put(Column.KIND, course.kind());
         cells.put(Column.START, course.from());
         put(cells, Column.END, course.through());
+        put(cells, Column.SCHOOL, course.school());
+        put(cells, Column.LAST_INVOICE, course.lastInvoiceOn());
         put(cells, Column.ATTENDED_HOURS, course.hours().map(hours -> hours.toPlainString()));
         return cells;
     }
@@ -149,7 +152,7 @@ final class PersonWriting {
             return refused.problems().stream().map(this::pointer).distinct().toList();
         }
         Set<String> notHeld = new LinkedHashSet<>();
-        RegisterRecord.Person same = (RegisterRecord.Person) read;
+        RegisterRecord.Person same = (RegisterRecord.Person) read; // the day is written, so it is known
         if (!same.dossier().equals(person.dossier())) {
             compare(tree(person.dossier()), tree(same.dossier()), "", notHeld);
         }
@@ -166,7 +169,7 @@ final class PersonWriting {
         }
         return switch (problem.column().orElse(Column.PERSON)) {
             case PERSON -> "/id";
-            case OBLIGED_FROM -> "/obligedFrom";
+            case COHORT, OBLIGED_FROM -> "/obligedFrom";
             case GROUP -> "/permit";
             default -> "/background";
         };

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -25,12 +27,14 @@ public final class Register {
     private final boolean hasManifest;
     private final boolean sorted;
     private final long persons;
+    private final Set<RegisterFile> dutch;
 
-    private Register(Path folder, boolean hasManifest, boolean sorted, long persons) {
+    private Register(Path folder, boolean hasManifest, boolean sorted, long persons, Set<RegisterFile> dutch) {
         this.folder = folder;
         this.hasManifest = hasManifest;
         this.sorted = sorted;
         this.persons = persons;
+        this.dutch = dutch;
     }
 
     /**
@@ -47,6 +51,7 @@ public final class Register {
         Optional<Manifest> manifest = Manifest.read(folder);
         boolean sorted = true;
         long persons = 0;
+        Set<RegisterFile> dutch = EnumSet.noneOf(RegisterFile.class);
         for (RegisterFile file : RegisterFile.values()) {
             Optional<RegisterCode> cut =
                     manifest.isPresent() ? against(manifest.get(), folder, file) : Optional.empty();
@@ -56,6 +61,9 @@ public final class Register {
             }
             String previous = "";
             try (RowReader reader = RowReader.open(folder, file)) {
+                if (reader.notation() == Notation.DUTCH) {
+                    dutch.add(file);
+                }
                 for (Optional<Row> row = reader.next(); row.isPresent(); row = reader.next()) {
                     persons += file == RegisterFile.PERSONS ? 1 : 0;
                     if (row.get().hasPerson()) {
@@ -70,7 +78,7 @@ public final class Register {
         if (!problems.isEmpty()) {
             throw new RefusedRegisterException(problems);
         }
-        return new Register(folder, manifest.isPresent(), sorted, persons);
+        return new Register(folder, manifest.isPresent(), sorted, persons, dutch);
     }
 
     /** Says what is wrong with a file as a whole, if it is there. */
@@ -93,6 +101,16 @@ public final class Register {
      */
     public boolean hasManifest() {
         return hasManifest;
+    }
+
+    /**
+     * Returns which files are written as Dutch Excel writes CSV: semicolons between cells, days as 13-4-2015, a comma before
+     * decimals. Their first line tells.
+     *
+     * @return the files, in their order
+     */
+    public List<RegisterFile> dutch() {
+        return List.copyOf(dutch);
     }
 
     /**

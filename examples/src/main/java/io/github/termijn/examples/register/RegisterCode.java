@@ -53,6 +53,10 @@ public enum RegisterCode {
     /** A cell that is none of the codes of its column. */
     UNKNOWN_CODE,
 
+    /** A duty of which no file has the first day, and something depends on it. */
+    START_NOT_KNOWN,
+    /** A first day that does not lie in the year of the cohort. */
+    OTHER_COHORT,
     /** A duty that began when there was a participation statement, of which the files know nothing. */
     PARTICIPATION_NOT_HELD,
     /** An attempt of which the ones before it are not all there, or that has a number of another one. */

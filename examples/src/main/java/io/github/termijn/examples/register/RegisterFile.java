@@ -4,11 +4,12 @@ import static io.github.termijn.examples.register.Column.*;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** One of the four files of the register (registerbestand): CSV in UTF-8, its first line names the columns. */
 public enum RegisterFile {
     /** One row for each person. */
-    PERSONS(PERSON, OBLIGED_FROM, BIRTH_YEAR, COUNTRY, NATIONALITY, GROUP),
+    PERSONS(PERSON, COHORT, OBLIGED_FROM, BIRTH_YEAR, COUNTRY, NATIONALITY, GROUP),
     /** One row for each attempt. */
     EXAMS(PERSON, PART, ATTEMPT, DATE, PASSED),
     /** One row for each course. */
@@ -29,6 +30,15 @@ public enum RegisterFile {
      */
     public String fileName() {
         return name().toLowerCase(Locale.ROOT) + ".csv";
+    }
+
+    /** Returns the column that a file can have instead of another: the cohort has the year of the first day. */
+    Optional<Column> insteadOf(Column column) {
+        return switch (column) {
+            case COHORT -> Optional.of(OBLIGED_FROM);
+            case OBLIGED_FROM -> Optional.of(COHORT);
+            default -> Optional.empty();
+        };
     }
 
     /**

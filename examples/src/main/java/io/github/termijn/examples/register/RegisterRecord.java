@@ -26,6 +26,21 @@ public sealed interface RegisterRecord {
     }
 
     /**
+     * A person of whom every row was in order, but no file has the day on which the duty began (begindag niet bekend).
+     *
+     * @param possible a dossier for each day of the cohort on which the facts can be true, at least one, in the order of the days
+     * @param background what the law does not ask for
+     * @param unknown where the day is missing: to be told when an outcome depends on it
+     */
+    record Undated(List<Dossier> possible, Background background, RegisterProblem unknown) implements RegisterRecord {
+
+        /** Copies the list. */
+        public Undated {
+            possible = List.copyOf(possible);
+        }
+    }
+
+    /**
      * Rows that cannot be used: all rows of one person, of whom one at least is not in order, or rows without a person.
      *
      * <p>A person is never assessed without a row: a fact would be missing, and what is not listed counts as not happened.

@@ -9,9 +9,14 @@ import java.util.Optional;
  * @param file the file
  * @param line the number of its line
  * @param person the personal number, empty if there is none
- * @param cells its cells in the order of the columns; empty if their number is wrong
+ * @param cells its cells in the order of the columns, empty text for a column that the file leaves out; none if their number is wrong
+ * @param notation how they are written
  */
-record Row(RegisterFile file, long line, String person, List<String> cells) {
+record Row(RegisterFile file, long line, String person, List<String> cells, Notation notation) {
+
+    Row(RegisterFile file, long line, String person, List<String> cells) {
+        this(file, line, person, cells, Notation.PLAIN);
+    }
 
     boolean hasPerson() {
         return !person.isBlank();

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,16 +27,17 @@ final class RowReader implements Closeable {
     private final RegisterFile file;
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
+    private final Notation notation;
     private final int width;
     private final int[] positions;
     private long line;
 
-    private RowReader(RegisterFile file, CsvReader<CsvRecord> reader) throws IOException {
+    private RowReader(RegisterFile file, Notation notation, CsvReader<CsvRecord> reader) throws IOException {
         this.file = file;
+        this.notation = notation;
         this.reader = reader;
         this.records = reader.iterator();
-        List<String> header =
-                nextRecord().map(CsvRecord::getFields).orElseThrow(() -> refusal(0, RegisterCode.NO_HEADER));
+        List<String> header = header();
         checkHeader(header);
         this.width = header.size();
         this.positions = file.columns().stream()
@@ -50,9 +52,12 @@ final class RowReader implements Closeable {
      */
     static RowReader open(Path folder, RegisterFile file) throws IOException {
         CsvReader<CsvRecord> reader;
+        Notation notation;
         try {
+            notation = notation(folder.resolve(file.fileName()));
             // Unlike a reader of the library, this one refuses bytes that are not UTF-8.
             reader = CsvReader.builder()
+                    .fieldSeparator(notation.separator())
                     .allowUnclosedQuote(false)
                     .skipEmptyLines(false)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -62,11 +67,42 @@ final class RowReader implements Closeable {
             throw new RefusedRegisterException(List.of(RegisterProblem.of(file, RegisterCode.NO_FILE)));
         }
         try {
-            return new RowReader(file, reader);
+            return new RowReader(file, notation, reader);
         } catch (IOException e) {
             reader.close();
             throw e;
         }
+    }
+
+    /** Looks at the first line. What is no text is told when it is read. */
+    private static Notation notation(Path path) throws IOException {
+        try (BufferedReader lines = Files.newBufferedReader(path)) {
+            String line = lines.readLine();
+            while (line != null && line.isEmpty()) {
+                line = lines.readLine();
+            }
+            return Notation.of(line == null ? "" : line);
+        } catch (CharacterCodingException e) {
+            return Notation.PLAIN;
+        }
+    }
+
+    /** Returns how the cells are written. */
+    Notation notation() {
+        return notation;
+    }
+
+    /** Excel marks what it writes in UTF-8 with a byte order mark; in any other file it is told. */
+    private List<String> header() throws IOException {
+        List<String> header = new ArrayList<>(
+                nextRecord().map(CsvRecord::getFields).orElseThrow(() -> refusal(0, RegisterCode.NO_HEADER)));
+        if (header.get(0).startsWith(BYTE_ORDER_MARK)) {
+            if (notation == Notation.PLAIN) {
+                throw refusal(1, RegisterCode.BYTE_ORDER_MARK);
+            }
+            header.set(0, header.get(0).substring(BYTE_ORDER_MARK.length()));
+        }
+        return header;
     }
 
     /**
@@ -83,11 +119,11 @@ final class RowReader implements Closeable {
         List<String> cells = new ArrayList<>();
         if (record.getFieldCount() == width) {
             for (int position : positions) {
-                cells.add(record.getField(position));
+                cells.add(position < 0 ? "" : record.getField(position));
             }
         }
         String number = person < record.getFieldCount() ? record.getField(person) : "";
-        return new Row(file, record.getStartingLineNumber(), number, cells);
+        return new Row(file, record.getStartingLineNumber(), number, cells, notation);
     }
 
     /** Returns the next record that is not a blank line. */
@@ -114,14 +150,14 @@ final class RowReader implements Closeable {
     }
 
     private void checkHeader(List<String> header) throws RefusedRegisterException {
-        if (header.get(0).startsWith(BYTE_ORDER_MARK)) {
-            throw refusal(1, RegisterCode.BYTE_ORDER_MARK);
-        }
         List<RegisterProblem> problems = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (Column column : file.columns()) {
             known.add(column.header());
             if (!header.contains(column.header())) {
+                if (file.insteadOf(column).filter(other -> header.contains(other.header())).isPresent()) {
+                    continue;
+                }
                 problems.add(new RegisterProblem(file, 1, Optional.of(column), RegisterCode.MISSING_COLUMN, List.of()));
             } else if (header.indexOf(column.header()) != header.lastIndexOf(column.header())) {
                 problems.add(

@@ -71,7 +71,7 @@ class CohortCountTest {
 
         assertThat(Readings.ofLines(new ByteArrayInputStream(lines), Language.EN)
                         .map(Supplier::get))
-                .containsExactly(new Reading.Known(
+                .containsExactly(Reading.Known.of(
                         GOOD,
                         "Line 2: (whole input): The dossier is in order, but could not be assessed. Report this."));
     }

@@ -78,6 +78,8 @@ class RegisterPropertiesTest {
                                 .through(course.through())
                                 .hours(course.hours())
                                 .certified(true)
+                                .school(course.school())
+                                .lastInvoiceOn(course.lastInvoiceOn())
                                 .build())
                         .distinct()
                         .toList())

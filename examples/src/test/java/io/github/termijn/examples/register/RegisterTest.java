@@ -78,7 +78,7 @@ class RegisterTest {
     }
 
     @Test
-    @DisplayName("gives attempts, courses, extensions and fines; hours of a contract are not hours attended")
+    @DisplayName("gives attempts, courses with their school, extensions and fines; hours of a contract are not hours attended")
     void factsOfAPerson() {
         assertThat(dossier("1001"))
                 .isEqualTo(Dossier.builder()
@@ -90,11 +90,17 @@ class RegisterTest {
                                 passed(Part.READING, "2016-11-08"),
                                 passed(Part.LISTENING, "2016-05-10"))
                         .addCourses(
-                                course(CourseKind.INTEGRATION, "2014-06-02", "2015-12-18", "320"),
+                                Course.builder()
+                                        .copyOf(course(CourseKind.INTEGRATION, "2014-06-02", "2015-12-18", "320"))
+                                        .school("School A")
+                                        .lastInvoiceOn(day("2016-01-15"))
+                                        .build(),
                                 Course.builder()
                                         .kind(CourseKind.INTEGRATION)
                                         .from(day("2016-02-01"))
                                         .certified(true)
+                                        .school("School A")
+                                        .lastInvoiceOn(day("2016-06-30"))
                                         .build())
                         .addExtensions(extensionOfFirstTerm(Ground.ASYLUM_CENTRE, 168, "2014-09-01"))
                         .addFines(fine(600, "2017-12-05", Culpability.CULPABLE))
