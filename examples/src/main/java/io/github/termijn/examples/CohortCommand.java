@@ -1,34 +1,32 @@
 package io.github.termijn.examples;
 
-import io.github.termijn.Wi2013;
 import io.github.termijn.examples.cohort.CohortCount;
 import io.github.termijn.examples.cohort.CohortCsv;
 import io.github.termijn.examples.cohort.CohortJson;
 import io.github.termijn.examples.cohort.CohortPage;
+import io.github.termijn.examples.cohort.CohortQuestion;
 import io.github.termijn.examples.cohort.CohortReport;
 import io.github.termijn.examples.cohort.CohortText;
-import io.github.termijn.examples.cohort.Readings;
-import io.github.termijn.examples.law.NamedLaw;
+import io.github.termijn.examples.cohort.Counted;
+import io.github.termijn.examples.cohort.Flow;
+import io.github.termijn.examples.cohort.RowColumn;
+import io.github.termijn.examples.cohort.TwoFiles;
+import io.github.termijn.examples.output.RowsFile;
 import io.github.termijn.examples.register.RefusedRegisterException;
-import io.github.termijn.examples.register.Register;
-import io.github.termijn.examples.register.RegisterFile;
-import io.github.termijn.examples.register.RegisterRecord;
 import io.github.termijn.examples.text.UnreadableText;
-import io.github.termijn.examples.text.Words;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import picocli.CommandLine;
@@ -99,14 +97,21 @@ final class CohortCommand implements Callable<Integer> {
                     + " Default: ${DEFAULT-VALUE}.")
     private List<Integer> fineClasses;
 
+    @Mixin
+    private CohortArguments arguments;
+
     @Option(
-            names = "--what-if",
+            names = "--later",
             paramLabel = "FILE",
-            completionCandidates = NamedLaw.Known.class,
-            description =
-                    "Also says what would differ if this were law: a file with amended values, or one of"
-                            + " ${COMPLETION-CANDIDATES}. Can be given more than once; each is laid beside the law of the tables.")
-    private List<String> amendments = List.of();
+            description = "With --and: the same population as it is known on that day, found by the ids. Default: FILE, each day by"
+                    + " what is dated on or before it.")
+    private String later;
+
+    @Option(
+            names = "--rows",
+            paramLabel = "FILE",
+            description = "Also writes a row for each person as CSV, for R, SPSS or pandas; nothing is overwritten.")
+    private String rows;
 
     @Option(
             names = "--progress",
@@ -120,25 +125,70 @@ final class CohortCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         List<Money> classes = classes();
-        LocalDate day = question.day(clock);
-        Wi2013 act = law.act();
-        List<NamedLaw> others = amendments.stream()
-                .map(given -> LawArguments.named(spec, "--what-if", given))
-                .distinct()
-                .toList();
-        CohortCount count;
+        CohortQuestion asked = asked();
+        if (rows == null) {
+            return report(asked, row -> {}, classes);
+        }
+        try (RowsFile table = rowsFile()) {
+            int status = report(asked.withRows(), table::write, classes);
+            if (status != CommandLine.ExitCode.USAGE) {
+                table.complete();
+            }
+            return status;
+        }
+    }
+
+    private CohortQuestion asked() {
+        CohortQuestion asked = arguments.asked(law.act(), question.day(clock));
+        if (later != null && asked.and().isEmpty()) {
+            throw WrongUsage.of(spec, "usage.laterNeedsAnd");
+        }
+        return asked;
+    }
+
+    private RowsFile rowsFile() {
         try {
-            count = isRegister() ? countRegister(act, others, day) : countLines(act, others, day);
+            return RowsFile.at(Path.of(rows), RowColumn.headers());
+        } catch (FileAlreadyExistsException e) {
+            throw WrongUsage.of(spec, "usage.rowsAreThere");
+        } catch (IOException | InvalidPathException e) {
+            throw WrongUsage.of(spec, "usage.rowsPlace");
+        }
+    }
+
+    /** Counts, then prints; the rows come while it counts. */
+    private int report(CohortQuestion asked, Consumer<List<String>> row, List<Money> classes) {
+        TwoFiles joined = new TwoFiles();
+        Consumer<Counted> kept = later == null ? person -> {} : joined.earlier();
+        String reading = file;
+        CohortCount count;
+        Optional<Flow> flow;
+        long refused;
+        try {
+            count = count(
+                    file,
+                    later == null ? asked : asked.onOneDay(),
+                    kept.andThen(person -> row.accept(person.cells())));
+            refused = count.refused();
+            flow = count.flow();
+            if (later != null) {
+                reading = later;
+                LocalDate and = asked.and().orElseThrow();
+                refused += count(later, asked.later(and), joined.later()).refused();
+                flow = Optional.of(new Flow(asked.asOf(), and, joined.table()));
+            }
         } catch (RefusedRegisterException e) {
             e.problems().forEach(problem -> complain(problem.line(question.language())));
             return CommandLine.ExitCode.USAGE;
+        } catch (TwoFiles.NoIdException e) {
+            throw WrongUsage.of(spec, "usage.laterNeedsIds");
         } catch (IOException | UncheckedIOException | InvalidPathException e) {
-            print(spec.commandLine().getErr(), new UnreadableText(file, question.language()).text());
+            print(spec.commandLine().getErr(), new UnreadableText(reading, question.language()).text());
             return CommandLine.ExitCode.USAGE;
         }
-        CohortReport report = CohortReport.of(act.receipt(day), count, classes);
+        CohortReport report = CohortReport.of(asked.act().receipt(asked.asOf()), count, flow, classes);
         print(
                 spec.commandLine().getOut(),
                 switch (format) {
@@ -147,7 +197,13 @@ final class CohortCommand implements Callable<Integer> {
                     case JSON -> new CohortJson(report).text();
                     case HTML -> CohortPage.of(report, question.language()).html();
                 });
-        return count.refused() == 0 ? CommandLine.ExitCode.OK : REFUSED;
+        return refused == 0 ? CommandLine.ExitCode.OK : REFUSED;
+    }
+
+    private CohortCount count(String name, CohortQuestion asked, Consumer<Counted> each) throws IOException {
+        PrintWriter shown = isProgressShown() ? spec.commandLine().getErr() : null;
+        return new PopulationFile(name, standardInput, question.language(), shown, this::complain)
+                .read(population -> CohortCount.of(population, asked, each, this::complain));
     }
 
     private List<Money> classes() {
@@ -159,48 +215,6 @@ final class CohortCommand implements Callable<Integer> {
         return fineClasses.stream()
                 .map(euro -> Money.of(CurrencyUnit.EUR, euro))
                 .toList();
-    }
-
-    private boolean isRegister() {
-        return !file.equals("-") && Files.isDirectory(Path.of(file));
-    }
-
-    private CohortCount countRegister(Wi2013 act, List<NamedLaw> others, LocalDate day) throws IOException {
-        Register register = Register.open(Path.of(file));
-        if (!register.hasManifest()) {
-            complain(new Words(question.language()).text("cohort.noManifest"));
-        }
-        for (RegisterFile dutch : register.dutch()) {
-            complain(new Words(question.language()).text("cohort.dutch", dutch.fileName()));
-        }
-        try (Stream<RegisterRecord> records = isProgressShown()
-                ? BatchProgress.of(
-                        register.records(),
-                        register.persons(),
-                        spec.commandLine().getErr())
-                : register.records()) {
-            return count(Readings.ofRegister(records, question.language()), act, others, day);
-        }
-    }
-
-    private CohortCount countLines(Wi2013 act, List<NamedLaw> others, LocalDate day) throws IOException {
-        try (BufferedInputStream in = new BufferedInputStream(openWithProgress())) {
-            InputHint.of(in)
-                    .filter(InputHint.CSV::equals)
-                    .ifPresent(hint -> complain(new Words(question.language()).text(hint.key())));
-            return count(Readings.ofLines(in, question.language()), act, others, day);
-        }
-    }
-
-    private CohortCount count(
-            Stream<Supplier<Readings.Reading>> population, Wi2013 act, List<NamedLaw> others, LocalDate day) {
-        return CohortCount.of(population, act, others, day, this::complain);
-    }
-
-    private InputStream openWithProgress() throws IOException {
-        long size = file.equals("-") ? -1 : Files.size(Path.of(file));
-        InputStream in = file.equals("-") ? standardInput : Files.newInputStream(Path.of(file));
-        return isProgressShown() ? BatchProgress.of(in, size, spec.commandLine().getErr()) : in;
     }
 
     private boolean isProgressShown() {

@@ -3,9 +3,11 @@ package io.github.termijn.cohort;
 import io.github.termijn.Assessment;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.FineDecision;
+import io.github.termijn.exemption.Exemptions;
 import io.github.termijn.law.Act;
 import io.github.termijn.law.Part;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The facts of one person and what they come to (persoon): what the tables are counted from.
@@ -53,8 +55,31 @@ public record AssessedPerson(Dossier dossier, Assessment assessment) {
         return assessment.act() == Act.WI_2013 && assessment.dutyEnd().isEmpty();
     }
 
-    OverrunStatus status() {
+    /**
+     * Returns the status of the overrun that ended last (status van de termijnoverschrijding, CUL-2), as table 4 counts it.
+     *
+     * @return the status
+     */
+    public OverrunStatus status() {
         return OverrunStatus.of(LatestOverrun.of(assessment));
+    }
+
+    /**
+     * Returns how far the person is (voortgang, EXM-7), as table 2 counts it.
+     *
+     * @return the standing; empty once the duty has ended, and under another act
+     */
+    public Optional<Standing> standing() {
+        return assessment.progress().filter(progress -> isStillObliged()).map(progress -> Standing.of(progress.group()));
+    }
+
+    /**
+     * Returns by which route the person could be exempted for demonstrated effort (AGI).
+     *
+     * @return the standing
+     */
+    public EffortStanding effort() {
+        return EffortStanding.of(assessment.exemptions().flatMap(Exemptions::agi));
     }
 
     /** Both exams count, that of the act and the state exam, as in FIN-5. */

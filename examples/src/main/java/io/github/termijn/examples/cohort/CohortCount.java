@@ -1,21 +1,18 @@
 package io.github.termijn.examples.cohort;
 
-import io.github.termijn.Assessment;
 import io.github.termijn.Wi2013;
-import io.github.termijn.cohort.AssessedPerson;
 import io.github.termijn.cohort.CohortTables;
-import io.github.termijn.cohort.ComparedPerson;
-import io.github.termijn.cohort.WhatIfTable;
 import io.github.termijn.dossier.Dossier;
+import io.github.termijn.examples.cohort.PersonCounter.Answered;
 import io.github.termijn.examples.cohort.Readings.Reading;
 import io.github.termijn.examples.law.NamedLaw;
 import io.github.termijn.json.EachRecord;
 import io.github.termijn.json.RefusedInputException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,92 +20,80 @@ import java.util.stream.Stream;
  *
  * @param tables the tables over all that could be assessed
  * @param whatIfs what amendments would change for them
+ * @param flow what happened to them by the later day, if that was asked of the same dossiers
  * @param assessed how many those are
  * @param refused how many could not be read, or whose assessment failed
  */
-public record CohortCount(CohortTables tables, List<WhatIf> whatIfs, long assessed, long refused) {
+public record CohortCount(
+        CohortTables tables, List<WhatIf> whatIfs, Optional<Flow> flow, long assessed, long refused) {
 
     /** Copies the list. */
     public CohortCount {
         whatIfs = List.copyOf(whatIfs);
     }
 
-    /** A person, the assessments of the same facts under each amendment, and the tables of nobody else. */
-    private record Assessed(AssessedPerson person, List<Assessment> amended, Alone alone) {}
-
-    /** The tables of one person. */
-    private record Alone(CohortTables tables, List<WhatIfTable> whatIfs) {}
-
     /** What became of one dossier. */
-    private record Result(List<Assessed> assessed, List<String> problems) {}
-
-    /** An amended law and its count. */
-    private record Study(NamedLaw law, Wi2013 act, Counting<ComparedPerson, WhatIfTable> counting) {
-
-        static Study of(NamedLaw law, Wi2013 act) {
-            return new Study(law, Wi2013.with(act.law().with(law.book())), Counting.with(WhatIfTable.collector()));
-        }
-
-        WhatIf result(LocalDate asOf) {
-            return new WhatIf(law, act.receipt(asOf), counting.result().get());
-        }
-    }
+    private record Result(List<Answered> answered, List<String> problems) {}
 
     /**
-     * Assesses and counts. Nothing of a person is kept. A dossier whose assessment fails is refused, and the rest goes on.
+     * Assesses and counts. A dossier whose assessment fails is refused, and the rest goes on.
      *
      * @param population the dossiers
-     * @param act the law
-     * @param amendments what to lay beside it
-     * @param asOf the as-of day
+     * @param question what is asked
+     * @param each is told of each person who was counted, in the order of the dossiers; nothing else of a person is kept
      * @param problems is told what is wrong with those that are refused, in the order of the dossiers
      * @return the counts
      */
     public static CohortCount of(
             Stream<Supplier<Reading>> population,
-            Wi2013 act,
-            List<NamedLaw> amendments,
-            LocalDate asOf,
+            CohortQuestion question,
+            Consumer<Counted> each,
             Consumer<String> problems) {
-        Counting<AssessedPerson, CohortTables> counting = Counting.with(CohortTables.collector());
-        List<Study> studies =
-                amendments.stream().map(amendment -> Study.of(amendment, act)).toList();
+        PersonCounter counter = new PersonCounter(question);
         long[] counts = new long[2];
         new Workers(Runtime.getRuntime().availableProcessors())
-                .forEach(population.iterator(), reading -> result(reading.get(), act, studies, asOf), result -> {
+                .forEach(population.iterator(), reading -> result(reading.get(), counter), result -> {
                     result.problems().forEach(problems);
-                    result.assessed().forEach(assessed -> count(assessed, counting, studies));
-                    counts[result.assessed().size()]++;
+                    for (Answered answered : result.answered()) {
+                        counter.add(answered);
+                        each.accept(answered.counted());
+                    }
+                    counts[result.answered().size()]++;
                 });
+        return of(counter.counts(), question, counts[1], counts[0]);
+    }
+
+    /**
+     * Tells what was counted.
+     *
+     * @param counts the counts
+     * @param question what was asked
+     * @param assessed how many persons were counted
+     * @param refused how many were not
+     * @return the population
+     */
+    public static CohortCount of(Counts counts, CohortQuestion question, long assessed, long refused) {
         return new CohortCount(
-                counting.result().get(),
-                studies.stream().map(study -> study.result(asOf)).toList(),
-                counts[1],
-                counts[0]);
+                counts.tables(),
+                IntStream.range(0, counts.whatIfs().size())
+                        .mapToObj(i -> whatIf(question.amendments().get(i), i, counts, question))
+                        .toList(),
+                question.and().map(later -> new Flow(question.asOf(), later, counts.flow())),
+                assessed,
+                refused);
     }
 
-    private static void count(Assessed assessed, Counting<AssessedPerson, CohortTables> counting, List<Study> studies) {
-        counting.add().accept(assessed.person());
-        for (int i = 0; i < studies.size(); i++) {
-            studies.get(i)
-                    .counting()
-                    .add()
-                    .accept(new ComparedPerson(
-                            assessed.person(), assessed.amended().get(i)));
-        }
+    private static WhatIf whatIf(NamedLaw law, int i, Counts counts, CohortQuestion question) {
+        Wi2013 act = Wi2013.with(question.act().law().with(law.book()));
+        return new WhatIf(law, act.receipt(question.asOf()), counts.whatIfs().get(i));
     }
 
-    private static Result result(Reading reading, Wi2013 act, List<Study> studies, LocalDate asOf) {
+    private static Result result(Reading reading, PersonCounter counter) {
         if (reading instanceof Reading.Known known) {
             try {
-                Assessed assessed = EachRecord.assess(
-                        () -> assessed(known.possible().get(0), act, studies, asOf));
-                boolean isOne = EachRecord.assess(() -> known.possible().stream()
-                        .skip(1)
-                        .allMatch(other -> assessed(other, act, studies, asOf).alone().equals(assessed.alone())));
-                return isOne
-                        ? new Result(List.of(assessed), List.of())
-                        : new Result(List.of(), List.of(known.notOne()));
+                Optional<Answered> one = EachRecord.assess(() -> one(known.possible(), counter));
+                return one.map(answered -> new Result(List.of(answered), List.of()))
+                        .orElseGet(() -> new Result(List.of(), List.of(known.notOne())));
             } catch (RefusedInputException e) {
                 return new Result(List.of(), List.of(known.notAssessed()));
             }
@@ -116,18 +101,17 @@ public record CohortCount(CohortTables tables, List<WhatIf> whatIfs, long assess
         return new Result(List.of(), ((Reading.Refused) reading).problems());
     }
 
-    /** Also tries whether the person can be counted: in the tables of all, half a person would stay. */
-    private static Assessed assessed(Dossier dossier, Wi2013 act, List<Study> studies, LocalDate asOf) {
-        AssessedPerson person = new AssessedPerson(dossier, act.assess(dossier, asOf));
-        List<Assessment> amended = new ArrayList<>();
-        List<WhatIfTable> whatIfs = new ArrayList<>();
-        for (Study study : studies) {
-            Assessment other = study.act().assess(dossier, asOf);
-            whatIfs.add(Stream.of(new ComparedPerson(person, other)).collect(WhatIfTable.collector()));
-            amended.add(other);
+    /** Returns the person, if everything that is counted is the same whichever of the dossiers it is. */
+    private static Optional<Answered> one(List<Dossier> possible, PersonCounter counter) {
+        Answered one = counter.answer(possible.get(0));
+        for (Dossier dossier : possible.subList(1, possible.size())) {
+            Answered other = counter.answer(dossier);
+            if (!other.countsAs(one)) {
+                return Optional.empty();
+            }
+            one = one.or(other);
         }
-        CohortTables tables = Stream.of(person).collect(CohortTables.collector());
-        return new Assessed(person, amended, new Alone(tables, whatIfs));
+        return Optional.of(one);
     }
 
     /**

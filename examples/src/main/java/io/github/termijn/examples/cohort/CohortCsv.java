@@ -33,6 +33,8 @@ public record CohortCsv(CohortReport report) {
                 run("asOf", "", report.receipt().asOf().toString()),
                 run("version", "", report.receipt().version()),
                 run("lawBook", "", report.receipt().lawBook()));
+        Stream<List<String>> later = report.flow().stream()
+                .map(flow -> run("and", "", flow.through().toString()));
         Stream<List<String>> amended = report.count().whatIfs().stream()
                 .map(whatIf -> List.of(
                         "run",
@@ -43,7 +45,7 @@ public record CohortCsv(CohortReport report) {
                         "",
                         whatIf.receipt().lawBook()));
         Stream<List<String>> cells = report.sheets().stream().flatMap(CohortCsv::lines);
-        return Stream.of(header, run, amended, cells)
+        return Stream.of(header, run, later, amended, cells)
                 .flatMap(lines -> lines)
                 .map(line -> line.stream().map(Shown::inCell).collect(Collectors.joining(",")) + "\n")
                 .collect(Collectors.joining());

@@ -14,7 +14,7 @@ import org.joda.money.Money;
  * <p>{@code {"asOf": …, "version": …, "lawBook": …, "read": …, "refused": …, "tables": {"progress": {"ASYLUM": {"INACTIVE":
  * {"count": 415, "of": 1483, "percent": 28.0}}}}}}. A count is {@code {"count": 1}}, a mean or an amount in euro {@code {"value":
  * 2.5}}; what is not known is not there. A
- * table of an amendment is named {@code AMENDMENT.table}.
+ * table of an amendment is named {@code AMENDMENT.table}. With a flow {@code "and"} is its later day.
  *
  * @param report what is said
  */
@@ -34,6 +34,7 @@ public record CohortJson(CohortReport report) {
                 .put("lawBook", report.receipt().lawBook())
                 .put("read", report.count().read())
                 .put("refused", report.count().refused());
+        report.flow().ifPresent(flow -> json.put("and", flow.through().toString()));
         if (!report.receipt().amendments().isEmpty()) {
             ObjectNode amendments = json.putObject("amendments");
             report.receipt().amendments().forEach(amendments::put);

@@ -6,6 +6,7 @@ import io.github.termijn.examples.text.ReceiptText;
 import io.github.termijn.examples.text.Words;
 import io.github.termijn.text.Language;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -27,9 +28,15 @@ public record CohortPage(Words words, String asOf, List<String> summary, List<Se
      * @param header the names of its columns; the first is of the rows
      * @param rows its rows, the first cell names the row
      * @param bars its percentages, a bar for each row; empty if there are none to draw
+     * @param flow the drawing of a flow between two days; only of the table that tells it
      */
     public record Section(
-            String heading, String says, List<String> header, List<List<String>> rows, List<CohortBar> bars) {}
+            String heading,
+            String says,
+            List<String> header,
+            List<List<String>> rows,
+            List<CohortBar> bars,
+            Optional<FlowPicture> flow) {}
 
     /**
      * Puts tables on a page.
@@ -47,11 +54,13 @@ public record CohortPage(Words words, String asOf, List<String> summary, List<Se
                 words,
                 words.text("asOf", report.receipt().asOf()),
                 new Summary(report, words).sentences(),
-                report.sheets().stream().map(sheet -> section(sheet, words)).toList(),
+                report.sheets().stream()
+                        .map(sheet -> section(sheet, report, words))
+                        .toList(),
                 receipt.toString().strip().replace('\n', ' '));
     }
 
-    private static Section section(Sheet sheet, Words words) {
+    private static Section section(Sheet sheet, CohortReport report, Words words) {
         Labels labels = new Labels(words);
         return new Section(
                 sheet.heading(words),
@@ -62,7 +71,10 @@ public record CohortPage(Words words, String asOf, List<String> summary, List<Se
                                 : labels.column(sheet.columns().get(i - 1)))
                         .toList(),
                 sheet.rows().stream().map(row -> cells(row, labels)).toList(),
-                CohortBar.of(sheet, labels));
+                CohortBar.of(sheet, labels),
+                report.flow()
+                        .filter(flow -> sheet.key().equals(FlowSheets.FLOW) && flow.table().persons() > 0)
+                        .map(flow -> FlowPicture.of(flow.table(), labels)));
     }
 
     private static List<String> cells(Sheet.Row row, Labels labels) {

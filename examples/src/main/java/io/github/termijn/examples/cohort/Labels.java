@@ -1,14 +1,28 @@
 package io.github.termijn.examples.cohort;
 
 import io.github.termijn.cohort.DecidedFinesTable;
+import io.github.termijn.cohort.DutyChange;
+import io.github.termijn.cohort.DutySource;
+import io.github.termijn.cohort.EffortStanding;
 import io.github.termijn.cohort.FineClass;
+import io.github.termijn.cohort.MigrantGroup;
 import io.github.termijn.cohort.OverrunStatus;
 import io.github.termijn.cohort.Standing;
 import io.github.termijn.examples.text.Words;
 import java.math.BigDecimal;
+import java.util.Set;
 
 /** Names of rows and columns, and figures, as people read them; and the names of rows for programs. */
 record Labels(Words words) {
+
+    /** What is counted by and named as a column: the words of the library are for outcomes of one person. */
+    private static final Set<Class<?>> COUNTED = Set.of(
+            GroupRow.class,
+            MigrantGroup.class,
+            Standing.class,
+            OverrunStatus.class,
+            DutySource.class,
+            DutyChange.class);
 
     /** Returns the name of a row for programs, the same in every language. */
     static String key(Object about) {
@@ -38,7 +52,9 @@ record Labels(Words words) {
                     + reason.rule().id() + "]";
         } else if (about instanceof WhatIfSheets.Outcome outcome) {
             return words.text("cohort.whatIf." + outcome.sheet() + "." + outcome.value());
-        } else if (about instanceof GroupRow || about instanceof Standing || about instanceof OverrunStatus) {
+        } else if (about instanceof EffortStanding effort) {
+            return words.text("cohort.whatIf.effort." + effort);
+        } else if (about instanceof Enum<?> counted && COUNTED.contains(counted.getDeclaringClass())) {
             return column(key(about));
         } else if (about instanceof Enum<?> constant) {
             return Words.capitalised(words.value(constant));

@@ -2,7 +2,10 @@ package io.github.termijn.examples.cohort;
 
 import io.github.termijn.cohort.CohortTables;
 import io.github.termijn.cohort.DecidedFinesTable;
+import io.github.termijn.cohort.DutyChange;
+import io.github.termijn.cohort.DutySource;
 import io.github.termijn.cohort.FineSums;
+import io.github.termijn.cohort.FlowTable;
 import io.github.termijn.cohort.OverrunStatus;
 import io.github.termijn.cohort.Share;
 import io.github.termijn.cohort.Standing;
@@ -30,12 +33,28 @@ record Summary(CohortReport report, Words words) {
                 table.amendedForgiven().determined().total());
     }
 
+    private String between(Flow flow) {
+        FlowTable table = flow.table();
+        return words.text(
+                "cohort.flow",
+                flow.from(),
+                flow.through(),
+                table.from(DutySource.STOOD).count(),
+                table.persons() - table.from(DutySource.STOOD).count(),
+                table.to(DutyChange.FULFILLED).count(),
+                table.exempted().count(),
+                table.to(DutyChange.EXEMPTED_FOR_EFFORT).count(),
+                table.to(DutyChange.EXEMPTED_MEDICALLY).count(),
+                table.to(DutyChange.STANDS).count());
+    }
+
     List<String> sentences() {
         CohortTables tables = report.count().tables();
         Share still = tables.persons().stillObliged();
         List<String> sentences = new ArrayList<>(new ReceiptText(report.receipt(), words).notices());
         sentences.add(
                 words.text("cohort.read", report.count().read(), report.count().refused()));
+        report.flow().ifPresent(flow -> sentences.add(between(flow)));
         sentences.add(words.text("cohort.still", still.of(), still.count()));
         if (still.count() > 0) {
             sentences.add(words.text(

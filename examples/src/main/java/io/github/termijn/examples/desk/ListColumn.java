@@ -20,7 +20,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -28,7 +27,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** What the list for a municipality says of a person (kolom van de lijst). Names and values are the same in every language. */
-public enum ListColumn {
+public enum ListColumn implements PersonColumn {
     /** The act that governs. */
     ACT(Act::valueOf, person -> Optional.of(person.assessment().act())),
     /** The group: the kind of permit. */
@@ -85,24 +84,9 @@ public enum ListColumn {
         this.value = value;
     }
 
-    /**
-     * Returns the name of the column.
-     *
-     * @return for example {@code lastDayFrom}
-     */
-    public String header() {
-        String[] words = name().toLowerCase(Locale.ROOT).split("_", -1);
-        StringBuilder header = new StringBuilder(words[0]);
-        Stream.of(words)
-                .skip(1)
-                .forEach(word -> header.append(word.substring(0, 1).toUpperCase(Locale.ROOT))
-                        .append(word, 1, word.length()));
-        return header.toString();
-    }
-
-    /** Returns what is said: a day, an amount, a number, a constant; empty where nothing is. */
-    Optional<String> of(ListedPerson person) {
-        return value.apply(person).map(ListColumn::written);
+    @Override
+    public Optional<? extends Object> value(ListedPerson person) {
+        return value.apply(person);
     }
 
     /** Tells whether the value is a whole number. */
@@ -125,10 +109,6 @@ public enum ListColumn {
 
     private static List<SignalKind> kinds(String names) {
         return Stream.of(names.split(" ", -1)).map(SignalKind::valueOf).toList();
-    }
-
-    private static String written(Object value) {
-        return value instanceof Money money ? money.getAmount().toPlainString() : value.toString();
     }
 
     private static Optional<AssessedTerm> lastTerm(ListedPerson person) {

@@ -53,7 +53,10 @@ class CohortCountTest {
                 Readings.ofRegister(Stream.of(GOOD, BROKEN, GOOD).map(RegisterRecord.Person::of), Language.EN);
 
         CohortCount count = CohortCount.of(
-                population, BREAKING, List.of(NamedLaw.of(Amendment.ELIP_TWELVE_MONTHS)), DAY, problems::add);
+                population,
+                CohortQuestion.of(BREAKING, DAY).under(List.of(NamedLaw.of(Amendment.ELIP_TWELVE_MONTHS))),
+                counted -> {},
+                problems::add);
 
         assertThat(problems)
                 .containsExactly("Person 2 of the register, in the order of reading: The dossier is in order, but could"

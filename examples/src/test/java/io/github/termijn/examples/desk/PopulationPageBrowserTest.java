@@ -6,6 +6,7 @@ import io.github.termijn.Wi2013;
 import io.github.termijn.examples.Repository;
 import io.github.termijn.examples.cohort.CohortCount;
 import io.github.termijn.examples.cohort.CohortPage;
+import io.github.termijn.examples.cohort.CohortQuestion;
 import io.github.termijn.examples.cohort.CohortReport;
 import io.github.termijn.examples.cohort.Readings;
 import io.github.termijn.text.Language;
@@ -32,9 +33,11 @@ class PopulationPageBrowserTest {
     private static final Path FOLDER = Repository.MODULE.resolve("target/screenshots/population");
     private static final LocalDate DAY = LocalDate.of(2018, 11, 8);
 
-    /** Four persons of 2014: three inactive, one with four parts passed; one of them fined. */
+    private static final LocalDate LATER = LocalDate.of(2019, 2, 1);
+
+    /** Four persons of 2014: three inactive, one with four parts passed; one of them fined, one exempted after the first day. */
     private static final String LINES = """
-            {"permit":"ASYLUM","obligedFrom":"2014-03-28"}
+            {"permit":"ASYLUM","obligedFrom":"2014-03-28","exemptions":[{"kind":"MEDICAL","decidedOn":"2019-01-01"}]}
             {"permit":"ASYLUM","obligedFrom":"2014-03-28"}
             {"permit":"OTHER","obligedFrom":"2014-03-28","fines":[{"kind":"EXAM","amount":1250.00,"decidedOn":"2018-05-01"}]}
             {"permit":"FAMILY","obligedFrom":"2014-03-28","exams":[{"part":"READING","on":"2016-02-01","passed":true},\
@@ -64,14 +67,13 @@ class PopulationPageBrowserTest {
     private static String html(Language language) {
         CohortCount count = CohortCount.of(
                 Readings.ofLines(new ByteArrayInputStream(LINES.getBytes(StandardCharsets.UTF_8)), language),
-                Wi2013.standard(),
-                List.of(),
-                DAY,
+                CohortQuestion.of(Wi2013.standard(), DAY).and(LATER),
+                counted -> {},
                 problem -> {
                     throw new AssertionError(problem);
                 });
         List<Money> classes = List.of(Money.of(CurrencyUnit.EUR, 50), Money.of(CurrencyUnit.EUR, 1000));
-        return CohortPage.of(CohortReport.of(Wi2013.standard().receipt(DAY), count, classes), language)
+        return CohortPage.of(CohortReport.of(Wi2013.standard().receipt(DAY), count, count.flow(), classes), language)
                 .html();
     }
 
@@ -96,6 +98,22 @@ class PopulationPageBrowserTest {
         assertThat(browser.driver().findElements(By.cssSelector("table")))
                 .as("a table for every heading but the summary")
                 .hasSize(browser.driver().findElements(By.cssSelector("h2")).size() - 1);
+    }
+
+    /** Three of four still have the duty: three quarters of 180. */
+    @Test
+    @DisplayName("draws what became of everybody, as thick as there are persons, and no name runs out of the drawing")
+    void flow() {
+        for (int width : new int[] {390, 1280}) {
+            browser.open(index, width, 800, "dark");
+            assertThat(browser.number("return document.querySelector('svg.flow > rect.p0').getBoundingClientRect().height"))
+                    .isBetween(134.0, 136.0);
+            assertThat(browser.number("const all = document.querySelector('svg.flow').getBoundingClientRect();"
+                            + "return [...document.querySelectorAll('svg.flow > text')]"
+                            + ".map(text => text.getBoundingClientRect())"
+                            + ".filter(text => text.left < all.left - 1 || text.right > all.right + 1).length"))
+                    .isZero();
+        }
     }
 
     @Test

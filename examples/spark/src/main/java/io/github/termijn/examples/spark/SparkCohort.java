@@ -17,6 +17,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -127,7 +128,8 @@ public final class SparkCohort implements Callable<Integer> {
         if (untold > 0) {
             err.println("... + " + untold);
         }
-        CohortCount count = new CohortCount(result.tables(), List.of(), result.assessed(), result.refused());
+        CohortCount count = new CohortCount(
+                result.tables(), List.of(), Optional.empty(), result.assessed(), result.refused());
         CohortReport report = CohortReport.of(Wi2013.standard().receipt(asOf), count);
         PrintWriter out = spec.commandLine().getOut();
         out.print(new CohortText(report, language).text());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.Wi2013;
 import io.github.termijn.examples.cohort.CohortCount;
+import io.github.termijn.examples.cohort.CohortQuestion;
 import io.github.termijn.examples.cohort.CohortReport;
 import io.github.termijn.examples.cohort.CohortText;
 import io.github.termijn.examples.cohort.Readings;
@@ -17,7 +18,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
@@ -138,8 +138,11 @@ class SparkCohortTest {
     private static String textOfCohort(Path file, Language language) throws IOException {
         LocalDate asOf = LocalDate.of(2022, 11, 14);
         try (InputStream in = Files.newInputStream(file)) {
-            CohortCount count =
-                    CohortCount.of(Readings.ofLines(in, language), Wi2013.standard(), List.of(), asOf, problem -> {});
+            CohortCount count = CohortCount.of(
+                    Readings.ofLines(in, language),
+                    CohortQuestion.of(Wi2013.standard(), asOf),
+                    counted -> {},
+                    problem -> {});
             CohortReport report = CohortReport.of(Wi2013.standard().receipt(asOf), count);
             return new CohortText(report, language).text();
         }
