@@ -3,6 +3,7 @@ package io.github.termijn;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.termijn.dossier.Background;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExamAttempt;
 import io.github.termijn.law.Part;
@@ -149,6 +150,34 @@ class FactsToldTest {
                 .toList();
 
         assertThat(silent).isEmpty();
+    }
+
+    @Provide
+    Arbitrary<Background> anyBackground() {
+        return Dossiers.backgrounds();
+    }
+
+    @Law(Rule.REG_1)
+    @Property(tries = 60)
+    @Label("With and without a background, and with another one, the outcome is the same")
+    void backgroundIsNotRead(
+            @ForAll("anybody") Dossier dossier,
+            @ForAll("anyBackground") Background background,
+            @ForAll("anyDay") LocalDate asOf) {
+        Dossier without = Dossier.builder()
+                .copyOf(Dossiers.known(dossier, asOf))
+                .background(Optional.empty())
+                .build();
+        Dossier with = Dossier.builder()
+                .copyOf(without)
+                .background(Background.builder()
+                        .copyOf(background)
+                        .birthYear(without.birthDate().map(LocalDate::getYear).or(background::birthYear))
+                        .build())
+                .build();
+
+        assertThat(Wi2013.standard().assess(with, asOf))
+                .isEqualTo(Wi2013.standard().assess(without, asOf));
     }
 
     @Example

@@ -360,6 +360,13 @@ public sealed interface Dossier permits ImmutableDossier {
     Optional<Household> household();
 
     /**
+     * Returns what statistics ask of the person; no rule reads it.
+     *
+     * @return the background; empty if nothing of it is known
+     */
+    Optional<Background> background();
+
+    /**
      * Returns this dossier as it was known on a day: later facts left out.
      *
      * <p>A fact dated on the day itself is known. What had begun but not ended on the day has no last day yet. A fine

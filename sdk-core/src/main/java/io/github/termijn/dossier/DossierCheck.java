@@ -36,7 +36,7 @@ final class DossierCheck {
     }
 
     private void all() {
-        dossier.id().filter(DossierCheck::hasUnfitCharacter).ifPresent(id -> add("/id", ProblemCode.UNFIT_CHARACTER));
+        text("/id", dossier.id());
         checkLife();
         each("extensions", dossier.extensions(), this::checkExtension);
         each(
@@ -71,6 +71,7 @@ final class DossierCheck {
         dossier.loan().ifPresent(this::checkLoan);
         eachYear("incomes", dossier.incomes(), Income::year, this::checkIncome);
         eachYear("minimumWages", dossier.minimumWages(), MinimumWage::year, this::checkMinimumWage);
+        dossier.background().ifPresent(this::checkBackground);
     }
 
     private void checkLife() {
@@ -207,6 +208,19 @@ final class DossierCheck {
         order("/loan/earlyRepaymentRequestedOn", loan.appliedOn(), loan.earlyRepaymentRequestedOn());
     }
 
+    private void checkBackground(Background background) {
+        background.birthYear().ifPresent(year -> {
+            if (!FactLimits.holdYear(year)) {
+                add("/background/birthYear", ProblemCode.DAY_OUT_OF_RANGE);
+            }
+            if (dossier.birthDate().filter(day -> day.getYear() != year).isPresent()) {
+                add("/background/birthYear", ProblemCode.CONTRADICTION);
+            }
+        });
+        text("/background/birthCountry", background.birthCountry());
+        text("/background/nationality", background.nationality());
+    }
+
     private void checkIncome(String at, Income income) {
         euro(at + "/debtor", income.debtor());
         income.partner().ifPresent(partner -> euro(at + "/partner", partner));
@@ -266,6 +280,10 @@ final class DossierCheck {
         }
     }
 
+    private void text(String at, Optional<String> text) {
+        text.filter(DossierCheck::hasUnfitCharacter).ifPresent(unfit -> add(at, ProblemCode.UNFIT_CHARACTER));
+    }
+
     void inRange(String at, LocalDate day) {
         if (!FactLimits.hold(day)) {
             add(at, ProblemCode.DAY_OUT_OF_RANGE);
@@ -285,7 +303,16 @@ final class DossierCheck {
     /** A day that is not before birth. */
     void birth(String at, LocalDate day) {
         inRange(at, day);
-        dossier.birthDate().filter(day::isBefore).ifPresent(born -> add(at, ProblemCode.BEFORE_BIRTH));
+        firstDayOfLife().filter(day::isBefore).ifPresent(born -> add(at, ProblemCode.BEFORE_BIRTH));
+    }
+
+    /** The day of birth; where only its year is known, the first day of that. */
+    private Optional<LocalDate> firstDayOfLife() {
+        return dossier.birthDate()
+                .or(() -> dossier.background()
+                        .flatMap(Background::birthYear)
+                        .filter(FactLimits::holdYear)
+                        .map(year -> LocalDate.ofYearDay(year, 1)));
     }
 
     private void period(String at, Optional<LocalDate> from, Optional<LocalDate> through) {

@@ -95,7 +95,8 @@ final class KnownFacts {
                 .loan(dossier.loan().filter(loan -> isKnown(loan.appliedOn())).map(this::soFar))
                 .incomes(keep(dossier.incomes(), income -> income.year() <= day.getYear()))
                 .minimumWages(keep(dossier.minimumWages(), wage -> wage.year() <= day.getYear()))
-                .household(dossier.household());
+                .household(dossier.household())
+                .background(dossier.background());
         return allKnown ? dossier : known.buildUnchecked();
     }
 

@@ -39,7 +39,7 @@ public enum ProblemCode {
     /** A fact that needs another one: a result its day, a lowered fine its amount. */
     INCOMPLETE,
     /**
-     * A character in an id or a name that does not show itself: a control (C0, C1), a line or paragraph separator, a mark that turns the
+     * A character in a text that does not show itself: a control (C0, C1), a line or paragraph separator, a mark that turns the
      * direction of the text (U+202A to U+202E, U+2066 to U+2069), or a surrogate without its other half.
      */
     UNFIT_CHARACTER

@@ -8,7 +8,9 @@ public enum CourseKind {
     NT2,
     /** Literacy course (alfabetiseringscursus). */
     LITERACY,
-    /** A course of another kind, for example only KNM or ONA: reported, never counted. */
+    /** Course for the part ONA only (cursus Oriëntatie op de Nederlandse Arbeidsmarkt): reported, never counted. */
+    ONA,
+    /** A course of another kind, for example only KNM: reported, never counted. */
     OTHER,
     /** Self-study (zelfstudie): never counted. */
     SELF_STUDY

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.termijn.law.CourseKind;
 import io.github.termijn.law.Part;
+import io.github.termijn.law.Permit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -708,5 +709,60 @@ class ImpossibleDossierTest {
     private static List<Problem> problems(Dossier.Builder dossier) {
         ImpossibleDossierException refusal = catchThrowableOfType(ImpossibleDossierException.class, dossier::build);
         return refusal == null ? List.of() : refusal.problems();
+    }
+
+    @Test
+    @DisplayName("Nothing lies before the year of birth; where the day is known too, it lies in that year")
+    void yearOfBirth() {
+        LocalDate lastDayOfTheYear = day("2013-12-31");
+        assertThatThrownBy(() -> bornIn(2014).obligedFrom(lastDayOfTheYear).build())
+                .isInstanceOfSatisfying(
+                        ImpossibleDossierException.class,
+                        e -> assertThat(e.problems())
+                                .containsExactly(new Problem("/obligedFrom", ProblemCode.BEFORE_BIRTH)));
+        assertThat(bornIn(2013).obligedFrom(lastDayOfTheYear).build().background())
+                .isPresent();
+        assertThatThrownBy(() -> bornIn(1991)
+                        .obligedFrom(lastDayOfTheYear)
+                        .birthDate(BORN)
+                        .build())
+                .isInstanceOfSatisfying(
+                        ImpossibleDossierException.class,
+                        e -> assertThat(e.problems())
+                                .containsExactly(new Problem("/background/birthYear", ProblemCode.CONTRADICTION)));
+        assertThat(bornIn(1990).obligedFrom(lastDayOfTheYear).birthDate(BORN).build())
+                .isNotNull();
+        assertThatThrownBy(() ->
+                        bornIn(Integer.MAX_VALUE).obligedFrom(lastDayOfTheYear).build())
+                .isInstanceOfSatisfying(
+                        ImpossibleDossierException.class,
+                        e -> assertThat(e.problems())
+                                .containsExactly(new Problem("/background/birthYear", ProblemCode.DAY_OUT_OF_RANGE)));
+    }
+
+    private static Dossier.Builder bornIn(int year) {
+        return Dossier.builder()
+                .permit(Permit.FAMILY)
+                .background(Background.builder().birthYear(year).build());
+    }
+
+    @Test
+    @DisplayName("A country and a nationality have only characters that show themselves")
+    void unfitCountry() {
+        Background unfit = Background.builder()
+                .birthCountry("Sy\nria")
+                .nationality("\u202ESyrian")
+                .build();
+        assertThatThrownBy(() -> Dossier.builder()
+                        .permit(Permit.ASYLUM)
+                        .obligedFrom(day("2014-01-01"))
+                        .background(unfit)
+                        .build())
+                .isInstanceOfSatisfying(
+                        ImpossibleDossierException.class,
+                        e -> assertThat(e.problems())
+                                .containsExactly(
+                                        new Problem("/background/birthCountry", ProblemCode.UNFIT_CHARACTER),
+                                        new Problem("/background/nationality", ProblemCode.UNFIT_CHARACTER)));
     }
 }

@@ -101,7 +101,13 @@ class Section3aEffortClaimTest {
 
     @DisplayName("EXT-7: courses add up; literacy, other courses and self-study do not count")
     @ParameterizedTest(name = "200 hours integration and 100 hours {0}, as of 2019-01-31: {1}")
-    @CsvSource({"INTEGRATION, AVAILABLE", "NT2, AVAILABLE", "LITERACY, NOT_MET", "OTHER, NOT_MET", "SELF_STUDY, NOT_MET"
+    @CsvSource({
+        "INTEGRATION, AVAILABLE",
+        "NT2, AVAILABLE",
+        "LITERACY, NOT_MET",
+        "ONA, NOT_MET",
+        "OTHER, NOT_MET",
+        "SELF_STUDY, NOT_MET"
     })
     void whichHours(CourseKind kind, Standing standing) {
         Dossier.Builder dossier = tried(2, course(CourseKind.INTEGRATION, "200"), course(kind, "100"));

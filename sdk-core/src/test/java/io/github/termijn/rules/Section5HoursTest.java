@@ -149,7 +149,7 @@ class Section5HoursTest {
     @ParameterizedTest(name = "{0}")
     @Law(Rule.FIN_4)
     @DisplayName("FIN-4: self-study and courses of another kind are reported, never counted")
-    @EnumSource(names = {"OTHER", "SELF_STUDY"})
+    @EnumSource(names = {"ONA", "OTHER", "SELF_STUDY"})
     void otherKinds(CourseKind kind) {
         CountedHours counted = count(course(kind, "2018-02-01", "2018-12-31", "300"));
 
@@ -179,7 +179,7 @@ class Section5HoursTest {
         for (String decision : List.of("2016-01-01", "2018-07-01", "2022-01-01")) {
             assertThat(LawBook.standard().on(FineLaw.COUNTED_COURSES, day(decision)))
                     .contains(CourseKind.INTEGRATION, CourseKind.NT2)
-                    .doesNotContain(CourseKind.OTHER, CourseKind.SELF_STUDY);
+                    .doesNotContain(CourseKind.ONA, CourseKind.OTHER, CourseKind.SELF_STUDY);
         }
     }
 

@@ -333,7 +333,7 @@ class Section8HoursTest {
     @Law(Rule.AGI_2)
     @DisplayName("AGI-2: self-study and other courses never count")
     @ParameterizedTest
-    @CsvSource({"SELF_STUDY", "OTHER"})
+    @CsvSource({"SELF_STUDY", "ONA", "OTHER"})
     void neverCounted(CourseKind kind) {
         Criterion criterion = hoursOf(course(kind, "2014-01-06", "2015-06-30", "900"));
 

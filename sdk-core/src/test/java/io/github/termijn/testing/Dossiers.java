@@ -2,6 +2,7 @@ package io.github.termijn.testing;
 
 import io.github.termijn.dossier.AskedAndNone;
 import io.github.termijn.dossier.AskedFact;
+import io.github.termijn.dossier.Background;
 import io.github.termijn.dossier.Circumstance;
 import io.github.termijn.dossier.CircumstanceKind;
 import io.github.termijn.dossier.Course;
@@ -34,6 +35,7 @@ import io.github.termijn.dossier.RefusedThing;
 import io.github.termijn.dossier.Relation;
 import io.github.termijn.dossier.RepaymentDecision;
 import io.github.termijn.dossier.SelfEmployment;
+import io.github.termijn.dossier.Sex;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.dossier.WorkMonth;
 import io.github.termijn.dossier.WorkPeriod;
@@ -494,7 +496,38 @@ public final class Dossiers {
                 .in(Dossier.Builder::minimumWages)
                 .use(Arbitraries.of(Household.values()).optional(0.5))
                 .in((dossier, household) -> dossier.household(household))
+                .use(backgrounds().optional(0.3))
+                .in(Dossiers::withBackground)
                 .build(Dossier.Builder::build);
+    }
+
+    /**
+     * Generates what statistics ask of a person.
+     *
+     * @return backgrounds, also of which little is known; born before {@link #FIRST}
+     */
+    public static Arbitrary<Background> backgrounds() {
+        Arbitrary<String> names =
+                Arbitraries.strings().withChars("aé ,;\"'-x").ofMinLength(1).ofMaxLength(5);
+        return Builders.withBuilder(Background::builder)
+                .use(Arbitraries.of(Sex.values()).optional(0.7))
+                .in((background, sex) -> background.sex(sex))
+                .use(Arbitraries.integers().between(1950, FIRST.getYear() - 1).optional(0.7))
+                .in((background, year) -> background.birthYear(year))
+                .use(names.optional(0.7))
+                .in((background, country) -> background.birthCountry(country))
+                .use(names.optional(0.7))
+                .in((background, nationality) -> background.nationality(nationality))
+                .build(Background.Builder::build);
+    }
+
+    /** Adds a background; its year of birth is that of the day of birth, where there is one. */
+    private static Dossier.Builder withBackground(Dossier.Builder dossier, Optional<Background> background) {
+        Dossier drawn = dossier.build();
+        return dossier.background(background.map(person -> Background.builder()
+                .copyOf(person)
+                .birthYear(drawn.birthDate().map(LocalDate::getYear).or(person::birthYear))
+                .build()));
     }
 
     private static Arbitrary<ExtensionDecision> extensions(LocalDate last) {

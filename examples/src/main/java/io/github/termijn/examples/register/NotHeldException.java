@@ -18,8 +18,7 @@ public final class NotHeldException extends IllegalArgumentException {
     /**
      * Returns which facts they are.
      *
-     * @return JSON pointers into the dossier, for example {@code /loan} or {@code /extensions/0/length}; {@code /background}
-     *     for the background of a person
+     * @return JSON pointers into the dossier, for example {@code /loan} or {@code /extensions/0/length}
      */
     public List<String> pointers() {
         return pointers;

@@ -1,5 +1,6 @@
 package io.github.termijn.examples.register;
 
+import io.github.termijn.dossier.Background;
 import io.github.termijn.dossier.Course;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExtensionDecision;
@@ -25,6 +26,9 @@ final class PersonReading {
     private static final Map<String, Column> COLUMNS = Map.ofEntries(
             Map.entry("obligedFrom", Column.OBLIGED_FROM),
             Map.entry("permit", Column.GROUP),
+            Map.entry("background/birthYear", Column.BIRTH_YEAR),
+            Map.entry("background/birthCountry", Column.COUNTRY),
+            Map.entry("background/nationality", Column.NATIONALITY),
             Map.entry("exams/part", Column.PART),
             Map.entry("exams/scheme", Column.PART),
             Map.entry("exams/on", Column.DATE),
@@ -37,6 +41,8 @@ final class PersonReading {
             Map.entry("extensions/decidedOn", Column.DATE),
             Map.entry("fines/amount", Column.FINE),
             Map.entry("fines/decidedOn", Column.FINE_DATE));
+
+    private static final Background NOTHING_KNOWN = Background.builder().build();
 
     private final PersonRows rows;
     private final List<RegisterProblem> problems = new ArrayList<>();
@@ -109,18 +115,22 @@ final class PersonReading {
         Row row = rows.of(RegisterFile.PERSONS).get(0);
         Cells cells = new Cells(row, problems);
         Optional<Permit> permit = cells.required(Column.GROUP, cells.code(Column.GROUP, Permit.class));
-        Background background = new Background(
-                cells.year(Column.BIRTH_YEAR), cells.text(Column.COUNTRY), cells.text(Column.NATIONALITY));
+        Background background = Background.builder()
+                .birthYear(cells.year(Column.BIRTH_YEAR))
+                .birthCountry(cells.text(Column.COUNTRY))
+                .nationality(cells.text(Column.NATIONALITY))
+                .build();
 
         Dossier.Builder dossier = Dossier.builder()
                 .id(row.person())
+                .background(Optional.of(background).filter(known -> !known.equals(NOTHING_KNOWN)))
                 .exams(Attempts.of(rows.of(RegisterFile.EXAMS), problems))
                 .courses(rows.of(RegisterFile.COURSES).stream()
                         .flatMap(course -> course(course).stream())
                         .toList());
         readTerms(obligedFrom, dossier);
         Optional<RegisterRecord> person = problems.isEmpty()
-                ? build(dossier.obligedFrom(obligedFrom.orElseThrow()).permit(permit.orElseThrow()), background)
+                ? build(dossier.obligedFrom(obligedFrom.orElseThrow()).permit(permit.orElseThrow()))
                 : Optional.empty();
         return person.orElseGet(() -> new RegisterRecord.Refused(problems));
     }
@@ -173,16 +183,9 @@ final class PersonReading {
         return Stream.concat(first.stream(), later).toList();
     }
 
-    private Optional<RegisterRecord> build(Dossier.Builder builder, Background background) {
-        Optional<LocalDate> firstDayOfBirthYear = background.birthYear().map(year -> LocalDate.ofYearDay(year, 1));
+    private Optional<RegisterRecord> build(Dossier.Builder builder) {
         try {
-            // Nothing lies before the year of birth. The day itself is not known, so it is taken out again.
-            Dossier dossier = builder.birthDate(firstDayOfBirthYear).build();
-            return Optional.of(new RegisterRecord.Person(
-                    firstDayOfBirthYear.isEmpty()
-                            ? dossier
-                            : builder.birthDate(Optional.empty()).build(),
-                    background));
+            return Optional.of(new RegisterRecord.Person(builder.build()));
         } catch (ImpossibleDossierException e) {
             e.problems().forEach(problem -> problems.add(placed(problem)));
             return Optional.empty();
@@ -192,9 +195,9 @@ final class PersonReading {
     /** Finds the row and the column of a problem of the core: {@code /fines/0/amount} or {@code /obligedFrom}. */
     private RegisterProblem placed(Problem problem) {
         String[] steps = problem.pointer().substring(1).split("/", -1);
-        if (steps.length == 1) {
+        if (steps.length == 1 || steps[0].equals("background")) {
             Row person = rows.of(RegisterFile.PERSONS).get(0);
-            return placed(person, steps[0], problem);
+            return placed(person, problem.pointer().substring(1), problem);
         }
         List<Row> listed = switch (steps[0]) {
             case "exams" -> rows.of(RegisterFile.EXAMS);

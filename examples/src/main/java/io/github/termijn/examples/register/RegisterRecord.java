@@ -10,20 +10,8 @@ public sealed interface RegisterRecord {
      * A person, of whom every row was in order.
      *
      * @param dossier the facts; the personal number is its id
-     * @param background what the law does not ask for
      */
-    record Person(Dossier dossier, Background background) implements RegisterRecord {
-
-        /**
-         * Creates a person of whom the background is not known.
-         *
-         * @param dossier the facts
-         * @return the person
-         */
-        public static Person of(Dossier dossier) {
-            return new Person(dossier, Background.UNKNOWN);
-        }
-    }
+    record Person(Dossier dossier) implements RegisterRecord {}
 
     /**
      * A person of whom every row was in order, but no file has the day on which the duty began (begindag niet bekend).

@@ -50,7 +50,7 @@ class CohortCountTest {
     void notAssessed() {
         List<String> problems = new ArrayList<>();
         Stream<Supplier<Reading>> population =
-                Readings.ofRegister(Stream.of(GOOD, BROKEN, GOOD).map(RegisterRecord.Person::of), Language.EN);
+                Readings.ofRegister(Stream.of(GOOD, BROKEN, GOOD).map(RegisterRecord.Person::new), Language.EN);
 
         CohortCount count = CohortCount.of(
                 population,

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RegisterManifestTest {
 
     private static RegisterRecord.Person person(int number) {
-        return RegisterRecord.Person.of(Dossier.builder()
+        return new RegisterRecord.Person(Dossier.builder()
                 .id(String.valueOf(number))
                 .permit(Permit.FAMILY)
                 .obligedFrom(day("2014-02-24"))

@@ -63,7 +63,7 @@ class RegisterProblemsTest {
             PERSONS | 1004,2016-10-03                  | 1003,2016-10-03                  | persons.csv:5: DUPLICATE_PERSON
             COURSES | 2015-09-07,2016-10-28            | 2015-09-07,2015-09-06            | courses.csv:4:end: ENDS_BEFORE_IT_BEGINS
             COURSES | 2015-09-07                       | ''                               | courses.csv:4:start: MISSING_CELL
-            COURSES | LITERACY                         | ONA                              | courses.csv:4:kind: UNKNOWN_CODE
+            COURSES | LITERACY                         | PVT                              | courses.csv:4:kind: UNKNOWN_CODE
             COURSES | LITERACY                         | ''                               | courses.csv:4:kind: MISSING_CELL
             COURSES | 2016-11-04                       | november                         | courses.csv:4:last_invoice: NOT_A_DAY
             COURSES | 300,212.5                        | many,212.5                       | courses.csv:4:contract_hours: NOT_A_NUMBER

@@ -8,6 +8,7 @@ import static io.github.termijn.testing.Dossiers.passed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.Wi2013;
+import io.github.termijn.dossier.Background;
 import io.github.termijn.dossier.Course;
 import io.github.termijn.dossier.Culpability;
 import io.github.termijn.dossier.Dossier;
@@ -77,6 +78,14 @@ class RegisterTest {
         }
     }
 
+    private static Background background(int birthYear, String country, String nationality) {
+        return Background.builder()
+                .birthYear(birthYear)
+                .birthCountry(country)
+                .nationality(nationality)
+                .build();
+    }
+
     @Test
     @DisplayName("gives attempts, courses with their school, extensions and fines; hours of a contract are not hours attended")
     void factsOfAPerson() {
@@ -85,6 +94,7 @@ class RegisterTest {
                         .id("1001")
                         .permit(Permit.ASYLUM)
                         .obligedFrom(day("2014-02-24"))
+                        .background(background(1985, "Syria", "Syrian"))
                         .addExams(
                                 failed(Part.READING, "2016-05-10"),
                                 passed(Part.READING, "2016-11-08"),
@@ -124,6 +134,7 @@ class RegisterTest {
                         .id("1004")
                         .permit(Permit.OTHER)
                         .obligedFrom(day("2016-10-03"))
+                        .background(background(1988, "China", "Chinese"))
                         .build());
     }
 
@@ -176,12 +187,11 @@ class RegisterTest {
     }
 
     @Test
-    @DisplayName("keeps the year of birth, country and nationality beside the dossier")
+    @DisplayName("keeps the year of birth, country and nationality as the background that no rule reads")
     void background() {
         try (RegisterFolder folder = RegisterFolder.ofExample()) {
             RegisterRecord.Person first = (RegisterRecord.Person) folder.read().get(0);
-            assertThat(first.background())
-                    .isEqualTo(new Background(Optional.of(1985), Optional.of("Syria"), Optional.of("Syrian")));
+            assertThat(first.dossier().background()).contains(background(1985, "Syria", "Syrian"));
             assertThat(first.dossier().birthDate()).isEmpty();
         }
     }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.termijn.dossier.Background;
 import io.github.termijn.dossier.Course;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExamScheme;
@@ -16,6 +17,7 @@ import io.github.termijn.dossier.ExtensionDecision;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.Loan;
+import io.github.termijn.dossier.Sex;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.law.CourseKind;
 import io.github.termijn.law.Part;
@@ -39,7 +41,7 @@ class RegisterWriterTest {
     }
 
     private static RegisterFolder written(Dossier.Builder dossier) {
-        return RegisterFolder.of(List.of(RegisterRecord.Person.of(dossier.build())));
+        return RegisterFolder.of(List.of(new RegisterRecord.Person(dossier.build())));
     }
 
     @Test
@@ -76,6 +78,12 @@ class RegisterWriterTest {
                 fact("/id", dossier -> dossier.id(Optional.empty())),
                 fact("/obligedFrom", dossier -> dossier.obligedFrom(day("2017-10-01"))),
                 fact("/birthDate", dossier -> dossier.birthDate(day("1985-01-01"))),
+                fact(
+                        "/background/sex",
+                        dossier -> dossier.background(Background.builder()
+                                .sex(Sex.FEMALE)
+                                .birthYear(1985)
+                                .build())),
                 fact(
                         "/loan",
                         dossier -> dossier.loan(Loan.builder().drawn(euro(1)).build())),
@@ -133,17 +141,17 @@ class RegisterWriterTest {
     void nothingOfRefused() throws Exception {
         try (RegisterFolder folder = new RegisterFolder()) {
             try (RegisterWriter writer = RegisterWriter.in(folder.path)) {
-                writer.write(RegisterRecord.Person.of(person().build()));
+                writer.write(new RegisterRecord.Person(person().build()));
                 Dossier refused = person().id("13")
                         .addExams(passed(Part.KNM, "2016-11-08"))
                         .birthDate(day("1985-01-01"))
                         .build();
-                assertThatThrownBy(() -> writer.write(RegisterRecord.Person.of(refused)))
+                assertThatThrownBy(() -> writer.write(new RegisterRecord.Person(refused)))
                         .isInstanceOf(NotHeldException.class)
                         .hasMessage("The register cannot hold: /birthDate");
                 writer.complete();
             }
-            assertThat(folder.read()).containsExactly(RegisterRecord.Person.of(person().build()));
+            assertThat(folder.read()).containsExactly(new RegisterRecord.Person(person().build()));
         }
     }
 }
