@@ -31,6 +31,9 @@ import picocli.CommandLine.Spec;
         exitCodeOnExecutionException = Main.DEFECT)
 final class PopulationCommand implements Callable<Integer> {
 
+    /** Without a number of persons {@code --all} draws one in this many. */
+    private static final int ONE_IN = 10;
+
     @Spec
     private CommandSpec spec;
 
@@ -42,21 +45,27 @@ final class PopulationCommand implements Callable<Integer> {
     private long seed;
 
     @Option(
+            names = "--all",
+            description =
+                    "From everybody who became obliged in the cohorts, those whose duty has ended with them; only as"
+                            + " jsonl. How it ended is an assumption.")
+    private boolean isEverybody;
+
+    @Option(
             names = "--persons",
             paramLabel = "N",
-            defaultValue = "" + Population.REPORTED,
-            description =
-                    "How many persons. Default: ${DEFAULT-VALUE}, as in the report; the totals are exact for it and for"
-                            + " its multiples.")
-    private long persons;
+            description = "How many persons. Default: " + Population.REPORTED + ", as in the report, or with --all "
+                    + Population.OBLIGED / ONE_IN + ", one in ten of " + Population.OBLIGED
+                    + ". The totals are exact for " + Population.REPORTED + " or with --all " + Population.OBLIGED
+                    + " persons, and for their multiples.")
+    private Long persons;
 
     @Option(
             names = "--format",
             paramLabel = "csv|jsonl",
-            defaultValue = "csv",
             description =
                     "The four files of the register, or dossiers.ndjson with a dossier on each line, which also has facts"
-                            + " for studies of loans and exemptions. Default: ${DEFAULT-VALUE}.")
+                            + " for studies of loans and exemptions. Default: csv, or with --all jsonl.")
     private PopulationFormat format;
 
     @Option(
@@ -73,11 +82,14 @@ final class PopulationCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (persons < 0) {
+        if (persons != null && persons < 0) {
             throw WrongUsage.of(spec, "usage.persons");
         }
+        if (isEverybody && format == PopulationFormat.CSV) {
+            throw WrongUsage.of(spec, "usage.allIsJson");
+        }
         try (WholeFolder whole = WholeFolder.at(folder, spec.name(), isReplacing)) {
-            format.write(Population.of(seed, persons), whole.path());
+            write(whole.path());
             whole.complete();
         } catch (IOException | UncheckedIOException e) {
             PrintWriter err = spec.commandLine().getErr();
@@ -86,5 +98,15 @@ final class PopulationCommand implements Callable<Integer> {
             return CommandLine.ExitCode.USAGE;
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    private void write(Path into) throws IOException {
+        if (isEverybody) {
+            long sample = persons == null ? Population.OBLIGED / ONE_IN : persons;
+            PopulationFormat.writeLines(Population.everybody(seed, sample), into);
+        } else {
+            PopulationFormat given = format == null ? PopulationFormat.CSV : format;
+            given.write(Population.of(seed, persons == null ? Population.REPORTED : persons), into);
+        }
     }
 }

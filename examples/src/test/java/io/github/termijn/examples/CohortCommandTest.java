@@ -51,7 +51,7 @@ class CohortCommandTest {
                 .contains("as of 8 November 2018")
                 .contains("6 dossiers were read. 1 was refused.")
                 .contains("3 persons became obliged under the act of 2013. For 2 of them the duty still stands.")
-                .contains("Shape of table 2", "Made with termijn", "standard law");
+                .contains("As table 2 of the report", "Made with termijn", "standard law");
         assertThat(run.err().lines())
                 .containsExactly(
                         "Line 7: /permit: The value is none of the constants of this property."

@@ -81,6 +81,7 @@ class OptionsTest {
                 arguments("assess - --batch=fatima", "--batch cannot have this value", "--batch kan deze waarde niet"),
                 arguments("population --into x --persons fatima", "a whole number", "een geheel getal"),
                 arguments("population --into x --persons -1", "cannot be negative", "kan niet negatief"),
+                arguments("population --into x --all --format csv", "dossiers on lines", "dossiers op regels"),
                 arguments("cohort - --fine-classes 50,fatima", "a whole number", "een geheel getal"),
                 arguments("cohort - --fine-classes 50,50", "each above the last", "elk hoger dan het vorige"));
     }

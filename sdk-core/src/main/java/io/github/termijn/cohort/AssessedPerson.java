@@ -1,11 +1,14 @@
 package io.github.termijn.cohort;
 
 import io.github.termijn.Assessment;
+import io.github.termijn.dossier.Background;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.FineDecision;
+import io.github.termijn.dossier.Sex;
 import io.github.termijn.exemption.Exemptions;
 import io.github.termijn.law.Act;
 import io.github.termijn.law.Part;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +56,28 @@ public record AssessedPerson(Dossier dossier, Assessment assessment) {
      */
     public boolean isStillObliged() {
         return assessment.act() == Act.WI_2013 && assessment.dutyEnd().isEmpty();
+    }
+
+    LocalDate asOf() {
+        return assessment.receipt().asOf();
+    }
+
+    Optional<Sex> sex() {
+        return dossier.background().flatMap(Background::sex);
+    }
+
+    Optional<String> country() {
+        return dossier.background().flatMap(Background::birthCountry);
+    }
+
+    Optional<Integer> birthYear() {
+        return dossier.background()
+                .flatMap(Background::birthYear)
+                .or(() -> dossier.birthDate().map(LocalDate::getYear));
+    }
+
+    Optional<Integer> age() {
+        return birthYear().map(year -> asOf().getYear() - year);
     }
 
     /**

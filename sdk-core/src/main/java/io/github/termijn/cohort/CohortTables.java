@@ -3,7 +3,6 @@ package io.github.termijn.cohort;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.stream.Collector;
-import java.util.stream.Collectors;
 
 /**
  * The tables of the report over a population (cohorttabellen, section 10).
@@ -25,13 +24,21 @@ import java.util.stream.Collectors;
  * @param parts which parts are passed and how often they were failed, by those with one or two to go
  * @param culpability whose fault the overrun is
  * @param fines what was decided
+ * @param courses which courses they followed
+ * @param origins sex, country and age class
+ * @param ages how old they are and were
+ * @param ends how the duty of the others ended
  */
 public record CohortTables(
         PersonsTable persons,
         ProgressTable progress,
         PartsTable parts,
         CulpabilityTable culpability,
-        DecidedFinesTable fines)
+        DecidedFinesTable fines,
+        CoursesTable courses,
+        OriginsTable origins,
+        AgesTable ages,
+        EndsTable ends)
         implements Serializable {
     /**
      * Refuses null, by the name of the value.
@@ -41,6 +48,10 @@ public record CohortTables(
      * @param parts which parts are passed and how often they were failed, by those with one or two to go
      * @param culpability whose fault the overrun is
      * @param fines what was decided
+     * @param courses which courses they followed
+     * @param origins sex, country and age class
+     * @param ages how old they are and were
+     * @param ends how the duty of the others ended
      */
     public CohortTables {
         Objects.requireNonNull(persons, "persons");
@@ -48,11 +59,11 @@ public record CohortTables(
         Objects.requireNonNull(parts, "parts");
         Objects.requireNonNull(culpability, "culpability");
         Objects.requireNonNull(fines, "fines");
+        Objects.requireNonNull(courses, "courses");
+        Objects.requireNonNull(origins, "origins");
+        Objects.requireNonNull(ages, "ages");
+        Objects.requireNonNull(ends, "ends");
     }
-
-    private record Parts(ProgressTable progress, PartsTable parts) {}
-
-    private record Overruns(CulpabilityTable culpability, DecidedFinesTable fines) {}
 
     /**
      * Returns a collector that makes all tables at once.
@@ -60,21 +71,66 @@ public record CohortTables(
      * @return the collector; it can be used in parallel
      */
     public static Collector<AssessedPerson, ?, CohortTables> collector() {
-        return Collectors.teeing(
-                PersonsTable.collector(),
-                Collectors.teeing(
-                        Collectors.teeing(ProgressTable.collector(), PartsTable.collector(), Parts::new),
-                        Collectors.teeing(CulpabilityTable.collector(), DecidedFinesTable.collector(), Overruns::new),
-                        (parts, overruns) -> new Rest(parts, overruns)),
-                (persons, rest) -> new CohortTables(
-                        persons,
-                        rest.parts().progress(),
-                        rest.parts().parts(),
-                        rest.overruns().culpability(),
-                        rest.overruns().fines()));
+        return Collector.of(
+                Counts::new,
+                Counts::add,
+                (counts, others) -> {
+                    counts.addAll(others);
+                    return counts;
+                },
+                Counts::tables);
     }
 
-    private record Rest(Parts parts, Overruns overruns) {}
+    /** All tables, while they are counted. */
+    private static final class Counts {
+        private final Counter<AssessedPerson, PersonsTable.Cell> persons = new Counter<>(PersonsTable::cells);
+        private final Counter<AssessedPerson, ProgressTable.Cell> progress = new Counter<>(ProgressTable::cells);
+        private final Counter<AssessedPerson, PartsTable.Cell> parts = new Counter<>(PartsTable::cells);
+        private final Counter<AssessedPerson, CulpabilityTable.Cell> culpability =
+                new Counter<>(CulpabilityTable::cells);
+        private final Counter<AssessedPerson, DecidedFinesTable.Cell> fines = new Counter<>(DecidedFinesTable::cells);
+        private final Counter<AssessedPerson, CoursesTable.Cell> courses = new Counter<>(CoursesTable::cells);
+        private final Counter<AssessedPerson, OriginsTable.Cell> origins = new Counter<>(OriginsTable::cells);
+        private final Counter<AssessedPerson, AgesTable.Cell> ages = new Counter<>(AgesTable::cells);
+        private final Counter<AssessedPerson, EndsTable.Cell> ends = new Counter<>(EndsTable::cells);
+
+        private void add(AssessedPerson person) {
+            persons.add(person);
+            progress.add(person);
+            parts.add(person);
+            culpability.add(person);
+            fines.add(person);
+            courses.add(person);
+            origins.add(person);
+            ages.add(person);
+            ends.add(person);
+        }
+
+        private void addAll(Counts other) {
+            persons.addAll(other.persons);
+            progress.addAll(other.progress);
+            parts.addAll(other.parts);
+            culpability.addAll(other.culpability);
+            fines.addAll(other.fines);
+            courses.addAll(other.courses);
+            origins.addAll(other.origins);
+            ages.addAll(other.ages);
+            ends.addAll(other.ends);
+        }
+
+        private CohortTables tables() {
+            return new CohortTables(
+                    new PersonsTable(persons.tally()),
+                    new ProgressTable(progress.tally()),
+                    new PartsTable(parts.tally()),
+                    new CulpabilityTable(culpability.tally()),
+                    new DecidedFinesTable(fines.tally()),
+                    new CoursesTable(courses.tally()),
+                    new OriginsTable(origins.tally()),
+                    new AgesTable(ages.tally()),
+                    new EndsTable(ends.tally()));
+        }
+    }
 
     /**
      * Adds the tables of other persons.
@@ -88,6 +144,10 @@ public record CohortTables(
                 progress.plus(other.progress),
                 parts.plus(other.parts),
                 culpability.plus(other.culpability),
-                fines.plus(other.fines));
+                fines.plus(other.fines),
+                courses.plus(other.courses),
+                origins.plus(other.origins),
+                ages.plus(other.ages),
+                ends.plus(other.ends));
     }
 }

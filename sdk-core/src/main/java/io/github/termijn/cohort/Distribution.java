@@ -70,6 +70,25 @@ public record Distribution(Tally<Long> values) {
         return values.counts().keySet().stream().max(Long::compare);
     }
 
+    /**
+     * Returns the least number.
+     *
+     * @return the minimum; empty if there are no numbers
+     */
+    public Optional<Long> minimum() {
+        return values.counts().keySet().stream().min(Long::compare);
+    }
+
+    /**
+     * Returns how many numbers are greater than a limit.
+     *
+     * @param limit the limit, itself not included
+     * @return how many, of all
+     */
+    public Share above(long limit) {
+        return new Share(values.where(value -> value > limit).total(), total());
+    }
+
     /** Returns the number at a place in ascending order; the first is at 0. */
     private long at(long place) {
         long before = 0;

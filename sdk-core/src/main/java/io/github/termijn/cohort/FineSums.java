@@ -60,6 +60,15 @@ public record FineSums(Distribution cents, long of) {
         return cents.maximum().map(BigDecimal::valueOf).map(FineSums::euro);
     }
 
+    /**
+     * Returns the least sum.
+     *
+     * @return the minimum; empty if there are none
+     */
+    public Optional<Money> minimum() {
+        return cents.minimum().map(BigDecimal::valueOf).map(FineSums::euro);
+    }
+
     private static Money euro(BigDecimal cents) {
         return Money.ofMinor(CurrencyUnit.EUR, cents.longValueExact());
     }

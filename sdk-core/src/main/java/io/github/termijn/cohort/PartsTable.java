@@ -1,9 +1,12 @@
 package io.github.termijn.cohort;
 
+import io.github.termijn.exam.ExamProgress;
+import io.github.termijn.exam.PartProgress;
 import io.github.termijn.exam.PartStatus;
 import io.github.termijn.law.Part;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -36,14 +39,16 @@ public record PartsTable(Tally<Cell> cells) implements Serializable {
      * @param part an exam part that has to be done
      * @param status how it stands
      * @param failures how often it was failed
+     * @param isOnlyOneToGo whether it is the only exam part that is not done
      */
-    public record Cell(Part part, PartStatus status, int failures) implements Serializable {
+    public record Cell(Part part, PartStatus status, int failures, boolean isOnlyOneToGo) implements Serializable {
         /**
          * Refuses null, by the name of the value.
          *
          * @param part an exam part that has to be done
          * @param status how it stands
          * @param failures how often it was failed
+         * @param isOnlyOneToGo whether it is the only exam part that is not done
          */
         public Cell {
             Objects.requireNonNull(part, "part");
@@ -55,10 +60,20 @@ public record PartsTable(Tally<Cell> cells) implements Serializable {
         return person.isStillObliged()
                 ? person.assessment().progress().stream()
                         .filter(progress -> Standing.of(progress.group()) == Standing.ONE_OR_TWO_TO_GO)
-                        .flatMap(progress -> progress.parts().stream())
-                        .filter(part -> part.part().isExam())
-                        .map(part -> new Cell(part.part(), part.status(), person.failuresAt(part.part())))
+                        .flatMap(progress -> cells(person, progress))
                 : Stream.empty();
+    }
+
+    private static Stream<Cell> cells(AssessedPerson person, ExamProgress progress) {
+        List<PartProgress> parts =
+                progress.parts().stream().filter(part -> part.part().isExam()).toList();
+        long toGo = parts.stream().filter(part -> !part.status().isDone()).count();
+        return parts.stream()
+                .map(part -> new Cell(
+                        part.part(),
+                        part.status(),
+                        person.failuresAt(part.part()),
+                        toGo == 1 && !part.status().isDone()));
     }
 
     /**
@@ -100,6 +115,18 @@ public record PartsTable(Tally<Cell> cells) implements Serializable {
     public Share doneOtherwise(Part part) {
         Objects.requireNonNull(part, "part");
         return share(part, cell -> cell.status().isDone() && cell.status() != PartStatus.PASSED);
+    }
+
+    /**
+     * Returns who has only this part to go (alleen dit onderdeel nog).
+     *
+     * @param part the part
+     * @return how many persons, of those with one part to go
+     */
+    public Share onlyToGo(Part part) {
+        Objects.requireNonNull(part, "part");
+        Tally<Cell> last = cells.where(Cell::isOnlyOneToGo);
+        return new Share(last.where(cell -> cell.part() == part).total(), last.total());
     }
 
     /**

@@ -47,14 +47,14 @@ public record Tally<K extends Serializable>(Map<K, Long> counts) implements Seri
     /** Counts what each element stands for, and makes a table of it. */
     static <E, K extends Serializable, T> Collector<E, ?, T> collector(
             Function<? super E, Stream<K>> cells, Function<? super Tally<K>, T> finish) {
-        return Collector.<E, Map<K, Long>, T>of(
-                HashMap::new,
-                (counts, element) -> cells.apply(element).forEach(cell -> add(counts, cell, 1)),
-                (counts, others) -> {
-                    others.forEach((cell, count) -> add(counts, cell, count));
-                    return counts;
+        return Collector.of(
+                () -> new Counter<E, K>(cells),
+                Counter::add,
+                (counter, others) -> {
+                    counter.addAll(others);
+                    return counter;
                 },
-                counts -> finish.apply(new Tally<>(counts)));
+                counter -> finish.apply(counter.tally()));
     }
 
     /**

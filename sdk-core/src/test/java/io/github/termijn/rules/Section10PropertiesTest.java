@@ -5,6 +5,7 @@ import static io.github.termijn.testing.Dossiers.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.Wi2013;
+import io.github.termijn.cohort.AgeClass;
 import io.github.termijn.cohort.AssessedPerson;
 import io.github.termijn.cohort.CohortTables;
 import io.github.termijn.cohort.MigrantGroup;
@@ -12,6 +13,7 @@ import io.github.termijn.cohort.OverrunStatus;
 import io.github.termijn.cohort.Standing;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.Ground;
+import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.law.Act;
 import io.github.termijn.law.Rule;
 import io.github.termijn.testing.Dossiers;
@@ -93,6 +95,25 @@ class Section10PropertiesTest {
                         + tables.fines().atLeast(Dossiers.euro(700)).persons().count())
                 .as("fines")
                 .isEqualTo(standing);
+        assertThat(tables.origins().countries().total()
+                        + tables.origins().fromNowhere().persons())
+                .as("countries")
+                .isEqualTo(standing);
+        assertThat(sum(Stream.of(AgeClass.values())
+                        .map(age -> tables.origins().aged(age).persons())))
+                .as("age classes")
+                .isEqualTo(standing);
+        assertThat(tables.courses().withCourse().of()).as("courses").isEqualTo(standing);
+        assertThat(tables.courses().combinations().total())
+                .as("combinations")
+                .isEqualTo(tables.courses().withCourse().count());
+        assertThat(standing + tables.ends().persons())
+                .as("the duty stands or has ended")
+                .isEqualTo(tables.persons().obliged());
+        assertThat(sum(Stream.of(DutyEnd.Cause.values())
+                        .map(cause -> tables.ends().share(cause).count())))
+                .as("ends")
+                .isEqualTo(tables.ends().persons());
     }
 
     @Property(tries = 300)

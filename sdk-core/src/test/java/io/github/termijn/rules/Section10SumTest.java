@@ -3,6 +3,7 @@ package io.github.termijn.rules;
 import static io.github.termijn.rules.Section5Facts.FIVE;
 import static io.github.termijn.rules.Section5Facts.decision;
 import static io.github.termijn.rules.Section5Facts.passed;
+import static io.github.termijn.testing.Dossiers.course;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.Wi2013;
@@ -10,8 +11,11 @@ import io.github.termijn.cohort.AssessedPerson;
 import io.github.termijn.cohort.CohortTables;
 import io.github.termijn.cohort.ComparedPerson;
 import io.github.termijn.cohort.WhatIfTable;
+import io.github.termijn.dossier.Background;
 import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.Sex;
 import io.github.termijn.law.Amendment;
+import io.github.termijn.law.CourseKind;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Permit;
 import io.github.termijn.law.Rule;
@@ -31,7 +35,7 @@ class Section10SumTest {
 
     private static final Wi2013 AMENDED = Wi2013.with(LawBook.standard().with(Amendment.ELIP_TWELVE_MONTHS));
 
-    /** Of each group eight persons: obliged in four years, with none to four parts passed, half of them fined. */
+    /** Of each group eight persons: obliged in four years, with none to five parts passed, half of them fined. */
     private static final List<AssessedPerson> PERSONS = Arrays.stream(Permit.values())
             .flatMap(permit -> IntStream.range(0, 8).mapToObj(i -> person(permit, i)))
             .toList();
@@ -40,7 +44,13 @@ class Section10SumTest {
         Dossier.Builder dossier = Dossier.builder()
                 .permit(permit)
                 .obligedFrom(LocalDate.of(2013 + i % 4, 1 + i, 1))
-                .addAllExams(passed(FIVE.subList(0, i % 5), "2016-05-10"));
+                .background(Background.builder()
+                        .sex(Sex.values()[i % 2])
+                        .birthYear(1980 + i)
+                        .birthCountry(i < 4 ? "SY" : "MA")
+                        .build())
+                .addCourses(course(CourseKind.values()[i % 3], "2015-01-01", "2015-06-30", "60"))
+                .addAllExams(passed(FIVE.subList(0, i % 6), "2016-05-10"));
         if (i % 2 == 0) {
             dossier.addFines(decision(250 + 125 * i, "2020-02-03"));
         }

@@ -21,7 +21,7 @@ import org.joda.money.Money;
 public record CohortCsv(CohortReport report) {
 
     /**
-     * Writes the lines. No name or number in them needs quotes, and a spreadsheet runs none of them.
+     * Writes the lines. A spreadsheet runs no cell of them; only the name of a country can need quotes.
      *
      * @return the lines, each with a line feed
      */
@@ -47,8 +47,13 @@ public record CohortCsv(CohortReport report) {
         Stream<List<String>> cells = report.sheets().stream().flatMap(CohortCsv::lines);
         return Stream.of(header, run, later, amended, cells)
                 .flatMap(lines -> lines)
-                .map(line -> line.stream().map(Shown::inCell).collect(Collectors.joining(",")) + "\n")
+                .map(line -> line.stream().map(CohortCsv::cell).collect(Collectors.joining(",")) + "\n")
                 .collect(Collectors.joining());
+    }
+
+    private static String cell(String text) {
+        String cell = Shown.inCell(text);
+        return cell.indexOf(',') < 0 && cell.indexOf('"') < 0 ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 
     private static List<String> run(String column, String count, String value) {

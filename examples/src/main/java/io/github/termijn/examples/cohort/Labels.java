@@ -1,5 +1,6 @@
 package io.github.termijn.examples.cohort;
 
+import io.github.termijn.cohort.CoursesTable.Combination;
 import io.github.termijn.cohort.DecidedFinesTable;
 import io.github.termijn.cohort.DutyChange;
 import io.github.termijn.cohort.DutySource;
@@ -8,9 +9,13 @@ import io.github.termijn.cohort.FineClass;
 import io.github.termijn.cohort.MigrantGroup;
 import io.github.termijn.cohort.OverrunStatus;
 import io.github.termijn.cohort.Standing;
+import io.github.termijn.examples.text.Shown;
 import io.github.termijn.examples.text.Words;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Names of rows and columns, and figures, as people read them; and the names of rows for programs. */
 record Labels(Words words) {
@@ -23,6 +28,8 @@ record Labels(Words words) {
             OverrunStatus.class,
             DutySource.class,
             DutyChange.class);
+    private static final Set<String> ISO_COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     /** Returns the name of a row for programs, the same in every language. */
     static String key(Object about) {
@@ -34,6 +41,12 @@ record Labels(Words words) {
                     + fines.below()
                             .map(below -> "-" + below.getAmount().toPlainString())
                             .orElse("+");
+        } else if (about instanceof Combination courses) {
+            return courses.kinds().stream().map(Enum::name).collect(Collectors.joining("+"));
+        } else if (about instanceof OriginSheets.Country country) {
+            return country.name();
+        } else if (about instanceof OriginSheets.Half half) {
+            return half.group() + "." + half.sex();
         } else if (about instanceof WhatIfSheets.Reason reason) {
             return reason.topic() + "." + reason.rule();
         } else if (about instanceof WhatIfSheets.Outcome outcome) {
@@ -47,6 +60,12 @@ record Labels(Words words) {
             return fines.below()
                     .map(below -> words.text("cohort.class", fines.from(), below))
                     .orElseGet(() -> words.text("cohort.class.last", fines.from()));
+        } else if (about instanceof Combination courses) {
+            return Words.capitalised(courses.kinds().stream().map(words::value).collect(Collectors.joining(", ")));
+        } else if (about instanceof OriginSheets.Country country) {
+            return country(country.name());
+        } else if (about instanceof OriginSheets.Half half) {
+            return column(half.group().name()) + ", " + words.value(half.sex());
         } else if (about instanceof WhatIfSheets.Reason reason) {
             return Words.capitalised(words.value(reason.topic())) + " ["
                     + reason.rule().id() + "]";
@@ -62,8 +81,19 @@ record Labels(Words words) {
         return about instanceof Integer ? about.toString() : column(about.toString());
     }
 
+    /** A code of ISO 3166 has a name in the language; another name of a country stays as the record has it. */
+    private String country(String name) {
+        return ISO_COUNTRIES.contains(name)
+                ? new Locale.Builder()
+                        .setRegion(name)
+                        .build()
+                        .getDisplayCountry(words.language().locale())
+                : Shown.of(name);
+    }
+
+    /** A year is its own name. */
     String column(String key) {
-        return words.text("cohort.column." + key, DecidedFinesTable.MINIMUM);
+        return YEAR.matcher(key).matches() ? key : words.text("cohort.column." + key, DecidedFinesTable.MINIMUM);
     }
 
     String figure(Figure figure) {

@@ -5,15 +5,15 @@ import static io.github.termijn.examples.cohort.Sheet.names;
 import io.github.termijn.Wi2013;
 import io.github.termijn.cohort.CohortTables;
 import io.github.termijn.cohort.CulpabilityTable;
-import io.github.termijn.cohort.DecidedFinesTable;
 import io.github.termijn.cohort.Distribution;
-import io.github.termijn.cohort.FineSums;
 import io.github.termijn.cohort.OverrunStatus;
 import io.github.termijn.cohort.PersonsTable;
 import io.github.termijn.cohort.ProgressTable;
 import io.github.termijn.cohort.Share;
 import io.github.termijn.cohort.Standing;
+import io.github.termijn.dossier.ExemptionKind;
 import io.github.termijn.dossier.Ground;
+import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.examples.cohort.Figure.Count;
 import io.github.termijn.examples.cohort.Figure.Persons;
 import io.github.termijn.examples.cohort.Figure.Value;
@@ -34,6 +34,9 @@ final class Sheets {
 
     private static final int MOST_PARTS = 6;
 
+    /** "More than ten times": the limit of the text at table 3, no number of the law. */
+    private static final int MANY_FAILURES = 10;
+
     private final CohortTables tables;
 
     Sheets(CohortTables tables) {
@@ -41,19 +44,15 @@ final class Sheets {
     }
 
     List<Sheet> all(List<Money> fineClasses) {
-        return List.of(
-                acts(),
-                obliged(),
-                composition(),
-                progress(),
-                partsToGo(),
-                failures(),
-                parts(),
-                culpability(),
-                reasons(),
-                fines(),
-                fineAmounts(),
-                fineClasses(fineClasses));
+        return Stream.of(
+                        List.of(acts(), obliged(), cohorts(), composition()),
+                        ended(),
+                        new OriginSheets(tables).all(),
+                        new CourseSheets(tables).all(),
+                        List.of(progress(), partsToGo(), onlyOne(), failures(), parts(), culpability(), reasons()),
+                        new FineSheets(tables).all(fineClasses))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private Sheet acts() {
@@ -78,6 +77,47 @@ final class Sheets {
                         .toList()));
     }
 
+    /** Of whom nobody is, there is no table. */
+    private List<Sheet> ended() {
+        boolean isAnybodyExempted = tables.ends().share(DutyEnd.Cause.EXEMPTED).count() > 0;
+        return tables.ends().persons() == 0
+                ? List.of()
+                : isAnybodyExempted ? List.of(ends(), exemptions()) : List.of(ends());
+    }
+
+    private Sheet ends() {
+        List<Row> rows = Arrays.stream(DutyEnd.Cause.values())
+                .map(cause -> new Row(
+                        cause,
+                        GroupRow.figures(group ->
+                                new Persons(tables.ends().of(group.groups()).share(cause)))))
+                .toList();
+        return new Sheet("ends", names(GroupRow.values()), List.of("ALL"), rows);
+    }
+
+    private Sheet exemptions() {
+        List<Row> rows = Arrays.stream(ExemptionKind.values())
+                .map(kind -> new Row(
+                        kind,
+                        GroupRow.figures(group ->
+                                new Persons(tables.ends().of(group.groups()).exempted(kind)))))
+                .toList();
+        return new Sheet("exemptions", names(GroupRow.values()), List.of("ALL"), rows);
+    }
+
+    /** What part of all of a group each cohort is. */
+    private Sheet cohorts() {
+        List<Row> rows = tables.persons().cohorts().stream()
+                .map(year -> new Row(year, GroupRow.figures(group -> {
+                    PersonsTable own = tables.persons().of(group.groups());
+                    return share(
+                            own.in(year).stillObliged().count(),
+                            own.stillObliged().count());
+                })))
+                .toList();
+        return new Sheet("cohorts", names(GroupRow.values()), List.of("ALL"), rows);
+    }
+
     private Sheet composition() {
         return new Sheet(
                 "composition",
@@ -98,7 +138,7 @@ final class Sheets {
     }
 
     private Sheet progress() {
-        List<Row> rows = byGroup(group -> {
+        List<Row> rows = GroupRow.rows(group -> {
             ProgressTable progress = tables.progress().of(group.groups());
             return figures(
                     new Count(progress.persons()),
@@ -141,6 +181,14 @@ final class Sheets {
                 .toArray();
     }
 
+    private Sheet onlyOne() {
+        List<Row> rows = Arrays.stream(Part.values())
+                .filter(Part::isExam)
+                .map(part -> Row.of(part, new Persons(tables.parts().onlyToGo(part))))
+                .toList();
+        return new Sheet("onlyOne", List.of("PERSONS"), List.of("PERSONS"), rows);
+    }
+
     private Sheet failures() {
         List<Row> rows = Stream.of(Standing.ONE_OR_TWO_TO_GO, Standing.THREE_OR_MORE_TO_GO)
                 .map(standing -> {
@@ -150,10 +198,11 @@ final class Sheets {
                             new Count(failures.total()),
                             new Value(failures.mean(1)),
                             new Value(failures.median(1)),
-                            new Value(failures.maximum()));
+                            new Value(failures.maximum()),
+                            new Persons(failures.above(MANY_FAILURES)));
                 })
                 .toList();
-        return new Sheet("failures", List.of("PERSONS", "MEAN", "MEDIAN", "MAXIMUM"), List.of(), rows);
+        return new Sheet("failures", List.of("PERSONS", "MEAN", "MEDIAN", "MAXIMUM", "MANY_FAILURES"), List.of(), rows);
     }
 
     private Sheet parts() {
@@ -175,7 +224,7 @@ final class Sheets {
     }
 
     private Sheet culpability() {
-        List<Row> rows = byGroup(group -> {
+        List<Row> rows = GroupRow.rows(group -> {
             CulpabilityTable culpability = tables.culpability().of(group.groups());
             return List.of(
                     new Persons(culpability.share(OverrunStatus.CULPABLE)),
@@ -210,54 +259,6 @@ final class Sheets {
                 List.of("PERSONS"),
                 List.of("PERSONS"),
                 Stream.concat(reasons, none).toList());
-    }
-
-    private Sheet fines() {
-        List<Row> rows = Stream.concat(
-                        Arrays.stream(OverrunStatus.values())
-                                .map(status -> fines(status, tables.fines().with(status))),
-                        Stream.of(fines(GroupRow.ALL, tables.fines())))
-                .toList();
-        return new Sheet(
-                "fines",
-                List.of("PERSONS", "FINED", "LESS_THAN_MINIMUM", "OF_NOTHING", "NO_DECISION"),
-                List.of("FINED", "LESS_THAN_MINIMUM", "OF_NOTHING", "NO_DECISION"),
-                rows);
-    }
-
-    private static Row fines(Object about, DecidedFinesTable fines) {
-        return Row.of(
-                about,
-                new Count(fines.persons()),
-                new Persons(fines.atLeast(DecidedFinesTable.MINIMUM).persons()),
-                new Persons(fines.lessThan(DecidedFinesTable.MINIMUM)),
-                new Persons(fines.ofNothing()),
-                new Persons(fines.withoutDecision()));
-    }
-
-    private Sheet fineAmounts() {
-        List<Row> rows = byGroup(group -> {
-            FineSums sums = tables.fines().of(group.groups()).atLeast(DecidedFinesTable.MINIMUM);
-            return List.of(
-                    new Persons(sums.persons()),
-                    new Value(sums.mean()),
-                    new Value(sums.median()),
-                    new Value(sums.maximum()));
-        });
-        return new Sheet("fineAmounts", List.of("FINED", "MEAN_SUM", "MEDIAN_SUM", "MAXIMUM_SUM"), List.of(), rows);
-    }
-
-    private Sheet fineClasses(List<Money> borders) {
-        List<Row> rows = tables.fines().classes(borders).stream()
-                .map(fines -> Row.of(fines, new Persons(fines.share())))
-                .toList();
-        return new Sheet("fineClasses", List.of("PERSONS"), List.of("PERSONS"), rows);
-    }
-
-    private static List<Row> byGroup(Function<GroupRow, List<Figure>> figures) {
-        return Arrays.stream(GroupRow.values())
-                .map(group -> new Row(group, figures.apply(group)))
-                .toList();
     }
 
     private static List<Figure> figures(Figure first, Stream<? extends Figure> others) {

@@ -118,23 +118,52 @@ final class Assumptions {
 
     static final int LAST_EXAM_BEFORE = 14;
 
-    /** Ages on the reference day, so that the means round to the 34 and 41 of section 2.2; 198 of asylum are younger than 25. */
-    static final Map<Group, Deck<Range>> AGES = Map.of(
-            Group.ASYLUM,
-            Deck.of(198, new Range(23, 24))
-                    .and(760, new Range(25, 34))
-                    .and(350, new Range(35, 44))
-                    .and(125, new Range(45, 54))
-                    .and(50, new Range(55, 64)),
-            Group.FAMILY_AND_OTHER,
-            Deck.of(60, new Range(23, 24))
-                    .and(340, new Range(25, 34))
-                    .and(540, new Range(35, 44))
-                    .and(300, new Range(45, 54))
-                    .and(170, new Range(55, 64)));
+    /** Nobody became obliged as a child. */
+    static final int OF_AGE = 18;
 
-    /** Whoever is younger on the reference day was a child in 2013 and 2014: only in the late cohorts. */
-    static final int YOUNG = 25;
+    /**
+     * How the duty ended of those of whom it has ended: of a hundred. Only that three quarters of the exemptions are for
+     * demonstrated effort and one quarter medical is published (chapter 4), for the act as a whole.
+     */
+    static final Map<Group, Deck<Ending>> ENDINGS = Map.of(
+            Group.ASYLUM,
+            Deck.of(50, Ending.IN_TIME)
+                    .and(22, Ending.EXTENDED)
+                    .and(8, Ending.LATE)
+                    .and(12, Ending.EFFORT)
+                    .and(4, Ending.MEDICAL)
+                    .and(3, Ending.LEFT)
+                    .and(1, Ending.DIED),
+            Group.FAMILY_AND_OTHER,
+            Deck.of(62, Ending.IN_TIME)
+                    .and(14, Ending.EXTENDED)
+                    .and(13, Ending.LATE)
+                    .and(3, Ending.EFFORT)
+                    .and(1, Ending.MEDICAL)
+                    .and(6, Ending.LEFT)
+                    .and(1, Ending.DIED));
+
+    /** Of a hundred whose duty has ended, how many had a course and so a loan. */
+    static final Map<Group, Integer> FINISHED_WITH_COURSE = Map.of(Group.ASYLUM, 90, Group.FAMILY_AND_OTHER, 40);
+
+    /** What somebody was fined who then passed, in euros. */
+    static final Deck<Integer> FINISHED_FINES =
+            Deck.of(3, 250).and(2, 625).and(2, 875).and(3, 1250);
+
+    /** Within how many days after the fine the last part was passed: within the new term of two years. */
+    static final int FINISHED_AFTER_FINE = 700;
+
+    /** At most so many attempts at each part by who passed it. */
+    static final int FINISHED_ATTEMPTS = 3;
+
+    static final int ATTEMPTS_IN_VAIN = 4;
+
+    static final Range HOURS_OF_EFFORT = new Range(600, 800);
+
+    /** How many days after the end of the first term an exemption for demonstrated effort was decided. */
+    static final Range EXEMPTED_AROUND_END = new Range(-150, 700);
+
+    static final int FORGIVEN_AFTER = 60;
 
     /** A loan is applied for within so many days; it is granted, and a course begins, so many days later. */
     static final Range LOAN_APPLICATION = new Range(0, 30);

@@ -1,5 +1,6 @@
 package io.github.termijn.examples.population;
 
+import io.github.termijn.dossier.Background;
 import io.github.termijn.exam.ProgressGroup;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,19 +45,12 @@ final class Block {
         SettlementDeal settlementDeal = new SettlementDeal(dealer);
         Map<Seat, Settlement> settlements = byGroup(group -> settlementDeal.of(group, of(group)));
         Map<Seat, List<CourseType>> courses = byGroup(this::courses);
-        Map<Seat, String> countries = byGroup(group -> dealer.deal(of(group), PublishedMargins.COUNTRIES.get(group)));
-        Map<Seat, Range> ages = byGroup(group -> dealer.deal(
-                of(group),
-                Assumptions.AGES.get(group),
-                (age, year) -> age.least() >= Assumptions.YOUNG || Cohorts.of(year) == Cohorts.LATE));
+        Map<Seat, Background> backgrounds = new BackgroundDeal(dealer, seats).backgrounds();
         List<SyntheticPerson> persons = new ArrayList<>();
         for (Seat seat : seats) {
             PersonDraw draw =
                     new PersonDraw(dealer.random(), seat, exams.get(seat), settlements.get(seat), courses.get(seat));
-            int birthYear =
-                    PublishedMargins.REFERENCE_DAY.getYear() - ages.get(seat).draw(dealer.random());
-            persons.add(
-                    draw.person(first + persons.size(), progress(stages.get(seat)), birthYear, countries.get(seat)));
+            persons.add(draw.person(first + persons.size(), progress(stages.get(seat)), backgrounds.get(seat)));
         }
         return persons;
     }

@@ -11,7 +11,7 @@ enum CourseType {
     /** Dutch as a second language. */
     NT2(CourseKind.NT2, new Range(60, 400)),
     /** Orientation on the labour market. */
-    ONA(CourseKind.OTHER, new Range(20, 60)),
+    ONA(CourseKind.ONA, new Range(20, 60)),
     /** Knowledge of society. */
     KNM(CourseKind.OTHER, new Range(10, 40));
 

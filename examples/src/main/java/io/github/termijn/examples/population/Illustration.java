@@ -25,13 +25,7 @@ record Illustration(Random random, Dossier registered) {
 
     Dossier dossier() {
         Dossier.Builder dossier = Dossier.builder();
-        dossier.id(registered.id())
-                .permit(registered.permit())
-                .obligedFrom(registered.obligedFrom())
-                .addAllExams(registered.exams())
-                .addAllCourses(registered.courses())
-                .addAllExtensions(registered.extensions())
-                .addAllFines(registered.fines());
+        dossier.copyOf(registered);
         if (!registered.courses().isEmpty()) {
             dossier.loan(loan());
         }

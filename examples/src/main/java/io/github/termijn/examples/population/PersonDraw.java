@@ -2,6 +2,7 @@ package io.github.termijn.examples.population;
 
 import static io.github.termijn.examples.population.PublishedMargins.REFERENCE_DAY;
 
+import io.github.termijn.dossier.Background;
 import io.github.termijn.dossier.Course;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.ExamAttempt;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import org.joda.money.CurrencyUnit;
@@ -31,13 +33,17 @@ import org.joda.money.Money;
  */
 record PersonDraw(Random random, Seat seat, ExamPlan exams, Settlement settlement, List<CourseType> courses) {
 
-    SyntheticPerson person(long number, ProgressGroup progress, int birthYear, String country) {
+    SyntheticPerson person(long number, ProgressGroup progress, Background background) {
         TermFacts terms = TermDraw.facts(random, seat, settlement);
         LocalDate start = terms.obligedFrom();
         Dossier registered = Dossier.builder()
-                .id("%09d".formatted(number))
+                .id(number(number))
                 .permit(seat.permit())
                 .obligedFrom(start)
+                .background(Background.builder()
+                        .copyOf(background)
+                        .sex(Optional.empty()) // the register has none
+                        .build())
                 .addAllExams(attempts(start))
                 .addAllCourses(courses(start))
                 .addAllExtensions(terms.extensions())
@@ -53,8 +59,16 @@ record PersonDraw(Random random, Seat seat, ExamPlan exams, Settlement settlemen
                         terms.fines().stream().map(FineDecision::amount).toList()),
                 terms.fines().size(),
                 terms.lastDay());
-        return new SyntheticPerson(
-                intent, registered, new Illustration(random, registered).dossier(), birthYear, country);
+        Dossier dossier = Dossier.builder()
+                .copyOf(new Illustration(random, registered).dossier())
+                .background(background)
+                .build();
+        return new SyntheticPerson(intent, registered, dossier);
+    }
+
+    /** Returns the personal number as it is written. */
+    static String number(long number) {
+        return "%09d".formatted(number);
     }
 
     /** Each part has its own days; whoever passes does so on the last of them. */

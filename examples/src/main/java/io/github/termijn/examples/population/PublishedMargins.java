@@ -1,5 +1,6 @@
 package io.github.termijn.examples.population;
 
+import io.github.termijn.dossier.Sex;
 import io.github.termijn.law.Part;
 import io.github.termijn.law.Permit;
 import java.time.LocalDate;
@@ -19,6 +20,14 @@ final class PublishedMargins {
 
     /** Section 2.1. */
     static final int PERSONS = 2893;
+
+    /** Table 1: everybody who became obliged, by cohort. */
+    static final Map<Group, Map<Integer, Integer>> OBLIGED = Map.of(
+            Group.ASYLUM, Map.of(2013, 4702, 2014, 10_271, 2015, 18_589, 2016, 25_347),
+            Group.FAMILY_AND_OTHER, Map.of(2013, 4609, 2014, 6763, 2015, 5796, 2016, 6461));
+
+    /** Section 2.1 and table 1: their sum. */
+    static final int ALL_OBLIGED = 82_538;
 
     static final int FIRST_YEAR = 2013;
 
@@ -58,6 +67,20 @@ final class PublishedMargins {
                     .and(49, "BR")
                     .and(48, "PH")
                     .and(647, Assumptions.OTHER_COUNTRY));
+
+    /** Appendix 3, figure 3: 71.6, 76.6, 76.0 and 72.8 % men of asylum; together the 74.1 % of section 2.2. */
+    static final Map<Integer, Integer> ASYLUM_MEN = Map.of(2013, 48, 2014, 118, 2015, 333, 2016, 600);
+
+    /** Section 2.2: 38.8 % men of family and others. */
+    static final int FAMILY_AND_OTHER_MEN = 547;
+
+    /** Appendix 3, above figure 1: 43.6 % of the cohort. */
+    static final int SYRIANS_OF_2016 = 359;
+
+    /** Section 2.2, age. */
+    static final Map<Group, Map<Sex, Double>> MEAN_AGES = Map.of(
+            Group.ASYLUM, Map.of(Sex.MALE, 33.4, Sex.FEMALE, 35.5),
+            Group.FAMILY_AND_OTHER, Map.of(Sex.MALE, 40.9, Sex.FEMALE, 41.4));
 
     /** Table 2, and section 2.3.2 for the cohorts: 215 + 635 inactive, 89 + 322 and 104 + 286 with one and two to go. */
     static final Map<Stage, Integer> EARLY_STAGES =

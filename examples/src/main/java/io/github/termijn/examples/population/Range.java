@@ -18,6 +18,10 @@ record Range(int least, int most) {
         return new Range(least, Math.min(most, limit));
     }
 
+    boolean contains(int number) {
+        return least <= number && number <= most;
+    }
+
     boolean isEmpty() {
         return most < least;
     }

@@ -3,6 +3,7 @@ package io.github.termijn.examples.population;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.termijn.dossier.Culpability;
+import io.github.termijn.dossier.Sex;
 import io.github.termijn.law.Part;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -120,6 +121,35 @@ final class MarginsTest {
                 .isEqualTo(402);
         assertThat(with(CourseQuotas.of(Group.FAMILY_AND_OTHER).cards(), CourseType.LITERACY))
                 .isEqualTo(77);
+    }
+
+    @Test
+    @DisplayName(
+            "Countries (figures 4 and 5) by sex, Syrians by cohort and ages by country add up to what is published")
+    void origins() {
+        assertThat(countries(OriginQuotas.ASYLUM))
+                .containsExactlyInAnyOrderElementsOf(
+                        PublishedMargins.COUNTRIES.get(Group.ASYLUM).cards());
+        assertThat(countries(OriginQuotas.FAMILY_AND_OTHER))
+                .containsExactlyInAnyOrderElementsOf(
+                        PublishedMargins.COUNTRIES.get(Group.FAMILY_AND_OTHER).cards());
+        assertThat(men(OriginQuotas.ASYLUM))
+                .isEqualTo(PublishedMargins.ASYLUM_MEN.values().stream()
+                        .mapToLong(men -> men)
+                        .sum());
+        assertThat(men(OriginQuotas.FAMILY_AND_OTHER)).isEqualTo(PublishedMargins.FAMILY_AND_OTHER_MEN);
+        assertThat(OriginQuotas.SYRIANS.values().stream()
+                        .mapToInt(byCohort -> byCohort.get(2016))
+                        .sum())
+                .isEqualTo(PublishedMargins.SYRIANS_OF_2016);
+    }
+
+    private static List<String> countries(Deck<Origin> deck) {
+        return deck.cards().stream().map(Origin::country).toList();
+    }
+
+    private static long men(Deck<Origin> deck) {
+        return deck.cards().stream().filter(origin -> origin.sex() == Sex.MALE).count();
     }
 
     private static long with(List<List<CourseType>> all, CourseType... types) {
