@@ -2,6 +2,7 @@ package io.github.termijn.dossier;
 
 import io.github.termijn.law.Household;
 import io.github.termijn.law.Permit;
+import io.github.termijn.law.ResidencePurpose;
 import io.github.termijn.lists.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -358,6 +359,13 @@ public sealed interface Dossier permits ImmutableDossier {
      * @return the household; empty if not known
      */
     Optional<Household> household();
+
+    /**
+     * Returns for which purpose the person stays (LOA-7).
+     *
+     * @return the purpose, one of the permit; empty if it is another or not known
+     */
+    Optional<ResidencePurpose> residencePurpose();
 
     /**
      * Returns what statistics ask of the person; no rule reads it.

@@ -71,6 +71,9 @@ final class DossierCheck {
         dossier.loan().ifPresent(this::checkLoan);
         eachYear("incomes", dossier.incomes(), Income::year, this::checkIncome);
         eachYear("minimumWages", dossier.minimumWages(), MinimumWage::year, this::checkMinimumWage);
+        dossier.residencePurpose()
+                .filter(purpose -> purpose.permit() != dossier.permit())
+                .ifPresent(purpose -> add("/residencePurpose", ProblemCode.CONTRADICTION));
         dossier.background().ifPresent(this::checkBackground);
     }
 

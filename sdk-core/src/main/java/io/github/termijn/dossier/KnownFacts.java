@@ -96,6 +96,7 @@ final class KnownFacts {
                 .incomes(keep(dossier.incomes(), income -> income.year() <= day.getYear()))
                 .minimumWages(keep(dossier.minimumWages(), wage -> wage.year() <= day.getYear()))
                 .household(dossier.household())
+                .residencePurpose(dossier.residencePurpose())
                 .background(dossier.background());
         return allKnown ? dossier : known.buildUnchecked();
     }

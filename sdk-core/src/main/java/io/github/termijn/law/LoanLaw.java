@@ -60,6 +60,10 @@ public final class LoanLaw {
             Dated.from(FORGIVENESS_2014, List.of(Permit.ASYLUM))
                     .thenFrom(DECREE_2015, List.of(Permit.ASYLUM, Permit.FAMILY_OF_STATUS_HOLDER)));
 
+    /** The purposes of stay that are in the forgiveness group beside its permits. None in the law; for amendments. */
+    public static final Parameter<List<ResidencePurpose>> FORGIVENESS_PURPOSES =
+            Parameter.of("forgivenessPurposes", Rule.LOA_7, List.of());
+
     /** Whether the text asks that an exemption or dispensation was in time, by its day. */
     public static final Parameter<Boolean> EXEMPTION_IN_TIME = Parameter.dated(
             "exemptionInTimeForForgiveness", Rule.LOA_4, Dated.always(false).thenFrom(ACT_2020, true));
@@ -120,6 +124,7 @@ public final class LoanLaw {
             NOT_OBLIGED_ENDS_CLAIM_FROM,
             FIRST_PAYMENT_WITHIN,
             FORGIVENESS_GROUP,
+            FORGIVENESS_PURPOSES,
             EXEMPTION_IN_TIME,
             NATURALISATION_FORGIVES,
             PARTIAL,

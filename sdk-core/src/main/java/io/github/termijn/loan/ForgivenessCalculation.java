@@ -18,6 +18,7 @@ import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.LoanLaw;
 import io.github.termijn.law.Permit;
+import io.github.termijn.law.ResidencePurpose;
 import io.github.termijn.lists.Lists;
 import io.github.termijn.term.Term;
 import io.github.termijn.term.TermStatus;
@@ -77,9 +78,20 @@ final class ForgivenessCalculation {
     }
 
     private boolean isInGroup(LocalDate day) {
+        return isPermitInGroup(day) || isPurposeInGroup(day).orElse(true);
+    }
+
+    private boolean isPermitInGroup(LocalDate day) {
         return law.find(LoanLaw.FORGIVENESS_GROUP, day)
                 .filter(group -> group.contains(dossier.permit()))
                 .isPresent();
+    }
+
+    /** Empty if it depends on a purpose that is not known. */
+    private Optional<Boolean> isPurposeInGroup(LocalDate day) {
+        List<ResidencePurpose> purposes = law.on(LoanLaw.FORGIVENESS_PURPOSES, day);
+        boolean isAsked = purposes.stream().anyMatch(purpose -> purpose.permit() == dossier.permit());
+        return isAsked ? dossier.residencePurpose().map(purposes::contains) : Optional.of(false);
     }
 
     private Share outside() {
@@ -240,6 +252,22 @@ final class ForgivenessCalculation {
 
     private Share ofGroup(Share share) {
         LocalDate day = decidingDay();
+        if (!isPermitInGroup(day)) {
+            Optional<Boolean> isPurposeInGroup = isPurposeInGroup(day);
+            if (isPurposeInGroup.isEmpty()) {
+                findings.add(0, Finding.open(LoanStatement.PURPOSE_UNKNOWN, day, dossier.permit()));
+                return share.downToNothing();
+            }
+            if (isPurposeInGroup.get()) {
+                findings.add(
+                        0,
+                        Finding.holds(
+                                LoanStatement.PURPOSE_IN_GROUP,
+                                day,
+                                dossier.residencePurpose().orElseThrow()));
+                return share;
+            }
+        }
         if (isInGroup(day)) {
             findings.add(
                     0,

@@ -12,6 +12,7 @@ import io.github.termijn.law.Field;
 import io.github.termijn.law.Part;
 import io.github.termijn.law.PartialForgiveness;
 import io.github.termijn.law.Permit;
+import io.github.termijn.law.ResidencePurpose;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Statement;
 import java.util.List;
@@ -55,6 +56,10 @@ public enum LoanStatement implements Statement {
 
     /** Whether somebody is in the forgiveness group on the day that decides. */
     FORGIVENESS_GROUP(Rule.LOA_2, one(Permit.class, "permit"), day("day")),
+    /** An amendment forgives for this purpose of stay. */
+    PURPOSE_IN_GROUP(Rule.LOA_7, one(ResidencePurpose.class, "purpose")),
+    /** An amendment forgives for some purposes of this permit, and which one it is is not known. */
+    PURPOSE_UNKNOWN(Rule.LOA_7, one(Permit.class, "permit")),
     /** Outside the asylum group nothing is forgiven. */
     NOT_IN_GROUP(Rule.LOA_7, one(Permit.class, "permit")),
     /** Whether the exam parts were done within the first term. */

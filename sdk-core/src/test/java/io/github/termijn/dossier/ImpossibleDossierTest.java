@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.termijn.law.CourseKind;
 import io.github.termijn.law.Part;
 import io.github.termijn.law.Permit;
+import io.github.termijn.law.ResidencePurpose;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -764,5 +765,24 @@ class ImpossibleDossierTest {
                                 .containsExactly(
                                         new Problem("/background/birthCountry", ProblemCode.UNFIT_CHARACTER),
                                         new Problem("/background/nationality", ProblemCode.UNFIT_CHARACTER)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ResidencePurpose.class)
+    @DisplayName("A purpose of stay is one of its permit")
+    void purposeOfThePermit(ResidencePurpose purpose) {
+        for (Permit permit : Permit.values()) {
+            Dossier.Builder dossier = Dossier.builder()
+                    .permit(permit)
+                    .obligedFrom(day("2014-01-01"))
+                    .residencePurpose(purpose);
+            if (permit == purpose.permit()) {
+                assertThat(dossier.build().residencePurpose()).contains(purpose);
+            } else {
+                assertThatThrownBy(dossier::build)
+                        .isInstanceOfSatisfying(ImpossibleDossierException.class, e -> assertThat(e.problems())
+                                .containsExactly(new Problem("/residencePurpose", ProblemCode.CONTRADICTION)));
+            }
+        }
     }
 }

@@ -39,6 +39,7 @@ import io.github.termijn.law.Interpretation.LateExemption;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.LoanLaw;
 import io.github.termijn.law.Permit;
+import io.github.termijn.law.ResidencePurpose;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Verdict;
 import io.github.termijn.loan.Forgiveness;
@@ -234,6 +235,34 @@ class Section7ForgivenessTest {
         assertForgiven(forgiveness(family, "2024-09-01"), ForgivenessKind.NONE, "0");
         assertThat(assess(law, family, "2024-09-01").receipt().amendments())
                 .containsOnlyKeys(LoanLaw.FORGIVENESS_GROUP.name());
+    }
+
+    @Law(Rule.LOA_7)
+    @DisplayName("LOA-7: a what-if study can forgive for chosen purposes of stay only; of whom it is not known it is open")
+    @ParameterizedTest(name = "{0}, {1}: {2}, {3} %")
+    @CsvSource(textBlock = """
+            OTHER,  CHILDREN_PARDON,                FULL, 100
+            OTHER,  READMITTED,                     NONE, 0
+            OTHER,  ,                               OPEN, 0..100
+            FAMILY, FAMILY_OF_FORMER_STATUS_HOLDER, NONE, 0
+            FAMILY, ,                               NONE, 0
+            ASYLUM, ,                               FULL, 100
+            """)
+    void whatIfForPurpose(
+            Permit permit, @Nullable ResidencePurpose purpose, ForgivenessKind kind, String percentage) {
+        LawBook law = STANDARD.with(LoanLaw.FORGIVENESS_PURPOSES, List.of(ResidencePurpose.CHILDREN_PARDON));
+        Dossier.Builder dossier = doneBut(early(), 1, "2018-03-26")
+                .permit(permit)
+                .residencePurpose(Optional.ofNullable(purpose));
+        Forgiveness forgiveness = forgiveness(law, dossier, "2018-06-01");
+        assertForgiven(forgiveness, kind, percentage);
+        assertThat(statements(forgiveness).contains(LoanStatement.PURPOSE_IN_GROUP))
+                .isEqualTo(purpose == ResidencePurpose.CHILDREN_PARDON);
+        assertThat(statements(forgiveness).contains(LoanStatement.PURPOSE_UNKNOWN))
+                .isEqualTo(permit == Permit.OTHER && purpose == null);
+        if (permit != Permit.ASYLUM) {
+            assertForgiven(forgiveness(dossier, "2018-06-01"), ForgivenessKind.NONE, "0");
+        }
     }
 
     @Law(Rule.LOA_2)

@@ -44,6 +44,7 @@ import io.github.termijn.law.Household;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Part;
 import io.github.termijn.law.Permit;
+import io.github.termijn.law.ResidencePurpose;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -521,9 +522,16 @@ public final class Dossiers {
                 .build(Background.Builder::build);
     }
 
-    /** Adds a background; its year of birth is that of the day of birth, where there is one. */
+    /** Adds a background, whose year of birth is that of the day of birth; and a purpose of the permit, by the day of the duty. */
     private static Dossier.Builder withBackground(Dossier.Builder dossier, Optional<Background> background) {
         Dossier drawn = dossier.build();
+        ResidencePurpose[] purposes = Arrays.stream(ResidencePurpose.values())
+                .filter(purpose -> purpose.permit() == drawn.permit())
+                .toArray(ResidencePurpose[]::new);
+        int day = drawn.obligedFrom().getDayOfMonth();
+        if (purposes.length > 0 && day % 2 == 0) {
+            dossier.residencePurpose(purposes[day % purposes.length]);
+        }
         return dossier.background(background.map(person -> Background.builder()
                 .copyOf(person)
                 .birthYear(drawn.birthDate().map(LocalDate::getYear).or(person::birthYear))
