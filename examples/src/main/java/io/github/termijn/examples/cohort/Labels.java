@@ -65,7 +65,7 @@ record Labels(Words words) {
         } else if (about instanceof OriginSheets.Country country) {
             return country(country.name());
         } else if (about instanceof OriginSheets.Half half) {
-            return column(half.group().name()) + ", " + words.value(half.sex());
+            return column(half.group().name()) + ", " + words.text("cohort.sex." + half.sex());
         } else if (about instanceof WhatIfSheets.Reason reason) {
             return Words.capitalised(words.value(reason.topic())) + " ["
                     + reason.rule().id() + "]";
