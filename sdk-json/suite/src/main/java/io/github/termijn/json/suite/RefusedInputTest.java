@@ -48,8 +48,9 @@ class RefusedInputTest {
         assertThat(copy.problems()).isEqualTo(refused.problems());
         assertThat(copy.problems())
                 .extracting(problem -> problem.expected(Language.EN))
-                .isEqualTo(
-                        refused.problems().stream().map(problem -> problem.expected(Language.EN)).toList());
+                .isEqualTo(refused.problems().stream()
+                        .map(problem -> problem.expected(Language.EN))
+                        .toList());
     }
 
     static Stream<Arguments> asAWhole() {
