@@ -45,11 +45,11 @@ class Section10SumTest {
                 .permit(permit)
                 .obligedFrom(LocalDate.of(2013 + i % 4, 1 + i, 1))
                 .background(Background.builder()
-                        .sex(Sex.values()[i % 2])
+                        .sex(List.of(Sex.values()).get(i % 2))
                         .birthYear(1980 + i)
                         .birthCountry(i < 4 ? "SY" : "MA")
                         .build())
-                .addCourses(course(CourseKind.values()[i % 3], "2015-01-01", "2015-06-30", "60"))
+                .addCourses(course(List.of(CourseKind.values()).get(i % 3), "2015-01-01", "2015-06-30", "60"))
                 .addAllExams(passed(FIVE.subList(0, i % 6), "2016-05-10"));
         if (i % 2 == 0) {
             dossier.addFines(decision(250 + 125 * i, "2020-02-03"));
