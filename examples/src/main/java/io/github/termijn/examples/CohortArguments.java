@@ -26,8 +26,9 @@ public final class CohortArguments {
             names = "--and",
             paramLabel = "DAY",
             converter = DayConverter.class,
-            description = "Also says what happened from the day of the question to this later one, by group and cohort: who"
-                    + " fulfilled the duty, was exempted, left or came in, was fined, overran a term.")
+            description =
+                    "Also says what happened from the day of the question to this later one, by group and cohort: who"
+                            + " fulfilled the duty, was exempted, left or came in, was fined, overran a term.")
     private LocalDate and;
 
     @Spec(Spec.Target.MIXEE)

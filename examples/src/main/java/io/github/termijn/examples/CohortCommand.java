@@ -103,8 +103,9 @@ final class CohortCommand implements Callable<Integer> {
     @Option(
             names = "--later",
             paramLabel = "FILE",
-            description = "With --and: the same population as it is known on that day, found by the ids. Default: FILE, each day by"
-                    + " what is dated on or before it.")
+            description =
+                    "With --and: the same population as it is known on that day, found by the ids. Default: FILE, each day by"
+                            + " what is dated on or before it.")
     private String later;
 
     @Option(
@@ -168,9 +169,7 @@ final class CohortCommand implements Callable<Integer> {
         long refused;
         try {
             count = count(
-                    file,
-                    later == null ? asked : asked.onOneDay(),
-                    kept.andThen(person -> row.accept(person.cells())));
+                    file, later == null ? asked : asked.onOneDay(), kept.andThen(person -> row.accept(person.cells())));
             refused = count.refused();
             flow = count.flow();
             if (later != null) {

@@ -34,14 +34,14 @@ class CohortFlowTest {
 
     private static CommandRun run(String lines, String... options) {
         String[] args = new String[options.length + 6];
-        System.arraycopy(
-                new String[] {"cohort", "-", "--as-of", "2022-09-01", "--and", "2023-01-02"}, 0, args, 0, 6);
+        System.arraycopy(new String[] {"cohort", "-", "--as-of", "2022-09-01", "--and", "2023-01-02"}, 0, args, 0, 6);
         System.arraycopy(options, 0, args, 6, options.length);
         return CommandRun.withInput(lines, args);
     }
 
     @Test
-    @DisplayName("says who fulfilled the duty, was exempted and how, left, was fined; the shares are of who had the duty or came in")
+    @DisplayName(
+            "says who fulfilled the duty, was exempted and how, left, was fined; the shares are of who had the duty or came in")
     void csv() {
         CommandRun run = run(LINES, "--format", "csv");
 
@@ -69,17 +69,20 @@ class CohortFlowTest {
         assertThat(json.at("/tables/flow/STANDS/ALL")).hasToString("{\"count\":1,\"of\":5,\"percent\":20.0}");
 
         assertThat(run(LINES, "--lang", "en").out().replaceAll("\\s+", " "))
-                .contains("From 1 September 2022 to 2 January 2023: 5 had the duty and 0 came in. 1 fulfilled it; 2 were"
-                        + " exempted, of whom 1 for demonstrated effort and 1 on medical grounds. 1 still have the duty.");
+                .contains(
+                        "From 1 September 2022 to 2 January 2023: 5 had the duty and 0 came in. 1 fulfilled it; 2 were"
+                                + " exempted, of whom 1 for demonstrated effort and 1 on medical grounds. 1 still have the duty.");
 
         String page = run(LINES, "--format", "html", "--lang", "en").out();
         assertThat(page).contains("A band is as thick as", "<svg class=\"flow\"", "Had the duty → Fulfilled: 1");
-        assertThat(CommandRun.withInput(LINES, "cohort", "-", "--format", "html").out())
+        assertThat(CommandRun.withInput(LINES, "cohort", "-", "--format", "html")
+                        .out())
                 .doesNotContain("class=\"flow\"");
     }
 
     @Test
-    @DisplayName("of two files of one register finds persons by their ids: who is not in the later one has left without a reason")
+    @DisplayName(
+            "of two files of one register finds persons by their ids: who is not in the later one has left without a reason")
     void twoFiles(@TempDir Path folder) throws IOException {
         Path later = folder.resolve("later.ndjson");
         Files.writeString(later, """
@@ -105,7 +108,8 @@ class CohortFlowTest {
         CommandRun run = run(LINES, "--later", later.toString(), "--lang", "en");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).startsWith("--later finds persons by their ids");
-        assertThat(run(LINES + LINES, "--later", later.toString(), "--lang", "en").err())
+        assertThat(run(LINES + LINES, "--later", later.toString(), "--lang", "en")
+                        .err())
                 .startsWith("--later finds persons by their ids");
 
         CommandRun missing = run(LINES, "--later", folder.resolve("none").toString());

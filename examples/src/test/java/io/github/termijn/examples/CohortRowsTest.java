@@ -53,7 +53,8 @@ class CohortRowsTest {
     }
 
     @Test
-    @DisplayName("writes one row for each person who was counted, in the order of the dossiers; the tables are the same")
+    @DisplayName(
+            "writes one row for each person who was counted, in the order of the dossiers; the tables are the same")
     void rowForEach() throws IOException {
         CommandRun run = run(LINES, "--format", "csv");
 
@@ -79,7 +80,10 @@ class CohortRowsTest {
                 .containsEntry("fines", "1")
                 .containsEntry("fineSum", "600.00")
                 .containsEntry("forgiveness", "");
-        assertThat(rows().get(1)).containsEntry("act", "WI_2021").containsEntry("duty", "").containsEntry("overrun", "");
+        assertThat(rows().get(1))
+                .containsEntry("act", "WI_2021")
+                .containsEntry("duty", "")
+                .containsEntry("overrun", "");
         assertThat(rows().get(2))
                 .containsEntry("duty", "NATURALISED")
                 .containsEntry("dutyEnd", "2018-01-01")
@@ -87,7 +91,6 @@ class CohortRowsTest {
                 .containsEntry("attempts", "0")
                 .doesNotContainEntry("forgiveness", "");
     }
-
 
     @Test
     @DisplayName("has the days of an overrun, and of a term that runs the days that are left")
@@ -116,13 +119,12 @@ class CohortRowsTest {
         assertThat(file).hasContent("mine");
 
         Files.delete(file);
-        CommandRun missing = CommandRun.of(
-                "cohort", folder.resolve("none").toString(), "--rows", file.toString());
+        CommandRun missing = CommandRun.of("cohort", folder.resolve("none").toString(), "--rows", file.toString());
         assertThat(missing.status()).isEqualTo(2);
         assertThat(folder).isEmptyDirectory();
 
-        CommandRun nowhere =
-                CommandRun.withInput(LINES, "cohort", "-", "--rows", folder.resolve("no/rows.csv").toString());
+        CommandRun nowhere = CommandRun.withInput(
+                LINES, "cohort", "-", "--rows", folder.resolve("no/rows.csv").toString());
         assertThat(nowhere.status()).isEqualTo(2);
     }
 }

@@ -53,8 +53,7 @@ class OptionsTest {
                 arguments("assess - --batch --print full", "only with --format html", "alleen met --format html"),
                 arguments("assess - --format letter --questions", "no --questions", "geen --questions"),
                 arguments("cohort - --later a.ndjson", "needs --and", "alleen met --and"),
-                arguments(
-                        "cohort - --as-of 2018-01-02 --and 2018-01-02", "a day after --as-of", "een dag na --as-of"),
+                arguments("cohort - --as-of 2018-01-02 --and 2018-01-02", "a day after --as-of", "een dag na --as-of"),
                 arguments("cohort - --and 02-01-2018", "as 2018-12-31", "zoals 2018-12-31"),
                 arguments("cohort - --rows .", "overwrites nothing", "overschrijft niets"),
                 arguments("compare a b --as-of 2018-01-01", "were made already", "zijn al gemaakt"),

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.termijn.Wi2013;
 import io.github.termijn.examples.cohort.CohortCount;
 import io.github.termijn.examples.cohort.CohortJson;
+import io.github.termijn.examples.cohort.CohortQuestion;
 import io.github.termijn.examples.cohort.CohortReport;
 import io.github.termijn.examples.cohort.Readings;
 import io.github.termijn.examples.population.Population;
@@ -95,9 +96,8 @@ class ReportPageTest {
                         Population.of(1, Population.REPORTED)
                                 .map(person -> new RegisterRecord.Person(person.dossier())),
                         Language.EN),
-                Wi2013.standard(),
-                List.of(),
-                DAY,
+                CohortQuestion.of(Wi2013.standard(), DAY),
+                counted -> {},
                 problem -> {
                     throw new AssertionError(problem);
                 });

@@ -95,7 +95,10 @@ public record AssessedPerson(Dossier dossier, Assessment assessment) {
      * @return the standing; empty once the duty has ended, and under another act
      */
     public Optional<Standing> standing() {
-        return assessment.progress().filter(progress -> isStillObliged()).map(progress -> Standing.of(progress.group()));
+        return assessment
+                .progress()
+                .filter(progress -> isStillObliged())
+                .map(progress -> Standing.of(progress.group()));
     }
 
     /**

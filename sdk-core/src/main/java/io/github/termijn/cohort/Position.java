@@ -56,8 +56,8 @@ public record Position(
                 DutyChange.of(person),
                 begin.isAfter(since),
                 person.fines().stream()
-                        .anyMatch(fine -> fine.amount().isPositive()
-                                && fine.decidedOn().isAfter(since)),
+                        .anyMatch(fine ->
+                                fine.amount().isPositive() && fine.decidedOn().isAfter(since)),
                 LatestOverrun.of(person.assessment())
                         .filter(overrun -> !overrun.lastDay().isBefore(since))
                         .isPresent()));

@@ -67,7 +67,8 @@ class CourseTest {
     @Example
     @Label("an invoice is known from its day")
     void known() {
-        Dossier dossier = with(Course.builder().school("A").lastInvoiceOn(day("2015-03-01"))).build();
+        Dossier dossier = with(Course.builder().school("A").lastInvoiceOn(day("2015-03-01")))
+                .build();
 
         assertThat(dossier.knownOn(day("2015-02-28")).courses())
                 .extracting(Course::school, Course::lastInvoiceOn)
@@ -81,9 +82,11 @@ class CourseTest {
         Dossier.Builder dossier = with(Course.builder().school("A\u202EB").lastInvoiceOn(day("2200-01-01")));
 
         assertThatThrownBy(dossier::build)
-                .isInstanceOfSatisfying(ImpossibleDossierException.class, e -> assertThat(e.problems())
-                        .containsExactly(
-                                new Problem("/courses/0/school", ProblemCode.UNFIT_CHARACTER),
-                                new Problem("/courses/0/lastInvoiceOn", ProblemCode.DAY_OUT_OF_RANGE)));
+                .isInstanceOfSatisfying(
+                        ImpossibleDossierException.class,
+                        e -> assertThat(e.problems())
+                                .containsExactly(
+                                        new Problem("/courses/0/school", ProblemCode.UNFIT_CHARACTER),
+                                        new Problem("/courses/0/lastInvoiceOn", ProblemCode.DAY_OUT_OF_RANGE)));
     }
 }

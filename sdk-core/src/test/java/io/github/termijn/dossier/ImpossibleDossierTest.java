@@ -780,8 +780,10 @@ class ImpossibleDossierTest {
                 assertThat(dossier.build().residencePurpose()).contains(purpose);
             } else {
                 assertThatThrownBy(dossier::build)
-                        .isInstanceOfSatisfying(ImpossibleDossierException.class, e -> assertThat(e.problems())
-                                .containsExactly(new Problem("/residencePurpose", ProblemCode.CONTRADICTION)));
+                        .isInstanceOfSatisfying(
+                                ImpossibleDossierException.class,
+                                e -> assertThat(e.problems())
+                                        .containsExactly(new Problem("/residencePurpose", ProblemCode.CONTRADICTION)));
             }
         }
     }

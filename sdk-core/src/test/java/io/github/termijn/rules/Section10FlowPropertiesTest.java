@@ -36,7 +36,10 @@ class Section10FlowPropertiesTest {
 
     @Provide
     Arbitrary<List<LocalDate>> threeDays() {
-        return Dossiers.days().list().ofSize(3).map(days -> days.stream().sorted().toList());
+        return Dossiers.days()
+                .list()
+                .ofSize(3)
+                .map(days -> days.stream().sorted().toList());
     }
 
     private static AssessedPerson on(LocalDate day, Dossier dossier) {
@@ -112,7 +115,9 @@ class Section10FlowPropertiesTest {
                 .isEqualTo(whole);
         assertThat(Stream.of(MigrantGroup.values()).map(whole::of).reduce(FlowTable::plus))
                 .contains(whole);
-        assertThat(whole.cohorts().stream().mapToLong(year -> whole.in(year).persons()).sum())
+        assertThat(whole.cohorts().stream()
+                        .mapToLong(year -> whole.in(year).persons())
+                        .sum())
                 .isEqualTo(whole.persons());
     }
 }

@@ -53,19 +53,16 @@ class Section10FlowTest {
     }
 
     private static Optional<DutyChange> change(FlowTable flow) {
-        return flow.cells().counts().keySet().stream().map(FlowTable.Cell::change).findFirst();
+        return flow.cells().counts().keySet().stream()
+                .map(FlowTable.Cell::change)
+                .findFirst();
     }
 
     @Law(Rule.REG_3)
     @ParameterizedTest(name = "last part passed on {0}: {1}")
-    @CsvSource({
-        "2022-08-31, ",
-        "2022-09-01, ",
-        "2022-09-02, FULFILLED",
-        "2023-01-02, FULFILLED",
-        "2023-01-03, STANDS"
-    })
-    @DisplayName("Whoever was done on the earlier day is in no row; whoever is done after it and by the later day has fulfilled")
+    @CsvSource({"2022-08-31, ", "2022-09-01, ", "2022-09-02, FULFILLED", "2023-01-02, FULFILLED", "2023-01-03, STANDS"})
+    @DisplayName(
+            "Whoever was done on the earlier day is in no row; whoever is done after it and by the later day has fulfilled")
     void fulfilled(String last, DutyChange change) {
         Dossier.Builder dossier = five().addAllExams(passed(FIVE.subList(0, 4), "2016-05-10"))
                 .addAllExams(passed(FIVE.subList(4, 5), last));
@@ -75,15 +72,10 @@ class Section10FlowTest {
 
     @Law({Rule.REG_3, Rule.AGI_8, Rule.MED_1, Rule.AVI_1})
     @ParameterizedTest
-    @CsvSource({
-        "AGI, EXEMPTED_FOR_EFFORT",
-        "MEDICAL, EXEMPTED_MEDICALLY",
-        "AVI, EXEMPTED_AS_INTEGRATED"
-    })
+    @CsvSource({"AGI, EXEMPTED_FOR_EFFORT", "MEDICAL, EXEMPTED_MEDICALLY", "AVI, EXEMPTED_AS_INTEGRATED"})
     @DisplayName("Exemptions are counted by kind, and together")
     void exempted(ExemptionKind kind, DutyChange change) {
-        FlowTable flow =
-                flow(FROM, THROUGH, five().addExemptions(ExemptionDecision.of(kind, day("2022-10-01"))));
+        FlowTable flow = flow(FROM, THROUGH, five().addExemptions(ExemptionDecision.of(kind, day("2022-10-01"))));
 
         assertThat(flow.to(change).count()).isEqualTo(1);
         assertThat(flow.exempted().count()).isEqualTo(1);
@@ -100,17 +92,19 @@ class Section10FlowTest {
                 FROM,
                 THROUGH,
                 five().addExemptions(
-                        ExemptionDecision.of(ExemptionKind.AGI, day("2022-10-01")),
-                        ExemptionDecision.of(ExemptionKind.MEDICAL, day("2022-10-01"))));
+                                ExemptionDecision.of(ExemptionKind.AGI, day("2022-10-01")),
+                                ExemptionDecision.of(ExemptionKind.MEDICAL, day("2022-10-01"))));
 
         assertThat(change(flow)).contains(DutyChange.EXEMPTED_MEDICALLY);
     }
 
     @Law(Rule.REG_3)
     @Test
-    @DisplayName("Whoever died, lost residence, was naturalised or reached the pension age has left, each in a row of its own")
+    @DisplayName(
+            "Whoever died, lost residence, was naturalised or reached the pension age has left, each in a row of its own")
     void left() {
-        assertThat(change(flow(FROM, THROUGH, five().diedOn(day("2022-10-01"))))).contains(DutyChange.DIED);
+        assertThat(change(flow(FROM, THROUGH, five().diedOn(day("2022-10-01")))))
+                .contains(DutyChange.DIED);
         assertThat(change(flow(FROM, THROUGH, five().residenceLostOn(day("2022-10-01")))))
                 .contains(DutyChange.RESIDENCE_LOST);
         assertThat(change(flow(FROM, THROUGH, five().naturalisedOn(day("2022-10-01")))))
@@ -122,12 +116,17 @@ class Section10FlowTest {
     @Law(Rule.REG_3)
     @ParameterizedTest(name = "obliged from {0}: {1}")
     @CsvSource({"2015-01-01, STOOD", "2015-01-02, NEW", "2015-12-31, NEW", "2016-01-01, "})
-    @DisplayName("Whoever became obliged after the earlier day is new; whoever does so after the later day is not there yet")
+    @DisplayName(
+            "Whoever became obliged after the earlier day is new; whoever does so after the later day is not there yet")
     void isNew(String obligedFrom, DutySource source) {
-        FlowTable flow =
-                flow("2015-01-01", "2015-12-31", Dossier.builder().permit(Permit.OTHER).obligedFrom(day(obligedFrom)));
+        FlowTable flow = flow(
+                "2015-01-01",
+                "2015-12-31",
+                Dossier.builder().permit(Permit.OTHER).obligedFrom(day(obligedFrom)));
 
-        assertThat(flow.cells().counts().keySet().stream().map(FlowTable.Cell::source).findFirst())
+        assertThat(flow.cells().counts().keySet().stream()
+                        .map(FlowTable.Cell::source)
+                        .findFirst())
                 .isEqualTo(Optional.ofNullable(source));
     }
 
@@ -157,14 +156,16 @@ class Section10FlowTest {
         "2017-03-27, 2017-03-28, 1",
         "2017-03-28, 2017-06-01, 0"
     })
-    @DisplayName("A term ran out between two days if its last day is the earlier day or later, and over on the later day")
+    @DisplayName(
+            "A term ran out between two days if its last day is the earlier day or later, and over on the later day")
     void overrun(String from, String through, int overrun) {
         assertThat(flow(from, through, five()).overrun().count()).isEqualTo(overrun);
     }
 
     @Law(Rule.REG_3)
     @Test
-    @DisplayName("Of two files: who is not in the later one left without a reason, who is only in the later one is new or corrected")
+    @DisplayName(
+            "Of two files: who is not in the later one left without a reason, who is only in the later one is new or corrected")
     void twoFiles() {
         LocalDate since = day(FROM);
         Optional<Position> before = Position.of(on(FROM, five().build()), since);

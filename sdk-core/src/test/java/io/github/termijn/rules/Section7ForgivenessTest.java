@@ -238,7 +238,8 @@ class Section7ForgivenessTest {
     }
 
     @Law(Rule.LOA_7)
-    @DisplayName("LOA-7: a what-if study can forgive for chosen purposes of stay only; of whom it is not known it is open")
+    @DisplayName(
+            "LOA-7: a what-if study can forgive for chosen purposes of stay only; of whom it is not known it is open")
     @ParameterizedTest(name = "{0}, {1}: {2}, {3} %")
     @CsvSource(textBlock = """
             OTHER,  CHILDREN_PARDON,                FULL, 100
@@ -248,12 +249,10 @@ class Section7ForgivenessTest {
             FAMILY, ,                               NONE, 0
             ASYLUM, ,                               FULL, 100
             """)
-    void whatIfForPurpose(
-            Permit permit, @Nullable ResidencePurpose purpose, ForgivenessKind kind, String percentage) {
+    void whatIfForPurpose(Permit permit, @Nullable ResidencePurpose purpose, ForgivenessKind kind, String percentage) {
         LawBook law = STANDARD.with(LoanLaw.FORGIVENESS_PURPOSES, List.of(ResidencePurpose.CHILDREN_PARDON));
-        Dossier.Builder dossier = doneBut(early(), 1, "2018-03-26")
-                .permit(permit)
-                .residencePurpose(Optional.ofNullable(purpose));
+        Dossier.Builder dossier =
+                doneBut(early(), 1, "2018-03-26").permit(permit).residencePurpose(Optional.ofNullable(purpose));
         Forgiveness forgiveness = forgiveness(law, dossier, "2018-06-01");
         assertForgiven(forgiveness, kind, percentage);
         assertThat(statements(forgiveness).contains(LoanStatement.PURPOSE_IN_GROUP))

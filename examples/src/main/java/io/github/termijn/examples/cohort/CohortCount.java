@@ -24,8 +24,7 @@ import java.util.stream.Stream;
  * @param assessed how many those are
  * @param refused how many could not be read, or whose assessment failed
  */
-public record CohortCount(
-        CohortTables tables, List<WhatIf> whatIfs, Optional<Flow> flow, long assessed, long refused) {
+public record CohortCount(CohortTables tables, List<WhatIf> whatIfs, Optional<Flow> flow, long assessed, long refused) {
 
     /** Copies the list. */
     public CohortCount {

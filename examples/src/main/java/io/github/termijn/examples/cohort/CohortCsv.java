@@ -33,8 +33,8 @@ public record CohortCsv(CohortReport report) {
                 run("asOf", "", report.receipt().asOf().toString()),
                 run("version", "", report.receipt().version()),
                 run("lawBook", "", report.receipt().lawBook()));
-        Stream<List<String>> later = report.flow().stream()
-                .map(flow -> run("and", "", flow.through().toString()));
+        Stream<List<String>> later =
+                report.flow().stream().map(flow -> run("and", "", flow.through().toString()));
         Stream<List<String>> amended = report.count().whatIfs().stream()
                 .map(whatIf -> List.of(
                         "run",

@@ -73,7 +73,8 @@ public record CohortPage(Words words, String asOf, List<String> summary, List<Se
                 sheet.rows().stream().map(row -> cells(row, labels)).toList(),
                 CohortBar.of(sheet, labels),
                 report.flow()
-                        .filter(flow -> sheet.key().equals(FlowSheets.FLOW) && flow.table().persons() > 0)
+                        .filter(flow -> sheet.key().equals(FlowSheets.FLOW)
+                                && flow.table().persons() > 0)
                         .map(flow -> FlowPicture.of(flow.table(), labels)));
     }
 

@@ -47,8 +47,7 @@ public record CohortReport(Receipt receipt, CohortCount count, Optional<Flow> fl
      * @param fineClasses where the classes of fines begin, ascending
      * @return the report
      */
-    public static CohortReport of(
-            Receipt receipt, CohortCount count, Optional<Flow> flow, List<Money> fineClasses) {
+    public static CohortReport of(Receipt receipt, CohortCount count, Optional<Flow> flow, List<Money> fineClasses) {
         Stream<Sheet> between = flow.stream().flatMap(each -> new FlowSheets(each).all().stream());
         Stream<Sheet> standard = new Sheets(count.tables()).all(fineClasses).stream();
         Stream<Sheet> amended = count.whatIfs().stream().flatMap(whatIf -> new WhatIfSheets(whatIf).all().stream());

@@ -86,7 +86,8 @@ public record FlowPicture(int height, List<Node> left, List<Node> right, List<Ba
         List<Node> left = new ArrayList<>();
         double y = 0;
         for (DutySource source : sources) {
-            left.add(node(source, labels.figure(new Figure.Persons(table.from(source))), y, heights.get(source), 0, labels));
+            left.add(node(
+                    source, labels.figure(new Figure.Persons(table.from(source))), y, heights.get(source), 0, labels));
             y += Math.max(heights.get(source), LEAST_ROOM);
         }
         double most = y;
@@ -106,8 +107,7 @@ public record FlowPicture(int height, List<Node> left, List<Node> right, List<Ba
                 (int) Math.ceil(Math.max(most, y)), left, right, bands(table, sources, changes, left, right, labels));
     }
 
-    private static Node node(
-            Object about, String persons, double top, double thickness, int colour, Labels labels) {
+    private static Node node(Object about, String persons, double top, double thickness, int colour, Labels labels) {
         return new Node(labels.row(about), persons, top, thickness, colour);
     }
 

@@ -35,7 +35,10 @@ final class FlowSheets {
         Stream<Row> from = Arrays.stream(DutySource.values()).map(source -> byGroup(source, part -> part.from(source)));
         Stream<Row> to = Arrays.stream(DutyChange.values()).map(change -> byGroup(change, part -> part.to(change)));
         return new Sheet(
-                FLOW, names(GroupRow.values()), List.of(), Stream.concat(from, to).toList());
+                FLOW,
+                names(GroupRow.values()),
+                List.of(),
+                Stream.concat(from, to).toList());
     }
 
     private Sheet events() {
@@ -67,10 +70,7 @@ final class FlowSheets {
         long stood = part.from(DutySource.STOOD).count();
         Share fulfilled = part.to(DutyChange.FULFILLED);
         Share stands = part.to(DutyChange.STANDS);
-        long left = part.persons()
-                - fulfilled.count()
-                - part.exempted().count()
-                - stands.count();
+        long left = part.persons() - fulfilled.count() - part.exempted().count() - stands.count();
         return Row.of(
                 about,
                 new Count(stood),

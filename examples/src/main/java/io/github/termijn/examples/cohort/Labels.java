@@ -28,6 +28,7 @@ record Labels(Words words) {
             OverrunStatus.class,
             DutySource.class,
             DutyChange.class);
+
     private static final Set<String> ISO_COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 

@@ -78,9 +78,10 @@ public final class PersonCounter {
         /** Says of one who can be several only what is the same of all of them. */
         Answered or(Answered other) {
             List<String> cells = IntStream.range(0, counted.cells().size())
-                    .mapToObj(i -> counted.cells().get(i).equals(other.counted.cells().get(i))
-                            ? counted.cells().get(i)
-                            : "")
+                    .mapToObj(i ->
+                            counted.cells().get(i).equals(other.counted.cells().get(i))
+                                    ? counted.cells().get(i)
+                                    : "")
                     .toList();
             return new Answered(
                     person, compared, alone, new Counted(counted.id(), counted.position(), counted.passage(), cells));

@@ -104,11 +104,14 @@ public final class Readings {
     private static Reading reading(RegisterRecord record, long number, Words words) {
         Language language = words.language();
         String notAssessed = words.text(
-                "cohort.problem.person", number, InputProblem.of(InputCode.NOT_ASSESSED).text(language));
+                "cohort.problem.person",
+                number,
+                InputProblem.of(InputCode.NOT_ASSESSED).text(language));
         if (record instanceof RegisterRecord.Person person) {
             return Reading.Known.of(person.dossier(), notAssessed);
         } else if (record instanceof RegisterRecord.Undated undated) {
-            return new Reading.Known(undated.possible(), notAssessed, undated.unknown().line(language));
+            return new Reading.Known(
+                    undated.possible(), notAssessed, undated.unknown().line(language));
         }
         List<RegisterProblem> problems = ((RegisterRecord.Refused) record).problems();
         return new Reading.Refused(

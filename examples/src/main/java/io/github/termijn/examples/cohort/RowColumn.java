@@ -46,7 +46,9 @@ public enum RowColumn implements PersonColumn {
     /** The kind of permit. */
     PERMIT(Permit.class, ListColumn.GROUP),
     /** The group of the report. */
-    GROUP(MigrantGroup.class, person -> Optional.of(MigrantGroup.of(person.dossier().permit()))),
+    GROUP(
+            MigrantGroup.class,
+            person -> Optional.of(MigrantGroup.of(person.dossier().permit()))),
     /** Whether the duty stands, and if not why. */
     DUTY(DutyChange.class, RowColumn::duty),
     /** The day on which it ended. */
@@ -68,13 +70,19 @@ public enum RowColumn implements PersonColumn {
     /** How many days are left of it, if it runs. */
     DAYS_LEFT(Long.class, ListColumn.DAYS_LEFT),
     /** How many days it was overrun at the least, if it is and nothing came after it. */
-    DAYS_OVERRUN_FROM(Long.class, person -> lastDay(person).flatMap(bounds -> bounds.atMost()).map(day -> since(day, person))),
+    DAYS_OVERRUN_FROM(
+            Long.class,
+            person -> lastDay(person).flatMap(bounds -> bounds.atMost()).map(day -> since(day, person))),
     /** How many days at the most. */
     DAYS_OVERRUN_THROUGH(Long.class, person -> lastDay(person).map(bounds -> since(bounds.atLeast(), person))),
     /** Whose fault the overrun is that ended last. */
-    OVERRUN(OverrunStatus.class, person -> isUnderTheAct(person) ? Optional.of(counted(person).status()) : Optional.empty()),
+    OVERRUN(
+            OverrunStatus.class,
+            person -> isUnderTheAct(person) ? Optional.of(counted(person).status()) : Optional.empty()),
     /** How many extensions were decided. */
-    EXTENSIONS(Long.class, person -> Optional.of((long) person.dossier().extensions().size())),
+    EXTENSIONS(
+            Long.class,
+            person -> Optional.of((long) person.dossier().extensions().size())),
     /** How many courses were begun. */
     COURSES(Long.class, person -> Optional.of((long) person.dossier().courses().size())),
     /** The hours attended, of the courses of which they are known. */
@@ -90,17 +98,27 @@ public enum RowColumn implements PersonColumn {
     /** What they cost at the most. */
     FINE_THROUGH(Money.class, ListColumn.FINE_THROUGH),
     /** By which route somebody could be exempted for demonstrated effort. */
-    EFFORT(EffortStanding.class, person -> isUnderTheAct(person) ? Optional.of(counted(person).effort()) : Optional.empty()),
+    EFFORT(
+            EffortStanding.class,
+            person -> isUnderTheAct(person) ? Optional.of(counted(person).effort()) : Optional.empty()),
     /** What becomes of the loan. */
     FORGIVENESS(ForgivenessKind.class, person -> forgiveness(person).map(Forgiveness::kind)),
     /** How many percent of the debt are forgiven at the least. */
-    FORGIVEN_PERCENT_FROM(Integer.class, person -> forgiveness(person).map(loan -> loan.percentage().atLeast())),
+    FORGIVEN_PERCENT_FROM(
+            Integer.class,
+            person -> forgiveness(person).map(loan -> loan.percentage().atLeast())),
     /** How many at the most. */
-    FORGIVEN_PERCENT_THROUGH(Integer.class, person -> forgiveness(person).flatMap(loan -> loan.percentage().atMost())),
+    FORGIVEN_PERCENT_THROUGH(
+            Integer.class,
+            person -> forgiveness(person).flatMap(loan -> loan.percentage().atMost())),
     /** The amount that is forgiven at the least. */
-    FORGIVEN_FROM(Money.class, person -> forgiveness(person).map(loan -> loan.forgiven().atLeast())),
+    FORGIVEN_FROM(
+            Money.class,
+            person -> forgiveness(person).map(loan -> loan.forgiven().atLeast())),
     /** The amount at the most. */
-    FORGIVEN_THROUGH(Money.class, person -> forgiveness(person).flatMap(loan -> loan.forgiven().atMost())),
+    FORGIVEN_THROUGH(
+            Money.class,
+            person -> forgiveness(person).flatMap(loan -> loan.forgiven().atMost())),
     /** Whether the loan is nearly used up while the duty stands (SIG-1). */
     ELIP(Verdict.class, ListColumn.ELIP),
     /** The other signals that are given, with a space between them. */
@@ -146,7 +164,9 @@ public enum RowColumn implements PersonColumn {
     /** Returns the row of a person; what is not known is empty. */
     static List<String> cells(AssessedPerson person) {
         ListedPerson listed = new ListedPerson(person.dossier(), person.assessment(), Optional.empty());
-        return Arrays.stream(values()).map(column -> column.of(listed).orElse("")).toList();
+        return Arrays.stream(values())
+                .map(column -> column.of(listed).orElse(""))
+                .toList();
     }
 
     private static AssessedPerson counted(ListedPerson person) {

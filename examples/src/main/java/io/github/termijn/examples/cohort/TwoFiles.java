@@ -47,7 +47,8 @@ public final class TwoFiles {
      */
     public Consumer<Counted> later() {
         return person -> {
-            Optional<Position> before = Optional.ofNullable(earlier.remove(id(person))).flatMap(known -> known);
+            Optional<Position> before =
+                    Optional.ofNullable(earlier.remove(id(person))).flatMap(known -> known);
             counting.add().accept(new Passage(before, person.position()));
         };
     }

@@ -42,9 +42,7 @@ public final class RowsFile implements Closeable {
             throw new FileAlreadyExistsException(file.toString());
         }
         Path work = Files.createTempFile(target.getParent(), ".", ".termijn");
-        CsvWriter csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.LF)
-                .build(Files.newBufferedWriter(work));
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(Files.newBufferedWriter(work));
         RowsFile rows = new RowsFile(target, work, csv);
         rows.write(headers);
         return rows;

@@ -28,7 +28,9 @@ final class LastDayWithLiteracy {
         Assessment before = Wi2013.standard().assess(dossier, LocalDate.of(2018, 11, 4));
         Assessment after = Wi2013.standard().assess(dossier, LocalDate.of(2018, 11, 5));
 
-        System.out.println("Before the decision: " + before.currentTerm().orElseThrow().lastDay());
-        System.out.println("After the decision:  " + after.currentTerm().orElseThrow().lastDay());
+        System.out.println(
+                "Before the decision: " + before.currentTerm().orElseThrow().lastDay());
+        System.out.println(
+                "After the decision:  " + after.currentTerm().orElseThrow().lastDay());
     }
 }

@@ -26,8 +26,7 @@ final class SecondFine {
         Dossier dossier = Dossier.builder()
                 .permit(Permit.FAMILY)
                 .obligedFrom(LocalDate.of(2014, 3, 28))
-                .addFines(FineDecision.of(
-                        TermKind.EXAM, Money.of(CurrencyUnit.EUR, 1250), LocalDate.of(2017, 12, 5)))
+                .addFines(FineDecision.of(TermKind.EXAM, Money.of(CurrencyUnit.EUR, 1250), LocalDate.of(2017, 12, 5)))
                 .build();
 
         AssessedTerm second = Wi2013.standard()

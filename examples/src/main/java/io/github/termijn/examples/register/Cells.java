@@ -90,8 +90,7 @@ final class Cells {
     }
 
     private Optional<BigDecimal> decimal(Column column, int digits, int decimals) {
-        return matching(column, row.notation().decimals(digits, decimals))
-                .map(row.notation()::number);
+        return matching(column, row.notation().decimals(digits, decimals)).map(row.notation()::number);
     }
 
     private Optional<String> matching(Column column, Pattern form) {

@@ -21,10 +21,7 @@ enum Notation {
     },
 
     /** As Dutch Excel writes CSV: semicolons between cells, days as {@code 13-4-2015}, a comma before decimals. */
-    DUTCH(
-            ';',
-            "(?<day>\\d{1,2})-(?<month>\\d{1,2})-(?<year>\\d{4})",
-            List.of("true", "false", "WAAR", "ONWAAR")) {
+    DUTCH(';', "(?<day>\\d{1,2})-(?<month>\\d{1,2})-(?<year>\\d{4})", List.of("true", "false", "WAAR", "ONWAAR")) {
         @Override
         BigDecimal number(String cell) {
             return new BigDecimal(cell.replace(',', '.'));

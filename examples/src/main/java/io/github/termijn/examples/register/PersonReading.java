@@ -89,7 +89,6 @@ final class PersonReading {
         Row person = rows.of(RegisterFile.PERSONS).get(0);
         return new RegisterRecord.Undated(
                 possible.stream().map(RegisterRecord.Person::dossier).toList(),
-                possible.get(0).background(),
                 RegisterProblem.of(person, Column.COHORT, RegisterCode.START_NOT_KNOWN));
     }
 
@@ -139,7 +138,8 @@ final class PersonReading {
         Cells cells = new Cells(row, problems);
         var kind = cells.required(Column.KIND, cells.code(Column.KIND, CourseKind.class));
         var start = cells.required(Column.START, cells.day(Column.START));
-        cells.hours(Column.CONTRACT_HOURS); // only to tell what is unreadable: hours of a contract are not hours attended
+        cells.hours(
+                Column.CONTRACT_HOURS); // only to tell what is unreadable: hours of a contract are not hours attended
         Course.Builder course = Course.builder()
                 .through(cells.day(Column.END))
                 .hours(cells.hours(Column.ATTENDED_HOURS))

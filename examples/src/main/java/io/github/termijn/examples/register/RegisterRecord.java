@@ -17,10 +17,9 @@ public sealed interface RegisterRecord {
      * A person of whom every row was in order, but no file has the day on which the duty began (begindag niet bekend).
      *
      * @param possible a dossier for each day of the cohort on which the facts can be true, at least one, in the order of the days
-     * @param background what the law does not ask for
      * @param unknown where the day is missing: to be told when an outcome depends on it
      */
-    record Undated(List<Dossier> possible, Background background, RegisterProblem unknown) implements RegisterRecord {
+    record Undated(List<Dossier> possible, RegisterProblem unknown) implements RegisterRecord {
 
         /** Copies the list. */
         public Undated {

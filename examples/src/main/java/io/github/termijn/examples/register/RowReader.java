@@ -155,7 +155,9 @@ final class RowReader implements Closeable {
         for (Column column : file.columns()) {
             known.add(column.header());
             if (!header.contains(column.header())) {
-                if (file.insteadOf(column).filter(other -> header.contains(other.header())).isPresent()) {
+                if (file.insteadOf(column)
+                        .filter(other -> header.contains(other.header()))
+                        .isPresent()) {
                     continue;
                 }
                 problems.add(new RegisterProblem(file, 1, Optional.of(column), RegisterCode.MISSING_COLUMN, List.of()));

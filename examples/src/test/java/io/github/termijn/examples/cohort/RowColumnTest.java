@@ -68,10 +68,7 @@ class RowColumnTest {
         String columns = Arrays.stream(RowColumn.values())
                 .map(column -> "| `%s` | %s | %s | %s |%n"
                         .formatted(
-                                column.header(),
-                                type(column),
-                                label(column, Language.EN),
-                                label(column, Language.NL)))
+                                column.header(), type(column), label(column, Language.EN), label(column, Language.NL)))
                 .collect(Collectors.joining());
         String values = Arrays.stream(RowColumn.values())
                 .<Class<?>>map(RowColumn::type)
@@ -84,8 +81,8 @@ class RowColumnTest {
 
     private static String values(Class<?> type) {
         String rows = Stream.of(type.getEnumConstants())
-                .map(value -> "| `" + value + "` | " + value(value, Language.EN) + " | " + value(value, Language.NL)
-                        + " |\n")
+                .map(value ->
+                        "| `" + value + "` | " + value(value, Language.EN) + " | " + value(value, Language.NL) + " |\n")
                 .collect(Collectors.joining());
         return "\n### " + type.getSimpleName() + "\n\n| value | English | Nederlands |\n|---|---|---|\n" + rows;
     }
@@ -95,7 +92,8 @@ class RowColumnTest {
     }
 
     @Test
-    @DisplayName("has every column with its type and labels in both languages, and every value; it is the page in the documentation")
+    @DisplayName(
+            "has every column with its type and labels in both languages, and every value; it is the page in the documentation")
     void current() throws IOException {
         if (Boolean.getBoolean("golden.accept")) {
             Files.writeString(PAGE, page());

@@ -106,7 +106,8 @@ class PopulationPageBrowserTest {
     void flow() {
         for (int width : new int[] {390, 1280}) {
             browser.open(index, width, 800, "dark");
-            assertThat(browser.number("return document.querySelector('svg.flow > rect.p0').getBoundingClientRect().height"))
+            assertThat(browser.number(
+                            "return document.querySelector('svg.flow > rect.p0').getBoundingClientRect().height"))
                     .isBetween(134.0, 136.0);
             assertThat(browser.number("const all = document.querySelector('svg.flow').getBoundingClientRect();"
                             + "return [...document.querySelectorAll('svg.flow > text')]"

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 class RecipesTest {
 
     private static final Path PAGE = Repository.ROOT.resolve("docs/recipes.md");
-    private static final Path FOLDER =
-            Repository.MODULE.resolve("src/main/java/io/github/termijn/examples/recipes");
+    private static final Path FOLDER = Repository.MODULE.resolve("src/main/java/io/github/termijn/examples/recipes");
 
     private static final Map<String, Consumer<String[]>> RECIPES = new LinkedHashMap<>();
 
@@ -58,7 +57,8 @@ class RecipesTest {
             Map.entry("InstalmentsOfLoan", List.of("Debt after the run-in: EUR 10089.33")),
             Map.entry("OpenOutcome", List.of("EUR 0.00..EUR 1250.00", "Known exactly: false")),
             Map.entry(
-                    "InDutch", List.of("Alle examenonderdelen moeten uiterlijk op 5 mei 2019 zijn behaald: nog 1.066 dagen.")),
+                    "InDutch",
+                    List.of("Alle examenonderdelen moeten uiterlijk op 5 mei 2019 zijn behaald: nog 1.066 dagen.")),
             Map.entry("Batch", List.of("1: 2019-01-31", "2: [/obligedFrom: NOT_A_DAY]", "3: 2018-06-14")),
             Map.entry("BeforeAndAfter", List.of("2018-04-12 becomes 2018-09-27")));
 
@@ -66,16 +66,14 @@ class RecipesTest {
     @DisplayName("print what the law gives")
     void prints() {
         assertThat(PRINTED).containsOnlyKeys(RECIPES.keySet());
-        RECIPES.forEach((name, recipe) -> assertThat(String.join("\n", lines(recipe)))
-                .as(name)
-                .startsWith(String.join("\n", PRINTED.get(name))));
+        RECIPES.forEach((name, recipe) ->
+                assertThat(String.join("\n", lines(recipe))).as(name).startsWith(String.join("\n", PRINTED.get(name))));
     }
 
     @Test
     @DisplayName("all stand on the page, with what they print")
     void page() throws IOException {
-        StringBuilder page = new StringBuilder(
-                """
+        StringBuilder page = new StringBuilder("""
                 # Recipes
 
                 One question each, answered in a few lines. Each is a program in

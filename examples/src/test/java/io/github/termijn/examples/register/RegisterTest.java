@@ -87,7 +87,8 @@ class RegisterTest {
     }
 
     @Test
-    @DisplayName("gives attempts, courses with their school, extensions and fines; hours of a contract are not hours attended")
+    @DisplayName(
+            "gives attempts, courses with their school, extensions and fines; hours of a contract are not hours attended")
     void factsOfAPerson() {
         assertThat(dossier("1001"))
                 .isEqualTo(Dossier.builder()

@@ -128,8 +128,8 @@ public final class SparkCohort implements Callable<Integer> {
         if (untold > 0) {
             err.println("... + " + untold);
         }
-        CohortCount count = new CohortCount(
-                result.tables(), List.of(), Optional.empty(), result.assessed(), result.refused());
+        CohortCount count =
+                new CohortCount(result.tables(), List.of(), Optional.empty(), result.assessed(), result.refused());
         CohortReport report = CohortReport.of(Wi2013.standard().receipt(asOf), count);
         PrintWriter out = spec.commandLine().getOut();
         out.print(new CohortText(report, language).text());
