@@ -43,6 +43,7 @@ import io.github.termijn.law.Part;
 import io.github.termijn.law.PartialForgiveness;
 import io.github.termijn.law.Permit;
 import io.github.termijn.law.RepaymentTrigger;
+import io.github.termijn.law.ResidencePurpose;
 import io.github.termijn.law.Reviewable;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Statement;
@@ -111,6 +112,7 @@ class TextsTest {
                     Part.values(),
                     Permit.values(),
                     RepaymentTrigger.values(),
+                    ResidencePurpose.values(),
                     Reviewable.values(),
                     Rule.Section.values(),
                     StatusHolderFines.values(),

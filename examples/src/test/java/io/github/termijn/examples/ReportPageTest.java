@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class ReportPageTest {
 
     private static final Path PAGE = Repository.ROOT.resolve("docs/report.md");
-    private static final Path FRAME = Repository.MODULE.resolve("src/test/resources/report/frame.md");
+    private static final Path FRAME = Repository.MODULE.resolve("src/test/resources/report/frame.txt");
     private static final Path NUMBERS = Repository.MODULE.resolve("src/test/resources/report/numbers.txt");
     private static final LocalDate DAY = LocalDate.of(2022, 11, 14);
 

@@ -47,7 +47,7 @@ public record CoursesTable(Tally<Cell> cells) implements Serializable {
         public Cell {
             Objects.requireNonNull(group, "group");
             Objects.requireNonNull(kinds, "kinds");
-            kinds = kinds.stream().distinct().sorted().toList();
+            kinds = List.copyOf(kinds).stream().distinct().sorted().toList();
         }
 
         private boolean isWithCourse() {
@@ -110,6 +110,7 @@ public record CoursesTable(Tally<Cell> cells) implements Serializable {
      * @return how many persons, of those with a course
      */
     public Share with(CourseKind... kinds) {
+        Objects.requireNonNull(kinds, "kinds");
         List<CourseKind> wanted = List.of(kinds);
         return share(cell -> cell.kinds().containsAll(wanted));
     }
@@ -131,7 +132,9 @@ public record CoursesTable(Tally<Cell> cells) implements Serializable {
      * @return how many persons, of those with a course
      */
     public Share only(Collection<CourseKind> kinds) {
-        List<CourseKind> wanted = kinds.stream().distinct().sorted().toList();
+        Objects.requireNonNull(kinds, "kinds");
+        List<CourseKind> wanted =
+                List.copyOf(kinds).stream().distinct().sorted().toList();
         return share(cell -> cell.kinds().equals(wanted));
     }
 
@@ -157,6 +160,7 @@ public record CoursesTable(Tally<Cell> cells) implements Serializable {
          * @param kinds the kinds, each once and in their order
          */
         public Combination {
+            Objects.requireNonNull(kinds, "kinds");
             kinds = List.copyOf(kinds);
         }
     }

@@ -51,7 +51,7 @@ public record EndsTable(Tally<Cell> cells) implements Serializable {
             Objects.requireNonNull(group, "group");
             Objects.requireNonNull(cause, "cause");
             Objects.requireNonNull(exemptions, "exemptions");
-            exemptions = exemptions.stream().distinct().sorted().toList();
+            exemptions = List.copyOf(exemptions).stream().distinct().sorted().toList();
         }
     }
 

@@ -122,6 +122,7 @@ public record OriginsTable(Tally<Cell> cells) implements Serializable {
      * @return the table
      */
     public OriginsTable from(Collection<String> countries) {
+        Objects.requireNonNull(countries, "countries");
         Set<String> wanted = Set.copyOf(countries);
         return where(cell -> cell.country().stream().anyMatch(wanted::contains));
     }

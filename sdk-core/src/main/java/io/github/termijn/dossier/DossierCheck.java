@@ -4,6 +4,7 @@ import io.github.termijn.law.Part;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.Year;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -315,7 +316,7 @@ final class DossierCheck {
                 .or(() -> dossier.background()
                         .flatMap(Background::birthYear)
                         .filter(FactLimits::holdYear)
-                        .map(year -> LocalDate.ofYearDay(year, 1)));
+                        .map(year -> Year.of(year).atDay(1)));
     }
 
     private void period(String at, Optional<LocalDate> from, Optional<LocalDate> through) {

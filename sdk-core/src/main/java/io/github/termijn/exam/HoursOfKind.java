@@ -62,7 +62,7 @@ public record HoursOfKind(CourseKind kind, Bounds<BigDecimal> hours, BigDecimal 
      */
     public static List<HoursOfKind> of(Collection<Course> courses, LocalDate day) {
         Objects.requireNonNull(day, "day");
-        List<Course> all = List.copyOf(courses);
+        List<Course> all = List.copyOf(Objects.requireNonNull(courses, "courses"));
         return Lists.each(KINDS, kind -> {
             List<Course> ofKind = Lists.where(all, course -> course.kind() == kind);
             CountedHours counted = CountedHours.of(ofKind, List.of(kind), day);

@@ -51,6 +51,7 @@ public interface WorkDispensation extends Outcome {
      */
     static WorkDispensation of(
             LawBook law, Collection<WorkMonth> months, Optional<SelfEmployment> selfEmployment, LocalDate requestedOn) {
+        Objects.requireNonNull(months, "months");
         Objects.requireNonNull(selfEmployment, "selfEmployment");
         Objects.requireNonNull(requestedOn, "requestedOn");
         List<Finding> findings = new ArrayList<>();

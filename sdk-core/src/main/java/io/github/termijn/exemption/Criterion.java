@@ -9,6 +9,7 @@ import io.github.termijn.lists.Lists;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -97,6 +98,7 @@ public interface Criterion extends Outcome {
      * @return fails if one is not met, else open if one is open, else holds
      */
     static Verdict verdictOf(List<Criterion> criteria) {
+        Objects.requireNonNull(criteria, "criteria");
         return Verdict.all(Lists.each(criteria, Criterion::verdict));
     }
 

@@ -1,13 +1,13 @@
 package io.github.termijn.loan;
 
 import io.github.termijn.dossier.Dossier;
+import io.github.termijn.dossier.FactLimits;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Outcome;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 
@@ -37,9 +37,10 @@ public interface Entitlement extends Outcome {
      * @param timeline the timeline on the as-of day
      * @param asOf the as-of day
      * @return what may be borrowed, with open points where a fact is missing
+     * @throws IllegalArgumentException if the day lies before 1900 or after 2199 ({@link FactLimits})
      */
     static Entitlement of(LawBook law, Dossier dossier, ExamProgress progress, Timeline timeline, LocalDate asOf) {
-        Objects.requireNonNull(asOf, "asOf");
+        FactLimits.requireAsOf(asOf);
         return new EntitlementCalculation(law, dossier, progress, timeline, asOf).entitlement();
     }
 

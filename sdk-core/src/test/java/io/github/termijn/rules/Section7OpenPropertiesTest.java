@@ -207,6 +207,7 @@ class Section7OpenPropertiesTest {
         return Dossier.builder()
                 .copyOf(dossier)
                 .permit(Permit.ASYLUM)
+                .residencePurpose(Optional.empty())
                 .loan(loan().drawn(Dossiers.euro(5_000)).build())
                 .circumstances(dossier.circumstances().stream()
                         .filter(circumstance -> circumstance.kind() != CircumstanceKind.INTERRUPTION)

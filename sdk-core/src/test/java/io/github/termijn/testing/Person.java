@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -83,9 +84,9 @@ public record Person(Dossier dossier) {
 
     // What happens
 
-    /** Somebody like this with another permit. */
+    /** Somebody like this with another permit, and no purpose of stay of the former one. */
     public Person with(Permit permit) {
-        return after(dossier -> dossier.permit(permit));
+        return after(dossier -> dossier.permit(permit).residencePurpose(Optional.empty()));
     }
 
     /** Attends a course at a certified school in the first year. */

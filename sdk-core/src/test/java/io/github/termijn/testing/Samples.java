@@ -100,7 +100,7 @@ public final class Samples {
         collect(ForgivenessLetter.builder().build());
         Random random = new Random(2013);
         RandomGenerator<Dossier> dossiers = Dossiers.any().generator(1000);
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 400; i++) {
             Dossier dossier = dossiers.next(random).value();
             collect(dossier);
             collect(act.assess(dossier, DAY));
