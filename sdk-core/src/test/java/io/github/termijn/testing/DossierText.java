@@ -43,7 +43,8 @@ public final class DossierText {
                     .flatMap(property -> property(property, value).stream())
                     .collect(Collectors.joining(", ", "{", "}"));
         }
-        return "\"" + value + "\"";
+        // Controls are refused in every text of a dossier.
+        return "\"" + value.toString().replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     private static boolean isFact(Object value) {
