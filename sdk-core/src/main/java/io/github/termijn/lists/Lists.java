@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  * Questions about short lists, as plain loops.
  *
  * <p>An assessment asks some hundreds of them, of lists with few or no elements. A stream makes five to eight objects for each, and
- * a class for each lambda of a pipeline; these were two fifths of all bytes of an assessment (docs/performance.md).
+ * a class for each lambda of a pipeline; these were two fifths of all bytes of an assessment: docs/performance.md.
  */
 public final class Lists {
 
