@@ -71,15 +71,21 @@ public interface NextStep extends Outcome {
         } else if (by().isEmpty()) {
             return Urgency.WITHOUT_LAST_DAY;
         }
-        boolean open = Lists.any(openPoints(), finding -> DAYS.contains(finding.statement()));
+        boolean open = Lists.any(openPoints(), NextStep::isLastDay);
         return open ? Urgency.OPEN_LAST_DAY : Urgency.CERTAIN_LAST_DAY;
     }
 
+    private static boolean isFirstDay(Finding finding) {
+        return finding.statement() == GuidanceStatement.FROM
+                || finding.statement() == GuidanceStatement.FROM_IF_OBLIGED;
+    }
+
+    private static boolean isLastDay(Finding finding) {
+        return finding.statement() == GuidanceStatement.BY || finding.statement() == GuidanceStatement.BY_IF_OBLIGED;
+    }
+
     private boolean takesAway() {
-        boolean possible = !Lists.any(
-                findings(),
-                finding -> finding.statement() == GuidanceStatement.FROM
-                        || finding.statement() == GuidanceStatement.FROM_IF_OBLIGED);
+        boolean possible = !Lists.any(findings(), NextStep::isFirstDay);
         return possible
                 && switch (kind()) {
                     case HAVE_DUTY_CHECKED,

@@ -33,6 +33,7 @@ import io.github.termijn.guidance.GuidanceStatement;
 import io.github.termijn.guidance.NextStep;
 import io.github.termijn.guidance.StepKind;
 import io.github.termijn.guidance.Urgency;
+import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Interpretation.LastDay;
@@ -45,6 +46,7 @@ import io.github.termijn.procedure.GroundKind;
 import io.github.termijn.term.TermStatement;
 import io.github.termijn.testing.Law;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.util.List;
@@ -412,6 +414,31 @@ class Section9StepTest {
         NextStep review = step(StepKind.ASK_FOR_REVIEW, guidance(dossier, "2020-03-01"));
         assertThat(review.urgency()).isEqualTo(Urgency.TAKES_AWAY);
         assertThat(review.findings()).extracting(Finding::statement).contains(GroundKind.WITHOUT_BASIS);
+    }
+
+    @Law(Rule.SIG_7)
+    @DisplayName(
+            "SIG-7: how a step presses goes by its last day: a first day that is open makes a certain last day no less so")
+    @ParameterizedTest(name = "first day {0}, last day {1}: {2}")
+    @CsvSource({
+        "OPEN, HOLDS, CERTAIN_LAST_DAY",
+        "HOLDS, OPEN, OPEN_LAST_DAY",
+        "OPEN, OPEN, OPEN_LAST_DAY",
+        "HOLDS, HOLDS, CERTAIN_LAST_DAY"
+    })
+    void pressesByItsLastDay(Verdict first, Verdict last, Urgency urgency) {
+        Bounds<LocalDate> from = Bounds.exactly(day("2019-02-01"));
+        Bounds<LocalDate> by = Bounds.exactly(day("2019-03-04"));
+        NextStep step = new NextStep.Builder()
+                .kind(StepKind.START)
+                .from(from)
+                .by(by)
+                .addFindings(
+                        Finding.of(first, GuidanceStatement.FROM, day("2019-01-01"), from),
+                        Finding.of(last, GuidanceStatement.BY, day("2019-01-01"), by))
+                .build();
+
+        assertThat(step.urgency()).isEqualTo(urgency);
     }
 
     @Law({Rule.SIG_7, Rule.CUL_2})
