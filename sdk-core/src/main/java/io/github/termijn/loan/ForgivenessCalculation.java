@@ -72,12 +72,13 @@ final class ForgivenessCalculation {
         return share.kind() == ForgivenessKind.PARTIAL;
     }
 
-    /** LOA-7: a permit that is in the forgiveness group on no day. */
+    /** LOA-7: a permit, and purpose of stay, that is in the forgiveness group on no day. */
     private boolean isOutside() {
-        return !isInGroup(LocalDate.MAX);
+        return !mayBeInGroup(LocalDate.MAX);
     }
 
-    private boolean isInGroup(LocalDate day) {
+    /** A purpose that is not known can be one of the group. */
+    private boolean mayBeInGroup(LocalDate day) {
         return isPermitInGroup(day) || isPurposeInGroup(day).orElse(true);
     }
 
@@ -142,7 +143,7 @@ final class ForgivenessCalculation {
                 && !progress.openExamParts().isEmpty();
         boolean dayUnknown = !surelyWaits && Lists.any(progress.parts(), PartProgress::mayBeEarlier);
         // an earlier day keeps full forgiveness, unless the group was not named yet
-        boolean sure = share.least() == Share.ALL && isInGroup(dossier.obligedFrom());
+        boolean sure = share.least() == Share.ALL && mayBeInGroup(dossier.obligedFrom());
         if (dayUnknown && !sure) {
             findings.add(Finding.open(LoanStatement.DAY_UNKNOWN, asOf));
             return Share.open(Share.ALL);
@@ -252,33 +253,31 @@ final class ForgivenessCalculation {
 
     private Share ofGroup(Share share) {
         LocalDate day = decidingDay();
-        if (!isPermitInGroup(day)) {
-            Optional<Boolean> isPurposeInGroup = isPurposeInGroup(day);
-            if (isPurposeInGroup.isEmpty()) {
-                findings.add(0, Finding.open(LoanStatement.PURPOSE_UNKNOWN, day, dossier.permit()));
-                return share.downToNothing();
-            }
-            if (isPurposeInGroup.get()) {
-                findings.add(
-                        0,
-                        Finding.holds(
-                                LoanStatement.PURPOSE_IN_GROUP,
-                                day,
-                                dossier.residencePurpose().orElseThrow()));
-                return share;
-            }
-        }
-        if (isInGroup(day)) {
+        if (isPermitInGroup(day)) {
             findings.add(
                     0,
                     Finding.holds(LoanStatement.FORGIVENESS_GROUP, day, dossier.permit(), day)
                             .restsOn(Aspect.LOA_2_DECIDING_DAY));
             return share;
         }
+        Optional<Boolean> isPurposeInGroup = isPurposeInGroup(day);
+        if (isPurposeInGroup.orElse(false)) {
+            findings.add(
+                    0,
+                    Finding.holds(
+                            LoanStatement.PURPOSE_IN_GROUP,
+                            day,
+                            dossier.residencePurpose().orElseThrow()));
+            return share;
+        }
         if (share.most() == 0) {
             return share;
         }
-        findings.add(0, Finding.open(LoanStatement.FORGIVENESS_GROUP, day, dossier.permit(), day));
+        findings.add(
+                0,
+                isPurposeInGroup.isEmpty()
+                        ? Finding.open(LoanStatement.PURPOSE_UNKNOWN, day, dossier.permit())
+                        : Finding.open(LoanStatement.FORGIVENESS_GROUP, day, dossier.permit(), day));
         return share.downToNothing();
     }
 
