@@ -48,14 +48,21 @@ public record AssessedPerson(Dossier dossier, Assessment assessment) {
         return MigrantGroup.of(dossier.permit());
     }
 
+    /** On a day before the first there is no duty: whose begins later is read, and in no other table. */
+    boolean hasBegun() {
+        return !dossier.obligedFrom().isAfter(asOf());
+    }
+
     /**
-     * Tells whether the duty still stands on the as-of day (niet-ingeburgerd): under this act, and not ended by fulfilment,
+     * Tells whether the duty still stands on the as-of day (niet-ingeburgerd): under this act, begun, and not ended by fulfilment,
      * exemption, dispensation or anything else that REG-3 names.
      *
      * @return true if it stands
      */
     public boolean isStillObliged() {
-        return assessment.act() == Act.WI_2013 && assessment.dutyEnd().isEmpty();
+        return assessment.act() == Act.WI_2013
+                && hasBegun()
+                && assessment.dutyEnd().isEmpty();
     }
 
     LocalDate asOf() {

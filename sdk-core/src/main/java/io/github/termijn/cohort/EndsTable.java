@@ -56,7 +56,7 @@ public record EndsTable(Tally<Cell> cells) implements Serializable {
     }
 
     static Stream<Cell> cells(AssessedPerson person) {
-        return person.assessment().dutyEnd().stream()
+        return person.assessment().dutyEnd().filter(end -> person.hasBegun()).stream()
                 .map(end -> new Cell(
                         person.cohort(),
                         person.group(),

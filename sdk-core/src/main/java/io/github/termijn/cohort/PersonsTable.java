@@ -32,25 +32,37 @@ public record PersonsTable(Tally<Cell> cells) implements Serializable {
      * @param act the act that governs the person
      * @param cohort the year in which the duty began
      * @param group the group
+     * @param begun whether the duty had begun on the as-of day
      * @param stillObliged whether the duty still stands; false under another act
      */
-    public record Cell(Act act, int cohort, MigrantGroup group, boolean stillObliged) implements Serializable {
+    public record Cell(Act act, int cohort, MigrantGroup group, boolean begun, boolean stillObliged)
+            implements Serializable {
         /**
          * Refuses null, by the name of the value.
          *
          * @param act the act that governs the person
          * @param cohort the year in which the duty began
          * @param group the group
+         * @param begun whether the duty had begun on the as-of day
          * @param stillObliged whether the duty still stands; false under another act
          */
         public Cell {
             Objects.requireNonNull(act, "act");
             Objects.requireNonNull(group, "group");
         }
+
+        private boolean isObliged() {
+            return act == Act.WI_2013 && begun;
+        }
     }
 
     static Stream<Cell> cells(AssessedPerson person) {
-        return Stream.of(new Cell(person.assessment().act(), person.cohort(), person.group(), person.isStillObliged()));
+        return Stream.of(new Cell(
+                person.assessment().act(),
+                person.cohort(),
+                person.group(),
+                person.hasBegun(),
+                person.isStillObliged()));
     }
 
     /**
@@ -96,12 +108,12 @@ public record PersonsTable(Tally<Cell> cells) implements Serializable {
     }
 
     /**
-     * Returns who became obliged under this act (totale groep inburgeringsplichtigen).
+     * Returns who became obliged under this act on or before the as-of day (totale groep inburgeringsplichtigen).
      *
      * @return how many persons
      */
     public long obliged() {
-        return under(Act.WI_2013);
+        return cells.where(Cell::isObliged).total();
     }
 
     /**
@@ -114,7 +126,8 @@ public record PersonsTable(Tally<Cell> cells) implements Serializable {
     }
 
     /**
-     * Returns who falls under an act. Those under another act than that of 2013 are in no other table.
+     * Returns who falls under an act. Those under another act than that of 2013, and those whose duty had not begun, are in no other
+     * table.
      *
      * @param act the act
      * @return how many persons
@@ -130,7 +143,7 @@ public record PersonsTable(Tally<Cell> cells) implements Serializable {
      * @return the years in order
      */
     public List<Integer> cohorts() {
-        return cells.where(cell -> cell.act() == Act.WI_2013).by(Cell::cohort).counts().keySet().stream()
+        return cells.where(Cell::isObliged).by(Cell::cohort).counts().keySet().stream()
                 .sorted()
                 .toList();
     }

@@ -45,16 +45,14 @@ public record Position(
     public static Optional<Position> of(AssessedPerson person, LocalDate since) {
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(since, "since");
-        LocalDate asOf = person.assessment().receipt().asOf();
-        LocalDate begin = person.dossier().obligedFrom();
-        if (person.assessment().act() != Act.WI_2013 || begin.isAfter(asOf)) {
+        if (person.assessment().act() != Act.WI_2013 || !person.hasBegun()) {
             return Optional.empty();
         }
         return Optional.of(new Position(
                 person.cohort(),
                 person.group(),
                 DutyChange.of(person),
-                begin.isAfter(since),
+                person.dossier().obligedFrom().isAfter(since),
                 person.fines().stream()
                         .anyMatch(fine ->
                                 fine.amount().isPositive() && fine.decidedOn().isAfter(since)),

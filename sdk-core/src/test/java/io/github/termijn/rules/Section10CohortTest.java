@@ -18,6 +18,7 @@ import static io.github.termijn.testing.Dossiers.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.termijn.cohort.CohortTables;
 import io.github.termijn.cohort.CulpabilityTable;
 import io.github.termijn.cohort.DecidedFinesTable;
 import io.github.termijn.cohort.FineClass;
@@ -28,6 +29,7 @@ import io.github.termijn.cohort.PersonsTable;
 import io.github.termijn.cohort.ProgressTable;
 import io.github.termijn.cohort.Share;
 import io.github.termijn.cohort.Standing;
+import io.github.termijn.dossier.Background;
 import io.github.termijn.dossier.Culpability;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.Ground;
@@ -51,6 +53,29 @@ import org.junit.jupiter.params.provider.EnumSource;
 class Section10CohortTest {
 
     // Figures 2 and 3, table 1: persons by cohort and group.
+
+    @Law(Rule.REG_1)
+    @DisplayName(
+            "Whose duty begins after the as-of day is in no table but that of who was read; who begins on it is in each")
+    @ParameterizedTest(name = "obliged from 1-6-2015, as of {0}: {1}")
+    @CsvSource({"2015-05-31, 0", "2015-06-01, 1"})
+    void begun(String asOf, long persons) {
+        CohortTables tables = tables(
+                asOf,
+                obliged(Permit.ASYLUM, "2015-06-01")
+                        .background(Background.builder().birthYear(1990).build()));
+
+        assertThat(tables.persons().under(Act.WI_2013)).as("read").isEqualTo(1);
+        assertThat(tables.persons().obliged()).isEqualTo(persons);
+        assertThat(tables.persons().stillObliged().count()).isEqualTo(persons);
+        assertThat(tables.progress().persons()).isEqualTo(persons);
+        assertThat(tables.culpability().withoutOverrun()).isEqualTo(persons);
+        assertThat(tables.fines().persons()).isEqualTo(persons);
+        assertThat(tables.origins().persons()).isEqualTo(persons);
+        assertThat(tables.ages().onTheDay().total()).isEqualTo(persons);
+        assertThat(tables.courses().cells().total()).isEqualTo(persons);
+        assertThat(tables.ends().persons()).isZero();
+    }
 
     @Test
     @Law(Rule.REG_3)
