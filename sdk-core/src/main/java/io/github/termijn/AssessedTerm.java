@@ -18,6 +18,7 @@ public interface AssessedTerm extends Term {
      * Returns whose fault it is that the last day passed (CUL-2).
      *
      * @return the culpability; empty if the term is not overrun, or while it is open whether there was a duty (REG-4)
+     *     or an overrun
      */
     Optional<Culpability> culpability();
 

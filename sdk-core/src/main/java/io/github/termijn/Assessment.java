@@ -2,6 +2,7 @@ package io.github.termijn;
 
 import io.github.termijn.dossier.Culpability;
 import io.github.termijn.duty.DutyEnd;
+import io.github.termijn.duty.DutyStatement;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.exam.WorkDispensation;
 import io.github.termijn.exemption.AgiRoute;
@@ -87,7 +88,8 @@ public interface Assessment extends Outcome {
     /**
      * Returns the person's status: that of the overrun that ended last (CUL-2).
      *
-     * @return the culpability; empty if no term was overrun, or while it is open whether there was a duty (REG-4)
+     * @return the culpability; empty if no term was overrun, or while it is open whether there was a duty (REG-4) or
+     *     an overrun
      */
     default Optional<Culpability> culpability() {
         return Reasoning.latestOverrun(this).flatMap(Reasoning.EndedOverrun::culpability);
@@ -188,6 +190,22 @@ public interface Assessment extends Outcome {
      * @return the end; empty if the duty still stands
      */
     Optional<DutyEnd> dutyEnd();
+
+    /**
+     * Tells whether the duty may have ended on an earlier day than {@link #dutyEnd()}: by an interruption that still runs, an open
+     * nationality, or a part of which the day is open.
+     *
+     * @return true if that is open: then that day is the last on which it can have ended; false while nothing surely ended it
+     */
+    default boolean mayHaveEndedEarlier() {
+        return dutyEnd()
+                .filter(end -> generalFindings().stream()
+                        .anyMatch(finding -> finding.statement() instanceof DutyStatement said
+                                && (said == DutyStatement.DUTY_MAY_HAVE_ENDED_BY_PARTS
+                                        || (DutyStatement.MAY_HAVE_ENDED.contains(said)
+                                                && finding.on().isBefore(end.day())))))
+                .isPresent();
+    }
 
     /**
      * Returns what is found of the act, the end of the duty, the recorded fines and requests; the rest stands with its subject.

@@ -81,11 +81,15 @@ final class SummaryCalculation {
     private SummarySentence standing() {
         Optional<DutyEnd> end = assessment.dutyEnd();
         if (end.isPresent()) {
+            boolean mayBeEarlier = assessment.mayHaveEndedEarlier();
             return words.sentence(
                     SummaryPart.STANDING,
-                    Verdict.HOLDS,
+                    mayBeEarlier ? Verdict.OPEN : Verdict.HOLDS,
                     ofDutyEnd(assessment),
-                    List.of(Said.of("DUTY_ENDED", end.get().day(), end.get().cause())));
+                    List.of(Said.of(
+                            mayBeEarlier ? "DUTY_ENDED_BY" : "DUTY_ENDED",
+                            end.get().day(),
+                            end.get().cause())));
         }
         ExamProgress progress = assessment.progress().orElseThrow();
         int done = (int)

@@ -80,8 +80,9 @@ final class TermSentence {
             case OVERRUN -> {
                 if (end.isPresent()) {
                     findings.addAll(SummaryCalculation.ofDutyEnd(assessment));
+                    String when = assessment.mayHaveEndedEarlier() ? ".ENDED_BY" : ".ENDED";
                     yield Said.of(
-                            key + ".ENDED", lastDay, end.get().day(), end.get().cause());
+                            key + when, lastDay, end.get().day(), end.get().cause());
                 }
                 yield Said.of(key, lastDay, days(lastDay, asOf));
             }

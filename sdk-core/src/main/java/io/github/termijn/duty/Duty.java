@@ -8,6 +8,7 @@ import io.github.termijn.duty.DutyEnd.Cause;
 import io.github.termijn.exam.Completion;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.exam.PartStatus;
+import io.github.termijn.exam.PossibleCompletion;
 import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
@@ -220,10 +221,16 @@ public final class Duty {
                             .restsOn(Aspect.REG_4_RECORD));
                 }
             }
+            // who was done by a part without its day is not late by it: the terms look at the parts themselves
             Optional<LocalDate> mayHaveEndedOn = open.stream().map(Finding::on).min(Comparator.naturalOrder());
             List<Finding> findings = new ArrayList<>();
             end.map(this::why).ifPresent(findings::add);
             findings.addAll(open);
+            PossibleCompletion.of(law, dossier, progress, asOf, part -> true)
+                    .filter(done -> end.filter(sure -> !done.from().isBefore(sure.day()))
+                            .isEmpty())
+                    .map(done -> Finding.open(DutyStatement.DUTY_MAY_HAVE_ENDED_BY_PARTS, asOf))
+                    .ifPresent(findings::add);
             return new Duty(dossier, grounds, ends, mayHaveEndedOn, findings);
         }
 

@@ -9,6 +9,7 @@ import io.github.termijn.law.Field;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Statement;
 import java.util.List;
+import java.util.Set;
 
 /** What this room can find (bevindingen over de inburgeringsplicht). */
 public enum DutyStatement implements Statement {
@@ -41,6 +42,8 @@ public enum DutyStatement implements Statement {
     DUTY_MAY_HAVE_ENDED(Rule.REG_3, day("from"), day("before")),
     /** A nationality that may take somebody out of the duty began. */
     DUTY_MAY_HAVE_ENDED_BY_NATIONALITY(Rule.REG_4, one(NationalityGroup.class, "group"), day("from")),
+    /** The duty may have ended, or ended earlier, because it is open when its last part was done. */
+    DUTY_MAY_HAVE_ENDED_BY_PARTS(Rule.EXM_6),
     /** The record says obliged, a ground says not, for the whole of a term. */
     RECORD_CONTRADICTED(Rule.REG_4, day("first"), day("last")),
     /** A ground that is open itself may take away the duty for the whole of a term. */
@@ -51,6 +54,10 @@ public enum DutyStatement implements Statement {
     MAY_START_LATER(Rule.REG_4, day("start"), day("laterStart")),
     /** That later start falls under the next act. */
     LATER_START_UNDER_NEXT_ACT(Rule.REG_4, day("laterStart"));
+
+    /** What leaves open whether the duty ended on the day of its finding. */
+    public static final Set<DutyStatement> MAY_HAVE_ENDED =
+            Set.of(DUTY_MAY_HAVE_ENDED, DUTY_MAY_HAVE_ENDED_BY_NATIONALITY);
 
     private final Rule rule;
     private final List<Field> fields;

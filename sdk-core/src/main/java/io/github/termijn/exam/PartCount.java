@@ -8,6 +8,7 @@ import io.github.termijn.dossier.ExamScheme;
 import io.github.termijn.dossier.ExemptionDecision;
 import io.github.termijn.dossier.ExemptionKind;
 import io.github.termijn.law.Aspect;
+import io.github.termijn.law.Dated;
 import io.github.termijn.law.ExamLaw;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.Part;
@@ -33,8 +34,18 @@ final class PartCount {
         this.obligedFrom = dossier.obligedFrom();
     }
 
-    /** How a part stands, by the earliest way that is sure, and the earliest before it that is not. */
-    record Standing(PartProgress progress, Optional<Way> sure, Optional<Way> open) {}
+    /**
+     * How a part stands.
+     *
+     * @param progress what is told of it
+     * @param sure the earliest way that is sure
+     * @param mayBe the ways before it that are not, the earliest first
+     */
+    record Standing(PartProgress progress, Optional<Way> sure, List<Way> mayBe) {
+        Optional<Way> open() {
+            return Lists.first(mayBe);
+        }
+    }
 
     List<PartProgress> all() {
         List<Part> required = required();
@@ -59,29 +70,20 @@ final class PartCount {
             nt2Attempts += exam.scheme().isNt2() ? 1 : 0;
         }
         List<Way> ways = waysToDo(part, taken);
-        Optional<Way> sure = earliest(ways, Way::isSure);
-        Optional<Way> open = earliest(
-                ways,
+        List<Way> inOrder = Lists.sorted(ways, Way.EARLIEST);
+        Optional<Way> sure = Lists.first(inOrder, Way::isSure);
+        List<Way> mayBe = Lists.where(
+                inOrder,
                 way -> !way.isSure()
                         && sure.filter(done -> !done.day().isAfter(way.day())).isEmpty());
         PartProgress progress = new PartProgress(
                 part,
-                sure.or(() -> open).map(Way::status).orElse(PartStatus.OPEN),
+                sure.or(() -> Lists.first(mayBe)).map(Way::status).orElse(PartStatus.OPEN),
                 sure.map(Way::day),
-                open.isPresent(),
+                !mayBe.isEmpty(),
                 taken.size() - nt2Attempts,
                 nt2Attempts);
-        return new Standing(progress, sure, open);
-    }
-
-    private static Optional<Way> earliest(List<Way> ways, Predicate<Way> test) {
-        Optional<Way> earliest = Optional.empty();
-        for (Way way : ways) {
-            if (test.test(way) && (earliest.isEmpty() || Way.EARLIEST.compare(way, earliest.get()) < 0)) {
-                earliest = Optional.of(way);
-            }
-        }
-        return earliest;
+        return new Standing(progress, sure, mayBe);
     }
 
     private List<Way> waysToDo(Part part, List<ExamAttempt> taken) {
@@ -213,17 +215,19 @@ final class PartCount {
                 forWork ? ExamStatement.PART_DISPENSED_FOR_WORK : ExamStatement.PART_DISPENSED);
     }
 
-    /** AGI-8: which parts an exemption takes away depends on its kind and, for effort, on its day. */
+    /** AGI-8: which parts an exemption takes away depends on its kind and, for effort, on its day; without one on any until now. */
     private Optional<Way> exempted(Part part, ExemptionDecision exemption) {
         boolean named = exemption.parts().isEmpty() || exemption.parts().contains(part);
-        LocalDate lawDay = exemption.decidedOn().orElse(obligedFrom);
-        boolean allParts = law.on(ExamLaw.EFFORT_EXEMPTS_ALL, lawDay);
+        boolean allParts = exemption
+                .decidedOn()
+                .map(on -> law.on(ExamLaw.EFFORT_EXEMPTS_ALL, on))
+                .orElseGet(this::mayExemptFromAll);
         boolean canTake = exemption.kind() != ExemptionKind.AGI || (part.isExam() && (named || allParts));
         if (!canTake) {
             return Optional.empty();
         }
         if (exemption.decidedOn().isEmpty()) {
-            return Optional.of(Way.open(part, LocalDate.MIN, day, ExamStatement.EXEMPTION_WITHOUT_DAY));
+            return Optional.of(Way.open(part, LocalDate.MIN, obligedFrom, ExamStatement.EXEMPTION_WITHOUT_DAY));
         }
         LocalDate on = exemption.decidedOn().get();
         return Optional.of(
@@ -238,6 +242,14 @@ final class PartCount {
                         exemptedForEffort(
                                 part, on, !allParts && exemption.parts().isEmpty());
                 });
+    }
+
+    /** Tells whether a decision of any day until now took all parts away; that it is not older than the duty is a reading. */
+    private boolean mayExemptFromAll() {
+        Dated<Boolean> all = law.value(ExamLaw.EFFORT_EXEMPTS_ALL);
+        return all.on(obligedFrom)
+                || Lists.any(
+                        all.changes(), change -> change.isAfter(obligedFrom) && !change.isAfter(day) && all.on(change));
     }
 
     /** AGI-8: that a decision which names no parts takes all open ones is a reading. */

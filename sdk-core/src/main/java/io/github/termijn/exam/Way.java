@@ -47,6 +47,12 @@ record Way(
         return status.isDone();
     }
 
+    /** Tells whether an exemption may have done it, which fulfils nothing (EXM-6). */
+    boolean mayBeExemption() {
+        return statement == ExamStatement.EXEMPTION_WITHOUT_DAY
+                || statement == ExamStatement.INTEGRATED_AND_PARTICIPATION;
+    }
+
     Finding finding() {
         Finding finding = switch (statement) {
             case PART_DONE -> Finding.holds(statement, lawDay, part, status, day);

@@ -65,18 +65,20 @@ public interface AgiOutcome extends Outcome {
     /**
      * Returns what the test gives (AGI-5).
      *
-     * @return met if one route is met and an exam part is surely open, else open if a route is met or open, else not met as
-     *     a standard case; does not apply if no exam part is open
+     * @return met if one route is met, not met as a standard case if none is met or open, both if an exam part is surely open;
+     *     does not apply if none is open; else open
      */
     default AgiResult result() {
         List<Verdict> verdicts = Lists.each(routes(), AgiRouteOutcome::verdict);
         if (verdicts.isEmpty()) {
             return AgiResult.DOES_NOT_APPLY;
-        } else if (!verdicts.contains(Verdict.HOLDS) && !verdicts.contains(Verdict.OPEN)) {
-            return AgiResult.NOT_MET_AS_STANDARD_CASE;
         }
         boolean applies = !Lists.any(remarks(), remark -> remark.verdict() == Verdict.OPEN);
-        return applies && verdicts.contains(Verdict.HOLDS) ? AgiResult.MET : AgiResult.OPEN;
+        if (applies && verdicts.contains(Verdict.HOLDS)) {
+            return AgiResult.MET;
+        }
+        boolean notMet = !verdicts.contains(Verdict.HOLDS) && !verdicts.contains(Verdict.OPEN);
+        return applies && notMet ? AgiResult.NOT_MET_AS_STANDARD_CASE : AgiResult.OPEN;
     }
 
     /**

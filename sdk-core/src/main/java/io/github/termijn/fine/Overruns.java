@@ -7,6 +7,7 @@ import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.exam.PartProgress;
+import io.github.termijn.exam.PossibleCompletion;
 import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
@@ -102,7 +103,7 @@ public final class Overruns {
         List<Overrun> overruns = new ArrayList<>();
         for (FormerEnd end : movedEnds(term)) {
             boolean open = !openOn(term.kind(), end.lastDay()).isEmpty();
-            if (open && !endedBy(end.lastDay())) {
+            if (open && !endedBy(end.lastDay()) && !mayBeDoneBy(term.kind(), end.lastDay())) {
                 overruns.add(formerOverrun(term, end));
             }
         }
@@ -132,6 +133,14 @@ public final class Overruns {
 
     private boolean endedBy(LocalDate lastDay) {
         return timeline.dutyEnd().filter(end -> !end.day().isAfter(lastDay)).isPresent();
+    }
+
+    /** What was missed by then may have been nothing: an overrun that may not exist is not handed out as one that does. */
+    private boolean mayBeDoneBy(TermKind kind, LocalDate lastDay) {
+        return PossibleCompletion.of(
+                        law, dossier, progress, asOf, part -> part.part().isExam() == (kind == TermKind.EXAM))
+                .filter(done -> !done.from().isAfter(OverrunFacts.lastInTime(law, lastDay)))
+                .isPresent();
     }
 
     /** CUL-2: the term was extended past this end, so it is not culpable, unless a status is recorded. */
@@ -185,8 +194,9 @@ public final class Overruns {
         facts.doubt()
                 .ifPresent(doubt -> overrun.addFindings(
                         Finding.open(FineStatement.FINE_OPEN_ON_DUTY, asOf).restsOn(Aspect.REG_4_RECORD)));
-        return overrun.culpability(
-                        Optional.of(culpability).filter(known -> facts.doubt().isEmpty()))
+        boolean isSure = facts.doubt().isEmpty()
+                && !mayBeDoneBy(facts.kind(), facts.lastDay().atLeast());
+        return overrun.culpability(Optional.of(culpability).filter(known -> isSure))
                 .fine(FineCalculation.of(law, dossier, asOf, facts, culpability))
                 .build();
     }

@@ -6,6 +6,7 @@ import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.Loan;
 import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.exam.ExamProgress;
+import io.github.termijn.exam.PossibleCompletion;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.lists.Lists;
@@ -42,7 +43,7 @@ record DossierRepaymentFacts(LawBook law, Dossier dossier, ExamProgress progress
                 .termExtended(!last.extensions().isEmpty())
                 .addAllNewTerms(newTerms(timeline.examTerms(), early))
                 .addAllNewTerms(newTerms(timeline.participationTerms(), early))
-                .fulfilledOn(early ? PossibleEnd.byParts(dossier, progress).or(this::fulfilment) : fulfilment())
+                .fulfilledOn(early ? possibleFulfilment().or(this::fulfilment) : fulfilment())
                 .claimEndedOn(claimEnd(early).filter(day -> !day.isAfter(asOf)))
                 .gaps(gaps())
                 .earlierStartRequestedOn(dossier.loan().flatMap(Loan::earlyRepaymentRequestedOn))
@@ -75,6 +76,12 @@ record DossierRepaymentFacts(LawBook law, Dossier dossier, ExamProgress progress
         return timeline.dutyEnd()
                 .filter(end -> end.cause() == DutyEnd.Cause.FULFILLED)
                 .map(DutyEnd::day);
+    }
+
+    /** The last part may have been done on an earlier day than is known (EXM-6). */
+    private Optional<LocalDate> possibleFulfilment() {
+        return PossibleCompletion.of(law, dossier, progress, asOf, part -> true)
+                .map(done -> done.from().isBefore(dossier.obligedFrom()) ? dossier.obligedFrom() : done.from());
     }
 
     private Optional<LocalDate> claimEnd(boolean early) {

@@ -3,6 +3,7 @@ package io.github.termijn.loan;
 import io.github.termijn.dossier.Dossier;
 import io.github.termijn.dossier.Loan;
 import io.github.termijn.exam.ExamProgress;
+import io.github.termijn.exam.PossibleCompletion;
 import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
@@ -118,8 +119,8 @@ record EntitlementPeriod(Bounds<LocalDate> lastDay, EntitlementEnd endsBy, List<
             timeline.dutyEnd()
                     .map(end -> noLongerObligedFrom(end.day()))
                     .ifPresent(day -> ends.add(sure(EntitlementEnd.NO_LONGER_OBLIGED, day)));
-            PossibleEnd.byParts(dossier, progress)
-                    .map(day -> Bounds.atLeast(noLongerObligedFrom(day)))
+            PossibleCompletion.of(law, dossier, progress, asOf, part -> true)
+                    .map(done -> Bounds.atLeast(noLongerObligedFrom(done.from())))
                     .map(day -> new End(EntitlementEnd.NO_LONGER_OBLIGED, day, LoanStatement.CLAIM_DUTY_OPEN))
                     .ifPresent(ends::add);
             dossier.loan().ifPresent(loan -> {

@@ -6,16 +6,12 @@ import io.github.termijn.dossier.Dossier;
 import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.duty.DutyStatement;
 import io.github.termijn.exam.ExamProgress;
-import io.github.termijn.exam.PartProgress;
-import io.github.termijn.exam.PartStatus;
 import io.github.termijn.law.DutyLaw;
 import io.github.termijn.law.LawBook;
 import io.github.termijn.law.TermArithmetic;
 import io.github.termijn.lists.Lists;
 import io.github.termijn.term.Timeline;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -78,20 +74,5 @@ final class PossibleEnd {
     private static boolean runs(Circumstance circumstance) {
         return circumstance.kind() == CircumstanceKind.INTERRUPTION
                 && circumstance.through().isEmpty();
-    }
-
-    /** The last part may have been done on an earlier day than is known (EXM-6), but not before the parts that are sure. */
-    static Optional<LocalDate> byParts(Dossier dossier, ExamProgress progress) {
-        List<PartProgress> parts = progress.parts();
-        boolean sure = !Lists.any(parts, PartProgress::mayBeEarlier);
-        boolean undone = Lists.any(parts, part -> part.status() == PartStatus.OPEN && !part.mayBeEarlier());
-        if (sure || undone) {
-            return Optional.empty();
-        }
-        return parts.stream()
-                .filter(part -> !part.mayBeEarlier())
-                .flatMap(part -> part.doneOn().stream())
-                .max(Comparator.naturalOrder())
-                .or(() -> Optional.of(dossier.obligedFrom()));
     }
 }

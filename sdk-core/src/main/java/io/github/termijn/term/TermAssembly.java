@@ -15,10 +15,12 @@ import io.github.termijn.term.TermRun.Step;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes one term out of its runs: what they share is certain, where they differ it is bounds. */
 final class TermAssembly {
@@ -140,7 +142,9 @@ final class TermAssembly {
         for (Step step : ifEarly.steps().values()) {
             if (step.reopens()) {
                 ends.add(new FormerEnd(
-                        TermArithmetic.lastDay(step.before()), step.event().ground(), step.on()));
+                        TermArithmetic.lastDay(step.before().atLeast()),
+                        step.event().ground(),
+                        step.on()));
             }
         }
         return ends;
@@ -223,7 +227,7 @@ final class TermAssembly {
     }
 
     private boolean isUnfinished() {
-        return context.stop().isEmpty() && !context.undetermined();
+        return context.stop().isEmpty() && context.possible().isEmpty();
     }
 
     private TermStatus status(LocalDate first, LocalDate exclusiveEnd) {
@@ -231,6 +235,29 @@ final class TermAssembly {
         if (context.asOf().isBefore(first)) {
             return TermStatus.NOT_STARTED;
         }
+        TermStatus sure = sureStatus(lastDay);
+        Set<TermStatus> possible = possibleStatuses(lastDay);
+        return possible.isEmpty() || possible.equals(Set.of(sure)) ? sure : TermStatus.OPEN;
+    }
+
+    /** How the term stands if it was done earlier than is sure: an exemption ends it, anything else fulfils it (EXM-6). */
+    private Set<TermStatus> possibleStatuses(LocalDate lastDay) {
+        Set<TermStatus> statuses = EnumSet.noneOf(TermStatus.class);
+        context.possible().ifPresent(done -> {
+            LocalDate from = done.from();
+            boolean endedBefore =
+                    context.dutyEnd().filter(end -> end.day().isBefore(from)).isPresent();
+            if (done.otherwise() && !endedBefore) {
+                statuses.add(ifFulfilled(from, lastDay));
+            }
+            if (done.byExemption() && !endedBefore) {
+                statuses.add(from.isAfter(lastDay) ? TermStatus.OVERRUN : TermStatus.ENDED);
+            }
+        });
+        return statuses;
+    }
+
+    private TermStatus sureStatus(LocalDate lastDay) {
         Optional<Completion> fulfilled = context.completion()
                 .filter(Completion::isFulfilment)
                 .filter(completion -> context.dutyEnd()
@@ -246,9 +273,6 @@ final class TermAssembly {
         if (context.stop().filter(day -> !day.isAfter(lastDay)).isPresent()) {
             return TermStatus.ENDED;
         }
-        if (context.undetermined()) {
-            return TermStatus.OPEN;
-        }
         if (context.asOf().isAfter(lastDay)) {
             return TermStatus.OVERRUN;
         }
@@ -259,9 +283,6 @@ final class TermAssembly {
     private TermStatus ifFulfilled(LocalDate day, LocalDate lastDay) {
         if (context.isInTime(day, lastDay)) {
             return TermStatus.COMPLETED_IN_TIME;
-        }
-        if (context.undetermined()) {
-            return TermStatus.OPEN;
         }
         return switch (followedBy) {
             case SET -> TermStatus.OVERRUN;

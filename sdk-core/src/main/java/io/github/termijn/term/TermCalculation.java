@@ -113,7 +113,8 @@ final class TermCalculation {
      */
     TermRun runIfEarly(TermRun run) {
         boolean gapRuns = ordinal == 0 && context.runningGap().isPresent();
-        if (span.isExact() && !gapRuns && context.suspensions().isEmpty()) {
+        boolean mayBeStopped = context.possible().isPresent();
+        if (span.isExact() && !gapRuns && !mayBeStopped && context.suspensions().isEmpty()) {
             return run;
         }
         TermCalculation early = context.supposed().isPresent() ? this : supposing(Supposition.earliest(context));

@@ -287,7 +287,7 @@ final class TermChain {
         if (done || ended || fine.status().equals(Optional.of(Culpability.NOT_CULPABLE))) {
             return NewTerm.NOT_SET;
         }
-        boolean mayHaveEnded = context.undetermined() || context.duty().mayHaveEndedBy(day);
+        boolean mayHaveEnded = context.mayBeStoppedBy(day) || context.duty().mayHaveEndedBy(day);
         return isZeroWithoutStatus(fine) || isReviewable(fine) || mayHaveEnded ? NewTerm.OPEN : NewTerm.SET;
     }
 

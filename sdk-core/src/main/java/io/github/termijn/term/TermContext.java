@@ -7,6 +7,7 @@ import io.github.termijn.duty.DutyEnd;
 import io.github.termijn.duty.Interruption;
 import io.github.termijn.duty.Suspension;
 import io.github.termijn.exam.Completion;
+import io.github.termijn.exam.PossibleCompletion;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Interpretation;
 import io.github.termijn.law.Interpretation.LastDay;
@@ -27,13 +28,13 @@ import java.util.stream.Stream;
  * @param asOf the as-of day
  * @param kind the kind of term in the chain
  * @param completion when the exam, or the participation statement, was done
- * @param undetermined whether it may be done already, or may have been done earlier
+ * @param possible whether it may be done already, or may have been done earlier
  * @param duty who is obliged, and until when
  * @param gaps the interruptions that lengthen first terms, in the order of their days
  * @param suspensions when no term ran because of a temporary dispensation, in the order of their days
  * @param rounds the corona rounds; none for a person with a recorded corona decision (EXT-10)
  * @param supposed how what is open turns out; empty if it stays open
- * @param examEnd the exclusive end of the exam term just before a round, if what is open turns out in one way
+ * @param examEnd the exclusive ends of the exam term just before a round, if what else is open turns out in one way
  */
 record TermContext(
         LawBook law,
@@ -41,13 +42,13 @@ record TermContext(
         LocalDate asOf,
         TermKind kind,
         Optional<Completion> completion,
-        boolean undetermined,
+        Optional<PossibleCompletion> possible,
         Duty duty,
         List<Interruption> gaps,
         List<Suspension> suspensions,
         List<TermEvent.Round> rounds,
         Optional<Supposition> supposed,
-        BiFunction<TermEvent.Round, Supposition, LocalDate> examEnd) {
+        BiFunction<TermEvent.Round, Supposition, Bounds<LocalDate>> examEnd) {
 
     /** Returns the same where what is open turns out in one way. */
     TermContext supposing(Supposition way) {
@@ -57,7 +58,7 @@ record TermContext(
                 asOf,
                 kind,
                 completion,
-                undetermined,
+                possible,
                 duty,
                 gaps,
                 suspensions,
@@ -82,7 +83,7 @@ record TermContext(
     /** PVT-1: the exclusive ends that the exam term can have on the reference day of a round, before it. */
     Bounds<LocalDate> examEndBefore(TermEvent.Round round) {
         return supposed.map(List::of).orElseGet(() -> Supposition.corners(this)).stream()
-                .map(way -> Bounds.exactly(examEnd.apply(round, way)))
+                .map(way -> examEnd.apply(round, way))
                 .reduce(Bounds::hull)
                 .orElseThrow();
     }
@@ -95,6 +96,11 @@ record TermContext(
                         && done.filter(day -> day.isBefore(ended.get())).isEmpty()
                 ? ended
                 : done;
+    }
+
+    /** Tells whether it is open that interruptions and rounds of a day still change a term: it may have been done by then. */
+    boolean mayBeStoppedBy(LocalDate day) {
+        return possible.filter(completion -> !completion.from().isAfter(day)).isPresent();
     }
 
     /** TRM-8, PVT-2: the most that a claim adds to a new term; before its day there is no claim. */

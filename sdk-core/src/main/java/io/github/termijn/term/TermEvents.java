@@ -51,7 +51,7 @@ final class TermEvents {
 
     /** Returns the decisions that have a day, without what lengthens the term by law. */
     TermPass.Events decisionsOnly() {
-        return new TermPass.Events(List.of(), dated, this::condition, this::length);
+        return new TermPass.Events(List.of(), dated, this::condition, this::length, context::mayBeStoppedBy);
     }
 
     /** Tells whether what counted by law on one day was changed by a decision up to a later one. */
@@ -100,7 +100,7 @@ final class TermEvents {
             }
         }
         byLaw.sort(TermEvent.IN_ORDER);
-        return new TermPass.Events(byLaw, dated, this::condition, this::length);
+        return new TermPass.Events(byLaw, dated, this::condition, this::length, context::mayBeStoppedBy);
     }
 
     private List<Suspension> suspensions(LocalDate knownOn) {

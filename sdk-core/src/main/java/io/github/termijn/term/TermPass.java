@@ -18,6 +18,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.threeten.extra.LocalDateRange;
 
@@ -45,12 +46,14 @@ final class TermPass {
      * @param decisions the decisions that have a day, in order
      * @param condition the exclusive ends with which a corona round applies to a running term
      * @param length how long each event is
+     * @param mayBeStopped whether it is open that what lengthens a term by law still does on a day (TRM-5)
      */
     record Events(
             List<TermEvent> byLaw,
             List<Decision> decisions,
             Function<Round, Condition> condition,
-            Function<TermEvent, Bounds<Period>> length) {}
+            Function<TermEvent, Bounds<Period>> length,
+            Predicate<LocalDate> mayBeStopped) {}
 
     /**
      * With which exclusive ends a corona round applies to a running term.
@@ -256,8 +259,17 @@ final class TermPass {
         }
     }
 
-    /** Applies an event by law to a running term; a round that fails its own condition is settled too. */
+    /** Applies an event by law to a running term, or does not where it is open whether it still counts. */
     private Days apply(TermEvent event, Days ends) {
+        if (!events.mayBeStopped().test(event.day())) {
+            return applySurely(event, ends);
+        }
+        notAlways.add(event);
+        return early ? ends : applySurely(event, ends).union(ends);
+    }
+
+    /** Applies an event by law to a running term; a round that fails its own condition is settled too. */
+    private Days applySurely(TermEvent event, Days ends) {
         if (!(event instanceof Round round) || ends.isEmpty()) {
             return take(event, event.day(), ends);
         }
@@ -282,7 +294,7 @@ final class TermPass {
             moved = moved.union(
                     waited.anew().filter(goesOnTo::isBefore).map(Days::of).orElse(Days.NONE));
         }
-        steps.merge(event, new Step(event, on, ends.least(), moved.bounds(), true), Step::or);
+        steps.merge(event, new Step(event, on, ends.bounds(), moved.bounds(), true), Step::or);
         return moved;
     }
 

@@ -84,7 +84,7 @@ final class TermReasons {
         if (setBy.basis() == FineAttribution.Basis.OPEN) {
             return TermStatement.FINE_NOT_ATTRIBUTABLE;
         }
-        if (context.undetermined()) {
+        if (context.mayBeStoppedBy(setBy.fine().decidedOn())) {
             return TermStatement.DONE_OPEN_ON_FINE;
         }
         return context.duty().mayHaveEndedBy(setBy.fine().decidedOn())
@@ -204,7 +204,10 @@ final class TermReasons {
         return ifEarly.step(step.event())
                 .filter(Step::reopens)
                 .map(early -> Finding.holds(
-                                TermStatement.REOPENED, early.on(), early.on(), TermArithmetic.lastDay(early.before()))
+                                TermStatement.REOPENED,
+                                early.on(),
+                                early.on(),
+                                TermArithmetic.lastDay(early.before().atLeast()))
                         .restsOn(Aspect.TRM_5_REOPENING));
     }
 

@@ -23,20 +23,15 @@ record TermRun(Map<TermEvent, Step> steps, List<TermEvent.Round> refused, Days e
      *
      * @param event the event
      * @param on the day on which it counts: its own, for a decision without a day the last one of the term
-     * @param before the earliest exclusive end before it
+     * @param before the exclusive end before it
      * @param end the exclusive end after it
      * @param always whether it moved the end whatever the open facts are
      */
-    record Step(TermEvent event, LocalDate on, LocalDate before, Bounds<LocalDate> end, boolean always) {
+    record Step(TermEvent event, LocalDate on, Bounds<LocalDate> before, Bounds<LocalDate> end, boolean always) {
 
         /** Joins what one event did to some ends and to others. */
         Step or(Step other) {
-            return new Step(
-                    event,
-                    on,
-                    before.isBefore(other.before) ? before : other.before,
-                    end.hull(other.end),
-                    always && other.always);
+            return new Step(event, on, before.hull(other.before), end.hull(other.end), always && other.always);
         }
 
         Step sometimes() {
@@ -45,7 +40,7 @@ record TermRun(Map<TermEvent, Step> steps, List<TermEvent.Round> refused, Days e
 
         /** A decision of after the end: the term is deemed to have run on. */
         boolean reopens() {
-            return event instanceof TermEvent.Decision && !on.isBefore(before);
+            return event instanceof TermEvent.Decision && !on.isBefore(before.atLeast());
         }
     }
 

@@ -13,6 +13,7 @@ import io.github.termijn.exam.Completion;
 import io.github.termijn.exam.ExamProgress;
 import io.github.termijn.exam.PartProgress;
 import io.github.termijn.exam.PartStatus;
+import io.github.termijn.exam.PossibleCompletion;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
@@ -27,7 +28,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Puts the chains of exam terms and participation statement terms together. */
 final class TimelineCalculation {
@@ -39,10 +39,12 @@ final class TimelineCalculation {
     private final Duty duty;
     private final List<Interruption> interruptions;
     private final List<Suspension> suspensions;
+    private final Optional<PossibleCompletion> examMayBeDone;
+    private final Optional<PossibleCompletion> participationMayBeDone;
     private final boolean coronaRecorded;
     private final List<FineAttribution> fines = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<Asked, LocalDate> examEnds = new HashMap<>();
+    private final Map<Asked, Bounds<LocalDate>> examEnds = new HashMap<>();
 
     /** A round before which the end of the exam term is asked, and how what is open turns out. */
     private record Asked(TermEvent.Round round, Supposition way) {}
@@ -55,6 +57,10 @@ final class TimelineCalculation {
         this.duty = Duty.of(law, dossier, progress, asOf);
         this.interruptions = Interruption.of(dossier);
         this.suspensions = Suspension.of(dossier);
+        this.examMayBeDone = PossibleCompletion.of(
+                law, dossier, progress, asOf, part -> part.part().isExam());
+        this.participationMayBeDone =
+                PossibleCompletion.of(law, dossier, progress, asOf, part -> part.part() == Part.PVT);
         this.coronaRecorded = Lists.any(dossier.extensions(), decision -> decision.ground() == Ground.CORONA);
     }
 
@@ -127,32 +133,25 @@ final class TimelineCalculation {
     }
 
     private TermContext examContext(LocalDate day) {
-        return context(
-                day,
-                TermKind.EXAM,
-                progress.examCompletion(),
-                part -> part.part().isExam());
+        return context(day, TermKind.EXAM, progress.examCompletion(), examMayBeDone);
     }
 
     private TermContext participationContext() {
         Optional<Completion> signed = progress.part(Part.PVT)
                 .filter(part -> part.status().isDone())
                 .map(part -> new Completion(part.doneOn().orElseThrow(), part.status()));
-        return context(asOf, TermKind.PVT, signed, part -> part.part() == Part.PVT);
+        return context(asOf, TermKind.PVT, signed, participationMayBeDone);
     }
 
     private TermContext context(
-            LocalDate day, TermKind kind, Optional<Completion> completion, Predicate<PartProgress> ofThisKind) {
-        List<PartProgress> parts = Lists.where(progress.parts(), ofThisKind);
-        boolean mayBeDone = !Lists.any(parts, part -> part.status() == PartStatus.OPEN);
-        boolean undetermined = mayBeDone && Lists.any(parts, PartProgress::mayBeEarlier);
+            LocalDate day, TermKind kind, Optional<Completion> completion, Optional<PossibleCompletion> possible) {
         return new TermContext(
                 law,
                 dossier,
                 day,
                 kind,
                 completion,
-                undetermined,
+                possible,
                 duty,
                 Lists.where(interruptions, gap -> !gap.isTooLong(law, day)),
                 suspensions,
@@ -167,13 +166,13 @@ final class TimelineCalculation {
     }
 
     /** PVT-1: the exclusive end of the exam term as it stands on the reference day, before the round of that day. */
-    private LocalDate examEndBefore(Asked asked) {
+    private Bounds<LocalDate> examEndBefore(Asked asked) {
         TermContext context = examContext(asked.round().day()).supposing(asked.way());
         List<TermChain.Link> links = examChain(context).links();
-        TermRun run = links.get(links.size() - 1).ifEarly();
+        TermRun run = links.get(links.size() - 1).run();
         return run.step(asked.round())
                 .map(TermRun.Step::before)
-                .orElseGet(() -> run.ends().least());
+                .orElseGet(() -> run.ends().bounds());
     }
 
     /** PVT-1: the day of registration is not known, so the term starts at the earliest when the duty did. */
@@ -214,9 +213,15 @@ final class TimelineCalculation {
         boolean endedFirst = ended.isPresent()
                 && signed.filter(day -> !ended.get().isBefore(day)).isEmpty();
         if (!endedFirst && signed.filter(day -> day.isBefore(earliestEnd)).isPresent()) {
-            return duty.mayHaveEndedBy(signed.get()) ? TermStatus.OPEN : TermStatus.COMPLETED_IN_TIME;
+            boolean mayHaveEnded = duty.mayHaveEndedBy(signed.get())
+                    || participationMayBeDone
+                            .filter(PossibleCompletion::byExemption)
+                            .isPresent();
+            return mayHaveEnded ? TermStatus.OPEN : TermStatus.COMPLETED_IN_TIME;
         }
-        boolean surely = endedFirst && !ended.get().isAfter(dossier.obligedFrom());
+        boolean surely = endedFirst
+                && !ended.get().isAfter(dossier.obligedFrom())
+                && participationMayBeDone.filter(PossibleCompletion::otherwise).isEmpty();
         return surely ? TermStatus.ENDED : TermStatus.OPEN;
     }
 

@@ -79,7 +79,11 @@ class TermPassTest {
             return TermPass.of(
                     span,
                     new TermPass.Events(
-                            byLaw, decisions, round -> TermPass.Condition.of(condition(round)), TermEvent::length));
+                            byLaw,
+                            decisions,
+                            round -> TermPass.Condition.of(condition(round)),
+                            TermEvent::length,
+                            day -> false));
         }
 
         /** Every first day with every exclusive end without events, day by day (FIN-8). */

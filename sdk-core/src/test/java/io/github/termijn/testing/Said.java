@@ -37,7 +37,7 @@ public final class Said {
         said.chain("EXAM", assessment.terms());
         said.chain("PVT", assessment.participationTerms());
         assessment.progress().ifPresent(said::progress);
-        said.put("dutyEnd", assessment.dutyEnd());
+        said.put("dutyEnd", assessment.mayHaveEndedEarlier() ? "OPEN" : assessment.dutyEnd());
         said.put("culpability", assessment.culpability());
         assessment.claims().forEach(said::claim);
         assessment

@@ -38,13 +38,17 @@ record Facts(Assessment assessment, Words words) {
         return new Fact(words.text("desk.fact.deadline"), words.lastDay(term), List.of(words.name(term)), tone);
     }
 
+    private String whenEnded() {
+        return assessment.mayHaveEndedEarlier() ? "desk.fact.dutyEndAtTheLatest" : "desk.fact.dutyEnd";
+    }
+
     Fact standing(AssessedTerm term) {
         Stream<String> consequences = assessment.guidance().map(Guidance::consequences).stream()
                 .flatMap(List::stream)
                 .map(words::sentence);
         Stream<String> standing = Stream.of(
                         assessment.culpability().map(whose -> words.text("desk.fact.culpability", whose)),
-                        assessment.dutyEnd().map(end -> words.text("desk.fact.dutyEnd", end.day(), end.cause())))
+                        assessment.dutyEnd().map(end -> words.text(whenEnded(), end.day(), end.cause())))
                 .flatMap(Optional::stream);
         List<String> notes = Stream.concat(standing, consequences).toList();
         return new Fact(words.text("desk.fact.status"), Words.capitalised(status(term)), notes, tone(term));
