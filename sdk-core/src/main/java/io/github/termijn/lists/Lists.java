@@ -35,7 +35,10 @@ public final class Lists {
         if (kept == size) {
             return list;
         }
-        List<T> found = new ArrayList<>(list.subList(0, kept));
+        List<T> found = new ArrayList<>(kept);
+        for (int i = 0; i < kept; i++) {
+            found.add(list.get(i));
+        }
         for (int i = kept + 1; i < size; i++) {
             T element = list.get(i);
             if (holds.test(element)) {

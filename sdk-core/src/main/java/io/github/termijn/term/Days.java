@@ -42,7 +42,8 @@ record Days(List<LocalDateRange> ranges) {
     }
 
     LocalDate most() {
-        return ranges.get(ranges.size() - 1).getEndInclusive();
+        LocalDateRange last = ranges.get(ranges.size() - 1);
+        return last.lengthInDays() == 1 ? last.getStart() : last.getEndInclusive();
     }
 
     Bounds<LocalDate> bounds() {

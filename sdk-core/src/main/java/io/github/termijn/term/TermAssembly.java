@@ -4,6 +4,7 @@ import io.github.termijn.dossier.TermKind;
 import io.github.termijn.duty.DutyDoubt;
 import io.github.termijn.duty.Suspension;
 import io.github.termijn.exam.Completion;
+import io.github.termijn.exam.PossibleCompletion;
 import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.TermArithmetic;
@@ -236,24 +237,24 @@ final class TermAssembly {
             return TermStatus.NOT_STARTED;
         }
         TermStatus sure = sureStatus(lastDay);
-        Set<TermStatus> possible = possibleStatuses(lastDay);
-        return possible.isEmpty() || possible.equals(Set.of(sure)) ? sure : TermStatus.OPEN;
+        return context.possible()
+                .filter(done -> !Set.of(sure).containsAll(possibleStatuses(done, lastDay)))
+                .map(done -> TermStatus.OPEN)
+                .orElse(sure);
     }
 
     /** How the term stands if it was done earlier than is sure: an exemption ends it, anything else fulfils it (EXM-6). */
-    private Set<TermStatus> possibleStatuses(LocalDate lastDay) {
+    private Set<TermStatus> possibleStatuses(PossibleCompletion done, LocalDate lastDay) {
         Set<TermStatus> statuses = EnumSet.noneOf(TermStatus.class);
-        context.possible().ifPresent(done -> {
-            LocalDate from = done.from();
-            boolean endedBefore =
-                    context.dutyEnd().filter(end -> end.day().isBefore(from)).isPresent();
-            if (done.otherwise() && !endedBefore) {
-                statuses.add(ifFulfilled(from, lastDay));
-            }
-            if (done.byExemption() && !endedBefore) {
-                statuses.add(from.isAfter(lastDay) ? TermStatus.OVERRUN : TermStatus.ENDED);
-            }
-        });
+        LocalDate from = done.from();
+        boolean endedBefore =
+                context.dutyEnd().filter(end -> end.day().isBefore(from)).isPresent();
+        if (done.otherwise() && !endedBefore) {
+            statuses.add(ifFulfilled(from, lastDay));
+        }
+        if (done.byExemption() && !endedBefore) {
+            statuses.add(from.isAfter(lastDay) ? TermStatus.OVERRUN : TermStatus.ENDED);
+        }
         return statuses;
     }
 
