@@ -201,9 +201,8 @@ public interface Assessment extends Outcome {
         return dutyEnd()
                 .filter(end -> generalFindings().stream()
                         .anyMatch(finding -> finding.statement() instanceof DutyStatement said
-                                && (said == DutyStatement.DUTY_MAY_HAVE_ENDED_BY_PARTS
-                                        || (DutyStatement.MAY_HAVE_ENDED.contains(said)
-                                                && finding.on().isBefore(end.day())))))
+                                && DutyStatement.MAY_HAVE_ENDED.contains(said)
+                                && finding.on().isBefore(end.day())))
                 .isPresent();
     }
 

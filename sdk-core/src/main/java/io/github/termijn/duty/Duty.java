@@ -229,7 +229,8 @@ public final class Duty {
             PossibleCompletion.of(law, dossier, progress, asOf, part -> true)
                     .filter(done -> end.filter(sure -> !done.from().isBefore(sure.day()))
                             .isEmpty())
-                    .map(done -> Finding.open(DutyStatement.DUTY_MAY_HAVE_ENDED_BY_PARTS, asOf))
+                    .map(done -> done.fromNotBefore(dossier.obligedFrom()))
+                    .map(from -> Finding.open(DutyStatement.DUTY_MAY_HAVE_ENDED_BY_PARTS, from, from))
                     .ifPresent(findings::add);
             return new Duty(dossier, grounds, ends, mayHaveEndedOn, findings);
         }

@@ -43,7 +43,7 @@ public enum DutyStatement implements Statement {
     /** A nationality that may take somebody out of the duty began. */
     DUTY_MAY_HAVE_ENDED_BY_NATIONALITY(Rule.REG_4, one(NationalityGroup.class, "group"), day("from")),
     /** The duty may have ended, or ended earlier, because it is open when its last part was done. */
-    DUTY_MAY_HAVE_ENDED_BY_PARTS(Rule.EXM_6),
+    DUTY_MAY_HAVE_ENDED_BY_PARTS(Rule.EXM_6, day("from")),
     /** The record says obliged, a ground says not, for the whole of a term. */
     RECORD_CONTRADICTED(Rule.REG_4, day("first"), day("last")),
     /** A ground that is open itself may take away the duty for the whole of a term. */
@@ -57,7 +57,7 @@ public enum DutyStatement implements Statement {
 
     /** What leaves open whether the duty ended on the day of its finding. */
     public static final Set<DutyStatement> MAY_HAVE_ENDED =
-            Set.of(DUTY_MAY_HAVE_ENDED, DUTY_MAY_HAVE_ENDED_BY_NATIONALITY);
+            Set.of(DUTY_MAY_HAVE_ENDED, DUTY_MAY_HAVE_ENDED_BY_NATIONALITY, DUTY_MAY_HAVE_ENDED_BY_PARTS);
 
     private final Rule rule;
     private final List<Field> fields;

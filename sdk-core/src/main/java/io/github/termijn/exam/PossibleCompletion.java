@@ -69,6 +69,17 @@ public record PossibleCompletion(LocalDate from, boolean byExemption, boolean ot
                 : Optional.empty();
     }
 
+    /**
+     * Returns the first day of the duty on which all of them may have been done.
+     *
+     * @param obligedFrom the first day of the duty
+     * @return {@link #from()}, or the first day of the duty where that is later
+     */
+    public LocalDate fromNotBefore(LocalDate obligedFrom) {
+        Objects.requireNonNull(obligedFrom, "obligedFrom");
+        return latest(from, obligedFrom);
+    }
+
     private static LocalDate latest(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
     }

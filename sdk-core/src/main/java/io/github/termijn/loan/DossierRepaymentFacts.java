@@ -81,7 +81,7 @@ record DossierRepaymentFacts(LawBook law, Dossier dossier, ExamProgress progress
     /** The last part may have been done on an earlier day than is known (EXM-6). */
     private Optional<LocalDate> possibleFulfilment() {
         return PossibleCompletion.of(law, dossier, progress, asOf, part -> true)
-                .map(done -> done.from().isBefore(dossier.obligedFrom()) ? dossier.obligedFrom() : done.from());
+                .map(done -> done.fromNotBefore(dossier.obligedFrom()));
     }
 
     private Optional<LocalDate> claimEnd(boolean early) {
