@@ -43,6 +43,10 @@ public record PossibleCompletion(LocalDate from, boolean byExemption, boolean ot
      */
     public static Optional<PossibleCompletion> of(
             LawBook law, Dossier dossier, ExamProgress progress, LocalDate day, Predicate<PartProgress> asked) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(progress, "progress");
+        Objects.requireNonNull(day, "day");
         Objects.requireNonNull(asked, "asked");
         if (!Lists.any(progress.parts(), PartProgress::mayBeEarlier)) {
             return Optional.empty();
