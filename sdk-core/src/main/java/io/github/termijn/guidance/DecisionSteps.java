@@ -13,8 +13,10 @@ import io.github.termijn.procedure.ProcedureStatement;
 import io.github.termijn.procedure.RecordedDecision;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What can be done about a recorded decision while its days last, and after them (PRC-4, PRC-5, FIN-11, FIN-12). */
 final class DecisionSteps {
@@ -22,6 +24,7 @@ final class DecisionSteps {
     private final Steps steps;
     private final Situation situation;
     private final LocalDate asOf;
+    private final Set<LocalDate> reviewed = new HashSet<>();
 
     DecisionSteps(Steps steps, Situation situation) {
         this.steps = steps;
@@ -30,6 +33,10 @@ final class DecisionSteps {
     }
 
     void add() {
+        situation.fines().stream()
+                .filter(DecisionSteps::mayBeReviewed)
+                .flatMap(outcome -> outcome.recorded().stream())
+                .forEach(fine -> reviewed.add(fine.decidedOn()));
         situation.procedure().decisions().forEach(this::remedy);
         for (FineOutcome outcome : situation.fines()) {
             outcome.recorded().ifPresent(fine -> {
@@ -81,12 +88,7 @@ final class DecisionSteps {
 
     /** A passed period is told with the decision; a ground that is sure can still be brought forward. */
     private void reviewOnGround(RecordedDecision decision) {
-        boolean reviewed = decision.kind().isFine()
-                && situation.fines().stream()
-                        .filter(DecisionSteps::mayBeReviewed)
-                        .flatMap(outcome -> outcome.recorded().stream())
-                        .anyMatch(fine -> fine.decidedOn().equals(decision.decidedOn()));
-        if (!reviewed) {
+        if (!decision.kind().isFine() || !reviewed.contains(decision.decidedOn())) {
             bringForward(StepKind.ASK_FOR_REVIEW, GuidanceStatement.REVIEW_ON_GROUND, decision);
         }
     }
@@ -103,8 +105,9 @@ final class DecisionSteps {
     private static boolean mayBeReviewed(FineOutcome outcome) {
         return outcome.state() == FineState.REVIEWABLE
                 || Lists.any(
-                        outcome.openPoints(),
-                        finding -> finding.statement() == FineStatement.REVIEWABLE_FINALITY_UNKNOWN);
+                        outcome.findings(),
+                        finding -> finding.verdict() == Verdict.OPEN
+                                && finding.statement() == FineStatement.REVIEWABLE_FINALITY_UNKNOWN);
     }
 
     private void review(FineOutcome outcome, FineDecision fine) {

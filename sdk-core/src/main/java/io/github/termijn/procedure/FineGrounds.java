@@ -48,24 +48,18 @@ final class FineGrounds {
     private final FineOutcome outcome;
     private final Grounds grounds = new Grounds();
 
-    private FineGrounds(Found found, FineDecision fine) {
+    private FineGrounds(Found found, FineFound of) {
         this.found = found;
-        this.fine = fine;
+        this.fine = of.attribution().fine();
         this.day = fine.decidedOn();
         this.amount = fine.amount();
-        this.attribution = Lists.first(
-                        found.timeline().fines(), each -> each.fine().equals(fine))
-                .orElseThrow();
-        this.overrun =
-                Lists.first(found.overruns(), each -> each.fine().recorded().equals(Optional.of(fine)));
-        this.outcome = overrun.map(Overrun::fine)
-                .or(() -> Lists.first(
-                        found.unattributed(), each -> each.recorded().equals(Optional.of(fine))))
-                .orElseThrow();
+        this.attribution = of.attribution();
+        this.overrun = of.overrun();
+        this.outcome = of.outcome();
     }
 
     /** Tests a fine as objection and appeal left it. */
-    static Grounds of(Found found, FineDecision fine) {
+    static Grounds of(Found found, FineFound fine) {
         FineGrounds tests = new FineGrounds(found, fine);
         tests.all();
         return tests.grounds;

@@ -10,7 +10,6 @@ import io.github.termijn.dossier.RepaymentDecision;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.fine.FineOutcome;
 import io.github.termijn.fine.FineState;
-import io.github.termijn.fine.Overrun;
 import io.github.termijn.fine.ProcedureDays;
 import io.github.termijn.law.Aspect;
 import io.github.termijn.law.Finding;
@@ -21,8 +20,12 @@ import io.github.termijn.term.Finality;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.joda.money.Money;
 
 /** Puts the decisions in their order, each with its days and grounds. */
@@ -32,7 +35,11 @@ final class ProcedureCalculation {
     private final LawBook law;
     private final Dossier dossier;
     private final LocalDate asOf;
+    private final Map<FineDecision, FineFound> fines;
+    private final Map<TermKind, NavigableMap<LocalDate, Notice>> noticesByDay = new EnumMap<>(TermKind.class);
+    private final Map<TermKind, LocalDate> lastFines = new EnumMap<>(TermKind.class);
     private final List<Entry> entries = new ArrayList<>();
+    private Found then;
 
     /** A decision before it has its number. */
     private record Entry(DecisionKind kind, LocalDate decidedOn, DecisionDays days, Grounds grounds) {}
@@ -42,11 +49,20 @@ final class ProcedureCalculation {
         this.law = found.law();
         this.dossier = found.dossier();
         this.asOf = found.asOf();
+        this.fines = FineFound.all(found);
+        this.then = found;
+        for (Notice notice : dossier.notices()) {
+            noticesByDay.computeIfAbsent(notice.kind(), kind -> new TreeMap<>()).putIfAbsent(notice.on(), notice);
+        }
+        for (FineDecision fine : dossier.fines()) {
+            lastFines.merge(fine.kind(), fine.decidedOn(), (one, other) -> one.isAfter(other) ? one : other);
+        }
     }
 
     Procedure procedure() {
         dossier.fines().forEach(this::fine);
-        dossier.refusals().forEach(this::refusal);
+        Lists.sorted(dossier.refusals(), Comparator.comparing(Refusal::decidedOn))
+                .forEach(this::refusal);
         dossier.loan().ifPresent(this::loan);
         Procedure.Builder procedure = new Procedure.Builder().notices(notices());
         int number = 1;
@@ -101,9 +117,9 @@ final class ProcedureCalculation {
         if (kind == DecisionKind.EXAM_FINE) {
             days.before(recorded, noticeOf(recorded));
         }
-        Optional<FineDecision> fine = recorded.asItStands();
-        fine.filter(standing -> standing.amount().isPositive())
-                .flatMap(this::outcome)
+        Optional<FineFound> fine = recorded.asItStands().map(fines::get);
+        fine.filter(standing -> standing.attribution().fine().amount().isPositive())
+                .map(FineFound::outcome)
                 .filter(outcome -> outcome.state() == FineState.DECIDED)
                 .flatMap(FineOutcome::procedure)
                 .map(ProcedureDays::paymentThrough)
@@ -120,18 +136,9 @@ final class ProcedureCalculation {
 
     /** The last notice of its kind before the decision. */
     private Optional<Notice> noticeOf(FineDecision fine) {
-        return dossier.notices().stream()
-                .filter(notice -> notice.kind() == fine.kind() && !notice.on().isAfter(fine.decidedOn()))
-                .max(Comparator.comparing(Notice::on));
-    }
-
-    private Optional<FineOutcome> outcome(FineDecision fine) {
-        Optional<FineDecision> decision = Optional.of(fine);
-        return Lists.first(
-                        found.overruns(), overrun -> overrun.fine().recorded().equals(decision))
-                .map(Overrun::fine)
-                .or(() -> Lists.first(
-                        found.unattributed(), outcome -> outcome.recorded().equals(decision)));
+        return Optional.ofNullable(noticesByDay.get(fine.kind()))
+                .map(notices -> notices.floorEntry(fine.decidedOn()))
+                .map(Map.Entry::getValue);
     }
 
     private void refusal(Refusal refusal) {
@@ -141,7 +148,15 @@ final class ProcedureCalculation {
     }
 
     private Grounds unlessAnnulled(boolean annulled, Refusal refusal) {
-        return annulled ? new Grounds() : RefusalGrounds.of(found, refusal);
+        return annulled ? new Grounds() : RefusalGrounds.of(found, this::from, refusal);
+    }
+
+    /** Looks back once for all refusals of a day; they come in the order of their days. */
+    private Found from(LocalDate day) {
+        if (!then.asOf().equals(day)) {
+            then = found.from(day);
+        }
+        return then;
     }
 
     private void loan(Loan loan) {
@@ -193,9 +208,8 @@ final class ProcedureCalculation {
     }
 
     private boolean isUndecided(Notice notice) {
-        return !Lists.any(
-                dossier.fines(),
-                fine -> fine.kind() == notice.kind() && !fine.decidedOn().isBefore(notice.on()));
+        LocalDate lastFine = lastFines.get(notice.kind());
+        return lastFine == null || lastFine.isBefore(notice.on());
     }
 
     private void undecided(Notice notice, List<Finding> findings) {

@@ -18,6 +18,7 @@ import io.github.termijn.term.Term;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What can be said against a refusal: what was asked for can be had, or may be (PRC-5). It is tested on the as-of day, and by the
@@ -35,12 +36,12 @@ final class RefusalGrounds {
     }
 
     /** Tests a refusal on both days; of the two the one that gives more counts. */
-    static Grounds of(Found found, Refusal refusal) {
+    static Grounds of(Found found, Function<LocalDate, Found> from, Refusal refusal) {
         Grounds now = new RefusalGrounds(found, refusal).test();
         if (isSure(now) || !refusal.decidedOn().isBefore(found.asOf())) {
             return now;
         }
-        Grounds then = new RefusalGrounds(found.from(refusal.decidedOn()), refusal).test();
+        Grounds then = new RefusalGrounds(from.apply(refusal.decidedOn()), refusal).test();
         boolean more = isSure(then) || (now.found().isEmpty() && !then.found().isEmpty());
         return more ? then : now;
     }

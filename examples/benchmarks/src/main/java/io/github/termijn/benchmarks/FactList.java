@@ -14,6 +14,9 @@ import io.github.termijn.dossier.ExtensionScope;
 import io.github.termijn.dossier.FineDecision;
 import io.github.termijn.dossier.Ground;
 import io.github.termijn.dossier.Loan;
+import io.github.termijn.dossier.Notice;
+import io.github.termijn.dossier.Refusal;
+import io.github.termijn.dossier.RefusedThing;
 import io.github.termijn.dossier.TermKind;
 import io.github.termijn.dossier.WorkMonth;
 import io.github.termijn.dossier.WorkPeriod;
@@ -91,6 +94,16 @@ public enum FactList {
             "fines",
             (dossier, place, day) -> dossier.addFines(
                     FineDecision.of(place % 2 == 0 ? TermKind.EXAM : TermKind.PVT, Facts.euro(340 - place % 10), day))),
+    /** Notices of a fine for the exam and for the participation statement in turn. */
+    NOTICES(
+            "notices of a fine",
+            (dossier, place, day) -> dossier.addNotices(Notice.builder()
+                    .kind(place % 2 == 0 ? TermKind.EXAM : TermKind.PVT)
+                    .on(day)
+                    .amount(Facts.euro(340 - place % 10))
+                    .build())),
+    /** Refusals of all that can be refused, five a day: each day is looked back to with the facts and rules of that day. */
+    REFUSALS("refusals", (dossier, place, day) -> dossier.addRefusals(Refusal.of(Facts.refused(place), day))),
     /** Exemptions for demonstrated effort. */
     EXEMPTIONS(
             "exemptions",
@@ -121,8 +134,8 @@ public enum FactList {
                     .from(day)
                     .through(day.plusDays(place % 10))
                     .build())),
-    /** All lists above, each as long. */
-    MIXED("all of these", FactList::addOfEach);
+    /** All lists above but refusals, each as long. */
+    MIXED("all of these but refusals", FactList::addOfEach);
 
     private interface Add {
         void to(Dossier.Builder dossier, int place, LocalDate day);
@@ -172,7 +185,7 @@ public enum FactList {
 
     private static void addOfEach(Dossier.Builder dossier, int place, LocalDate day) {
         for (FactList list : values()) {
-            if (list != MIXED) {
+            if (list != MIXED && list != REFUSALS) {
                 list.add.to(dossier, place, day);
             }
         }
@@ -206,6 +219,10 @@ public enum FactList {
 
         static Ground ground(int place) {
             return nth(Ground.values(), place);
+        }
+
+        static RefusedThing refused(int place) {
+            return nth(RefusedThing.values(), place);
         }
 
         static Money euro(int amount) {
