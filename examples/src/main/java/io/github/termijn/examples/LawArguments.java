@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Under which law a command answers. */
-final class LawArguments {
+public final class LawArguments {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -46,8 +46,15 @@ final class LawArguments {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    /** Returns the act under the law that is asked for; the law as it is, if nothing is. */
-    Wi2013 act() {
+    /** Creates the arguments, to be filled. */
+    public LawArguments() {}
+
+    /**
+     * Returns the act under the law that is asked for.
+     *
+     * @return the act; under the law as it is, if nothing is asked. Wrong usage is thrown
+     */
+    public Wi2013 act() {
         LawBook book =
                 law == null ? LawBook.standard() : named(command, "--law", law).book();
         return Wi2013.with(readings.isEmpty() ? book : read(book));

@@ -2,7 +2,6 @@ package io.github.termijn.examples.cohort;
 
 import io.github.termijn.Wi2013;
 import io.github.termijn.cohort.CohortTables;
-import io.github.termijn.dossier.Dossier;
 import io.github.termijn.examples.cohort.PersonCounter.Answered;
 import io.github.termijn.examples.cohort.Readings.Reading;
 import io.github.termijn.examples.law.NamedLaw;
@@ -90,7 +89,7 @@ public record CohortCount(CohortTables tables, List<WhatIf> whatIfs, Optional<Fl
     private static Result result(Reading reading, PersonCounter counter) {
         if (reading instanceof Reading.Known known) {
             try {
-                Optional<Answered> one = EachRecord.assess(() -> one(known.possible(), counter));
+                Optional<Answered> one = EachRecord.assess(() -> counter.answer(known.possible()));
                 return one.map(answered -> new Result(List.of(answered), List.of()))
                         .orElseGet(() -> new Result(List.of(), List.of(known.notOne())));
             } catch (RefusedInputException e) {
@@ -98,19 +97,6 @@ public record CohortCount(CohortTables tables, List<WhatIf> whatIfs, Optional<Fl
             }
         }
         return new Result(List.of(), ((Reading.Refused) reading).problems());
-    }
-
-    /** Returns the person, if everything that is counted is the same whichever of the dossiers it is. */
-    private static Optional<Answered> one(List<Dossier> possible, PersonCounter counter) {
-        Answered one = counter.answer(possible.get(0));
-        for (Dossier dossier : possible.subList(1, possible.size())) {
-            Answered other = counter.answer(dossier);
-            if (!other.countsAs(one)) {
-                return Optional.empty();
-            }
-            one = one.or(other);
-        }
-        return Optional.of(one);
     }
 
     /**

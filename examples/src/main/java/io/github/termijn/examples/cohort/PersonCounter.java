@@ -113,6 +113,24 @@ public final class PersonCounter {
         return new Answered(person, compared, alone.counts(), counted);
     }
 
+    /**
+     * Assesses a person of whom it is not known which of some dossiers it is.
+     *
+     * @param possible the dossiers, at least one
+     * @return the person, if everything that is counted is the same whichever it is; empty otherwise
+     */
+    public Optional<Answered> answer(List<Dossier> possible) {
+        Answered one = answer(possible.get(0));
+        for (Dossier dossier : possible.subList(1, possible.size())) {
+            Answered other = answer(dossier);
+            if (!other.countsAs(one)) {
+                return Optional.empty();
+            }
+            one = one.or(other);
+        }
+        return Optional.of(one);
+    }
+
     private AssessedPerson on(LocalDate day, Dossier dossier) {
         return new AssessedPerson(dossier, question.act().assess(dossier, day));
     }

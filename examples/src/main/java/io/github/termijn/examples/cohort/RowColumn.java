@@ -143,7 +143,7 @@ public enum RowColumn implements PersonColumn {
      *
      * @return text, number, day, amount, or the constants that can stand there
      */
-    Class<?> type() {
+    public Class<?> type() {
         return type;
     }
 

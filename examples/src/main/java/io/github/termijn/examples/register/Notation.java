@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * How the cells of a file are written (schrijfwijze). The first line tells which it is, and each has one way to write a day and a
  * number: nothing is guessed from a cell.
  */
-enum Notation {
+public enum Notation {
     /** Commas between cells, days as {@code 2015-04-13}, a point before decimals. */
     PLAIN(',', "(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})", List.of("true", "false")) {
         @Override

@@ -1,10 +1,26 @@
 package io.github.termijn.examples.register;
 
 import io.github.termijn.dossier.Dossier;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 /** What the register says about one person, or why it cannot be used (uitkomst per persoon). */
 public sealed interface RegisterRecord {
+
+    /**
+     * Reads the rows of one person, or one row without a personal number.
+     *
+     * @param rows all rows of the person, in any order
+     * @return the person, or what is wrong
+     */
+    static RegisterRecord of(Iterable<Row> rows) {
+        PersonRows person = new PersonRows();
+        StreamSupport.stream(rows.spliterator(), false)
+                .sorted(Comparator.comparing(Row::file).thenComparingLong(Row::line))
+                .forEach(person::add);
+        return PersonReading.of(person);
+    }
 
     /**
      * A person, of whom every row was in order.

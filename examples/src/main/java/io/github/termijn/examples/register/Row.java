@@ -1,10 +1,11 @@
 package io.github.termijn.examples.register;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * One row of a file.
+ * One row of a file (regel), not judged yet.
  *
  * @param file the file
  * @param line the number of its line
@@ -12,13 +13,24 @@ import java.util.Optional;
  * @param cells its cells in the order of the columns, empty text for a column that the file leaves out; none if their number is wrong
  * @param notation how they are written
  */
-record Row(RegisterFile file, long line, String person, List<String> cells, Notation notation) {
+public record Row(RegisterFile file, long line, String person, List<String> cells, Notation notation)
+        implements Serializable {
+
+    /** Copies the list. */
+    public Row {
+        cells = List.copyOf(cells);
+    }
 
     Row(RegisterFile file, long line, String person, List<String> cells) {
         this(file, line, person, cells, Notation.PLAIN);
     }
 
-    boolean hasPerson() {
+    /**
+     * Tells whether the row has a personal number.
+     *
+     * @return false if it belongs to nobody
+     */
+    public boolean hasPerson() {
         return !person.isBlank();
     }
 

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -28,14 +29,22 @@ final class RowReader implements Closeable {
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
     private final Notation notation;
+    private final long before;
     private final int width;
     private final int[] positions;
     private long line;
 
-    private RowReader(RegisterFile file, Notation notation, CsvReader<CsvRecord> reader) throws IOException {
+    private RowReader(RegisterFile file, Notation notation, long before, Reader text) throws IOException {
         this.file = file;
         this.notation = notation;
-        this.reader = reader;
+        this.before = before;
+        this.reader = CsvReader.builder()
+                .fieldSeparator(notation.separator())
+                .allowUnclosedQuote(false)
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text);
         this.records = reader.iterator();
         List<String> header = header();
         checkHeader(header);
@@ -51,25 +60,29 @@ final class RowReader implements Closeable {
      * @throws RefusedRegisterException if it is not there or its first line does not name its columns
      */
     static RowReader open(Path folder, RegisterFile file) throws IOException {
-        CsvReader<CsvRecord> reader;
+        BufferedReader text;
         Notation notation;
         try {
             notation = notation(folder.resolve(file.fileName()));
             // Unlike a reader of the library, this one refuses bytes that are not UTF-8.
-            reader = CsvReader.builder()
-                    .fieldSeparator(notation.separator())
-                    .allowUnclosedQuote(false)
-                    .skipEmptyLines(false)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofCsvRecord(Files.newBufferedReader(folder.resolve(file.fileName())));
+            text = Files.newBufferedReader(folder.resolve(file.fileName()));
         } catch (NoSuchFileException e) {
             throw new RefusedRegisterException(List.of(RegisterProblem.of(file, RegisterCode.NO_FILE)));
         }
+        return of(file, notation, 0, text);
+    }
+
+    /**
+     * Reads the first line of a text.
+     *
+     * @param before how many lines of the file are not in the text
+     * @param text the first line of the file, then its rows or some of them; refuses bytes that are not UTF-8
+     */
+    static RowReader of(RegisterFile file, Notation notation, long before, Reader text) throws IOException {
         try {
-            return new RowReader(file, notation, reader);
+            return new RowReader(file, notation, before, text);
         } catch (IOException e) {
-            reader.close();
+            text.close();
             throw e;
         }
     }
@@ -123,7 +136,7 @@ final class RowReader implements Closeable {
             }
         }
         String number = person < record.getFieldCount() ? record.getField(person) : "";
-        return new Row(file, record.getStartingLineNumber(), number, cells, notation);
+        return new Row(file, before + record.getStartingLineNumber(), number, cells, notation);
     }
 
     /** Returns the next record that is not a blank line. */
@@ -131,7 +144,7 @@ final class RowReader implements Closeable {
         try {
             while (records.hasNext()) {
                 CsvRecord record = records.next();
-                line = record.getStartingLineNumber();
+                line = before + record.getStartingLineNumber();
                 if (Row.hasLineBreak(record.getFields())) {
                     throw refusal(line, RegisterCode.LINE_BREAK);
                 }

@@ -18,12 +18,13 @@ final class BlockCount implements Serializable {
     private long refused;
 
     /**
-     * A row that was refused.
+     * A row or person that was refused.
      *
      * @param row its number in the block; the first is 1
+     * @param place where it stands, if its number does not say it; else empty
      * @param reason every problem, without any value of the person
      */
-    record Refusal(long row, String reason) implements Serializable {}
+    record Refusal(long row, String place, String reason) implements Serializable {}
 
     /** Counts a row that has no dossier: a blank line. */
     void addBlank() {
@@ -35,11 +36,11 @@ final class BlockCount implements Serializable {
         assessed++;
     }
 
-    void addRefused(String reason) {
+    void addRefused(String place, String reason) {
         rows++;
         refused++;
         if (refusals.size() < KEPT) {
-            refusals.add(new Refusal(rows, reason));
+            refusals.add(new Refusal(rows, place, reason));
         }
     }
 

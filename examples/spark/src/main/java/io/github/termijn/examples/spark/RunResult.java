@@ -1,7 +1,7 @@
 package io.github.termijn.examples.spark;
 
-import io.github.termijn.cohort.AssessedPerson;
-import io.github.termijn.cohort.CohortTables;
+import io.github.termijn.examples.cohort.Counts;
+import io.github.termijn.examples.cohort.PersonCounter;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,15 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 
 /**
- * What came of some partitions: the tables, and what was read and refused. No dossier is in it.
+ * What came of some partitions: what was counted, and what was read and refused. No dossier is in it.
  *
- * @param tables the tables of all persons that were assessed
+ * @param counts the counts of all persons that were assessed
  * @param blocks what was read, by the block of the file in which it stands
  */
-record RunResult(CohortTables tables, TreeMap<Block, BlockCount> blocks) implements Serializable {
+record RunResult(Counts counts, TreeMap<Block, BlockCount> blocks) implements Serializable {
 
     /**
      * A part of a file that one task reads.
@@ -38,15 +37,15 @@ record RunResult(CohortTables tables, TreeMap<Block, BlockCount> blocks) impleme
     }
 
     /** Returns what comes of no partition at all. */
-    static RunResult empty() {
-        return new RunResult(Stream.<AssessedPerson>empty().collect(CohortTables.collector()), new TreeMap<>());
+    static RunResult empty(SentQuestion question) {
+        return new RunResult(new PersonCounter(question.question()).counts(), new TreeMap<>());
     }
 
     /** Returns what came of both. Their blocks are different: no block is in two partitions. */
     RunResult plus(RunResult other) {
         TreeMap<Block, BlockCount> all = new TreeMap<>(blocks);
         all.putAll(other.blocks);
-        return new RunResult(tables.plus(other.tables), all);
+        return new RunResult(counts.plus(other.counts), all);
     }
 
     long assessed() {
@@ -63,9 +62,11 @@ record RunResult(CohortTables tables, TreeMap<Block, BlockCount> blocks) impleme
         Map<String, Long> rowsSoFar = new HashMap<>();
         blocks.forEach((block, count) -> {
             long before = rowsSoFar.merge(block.file(), count.rows(), Long::sum) - count.rows();
-            count.refusals()
-                    .forEach(refusal ->
-                            all.add(block.file() + ":" + (before + refusal.row()) + ": " + refusal.reason()));
+            count.refusals().forEach(refusal -> {
+                String place =
+                        refusal.place().isEmpty() ? block.file() + ":" + (before + refusal.row()) : refusal.place();
+                all.add(place + ": " + refusal.reason());
+            });
         });
         return all;
     }

@@ -1,14 +1,17 @@
 package io.github.termijn.examples.spark;
 
-import io.github.termijn.Wi2013;
+import io.github.termijn.examples.CohortArguments;
 import io.github.termijn.examples.DayConverter;
 import io.github.termijn.examples.Execution;
+import io.github.termijn.examples.LawArguments;
 import io.github.termijn.examples.cohort.CohortCount;
+import io.github.termijn.examples.cohort.CohortQuestion;
 import io.github.termijn.examples.cohort.CohortReport;
 import io.github.termijn.examples.cohort.CohortText;
 import io.github.termijn.examples.output.Output;
 import io.github.termijn.examples.text.Shown;
 import io.github.termijn.examples.text.UnreadableText;
+import io.github.termijn.examples.text.Words;
 import io.github.termijn.text.Language;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -16,15 +19,17 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -57,7 +62,7 @@ public final class SparkCohort implements Callable<Integer> {
             paramLabel = "PATH",
             description =
                     "A file or folder with a dossier in JSON on each line; if its name ends in .parquet, Parquet with"
-                            + " the properties of a dossier as columns.")
+                            + " the properties of a dossier as columns. Or the folder with the four files of the register.")
     private String path;
 
     @Option(
@@ -67,6 +72,18 @@ public final class SparkCohort implements Callable<Integer> {
             converter = DayConverter.class,
             description = "The day, as 2022-11-14.")
     private LocalDate asOf;
+
+    @Mixin
+    private LawArguments law;
+
+    @Mixin
+    private CohortArguments arguments;
+
+    @Option(
+            names = "--rows",
+            paramLabel = "PATH",
+            description = "Also writes a row for each person as Parquet, for R or pandas; nothing is overwritten.")
+    private String rows;
 
     @Option(
             names = "--lang",
@@ -114,39 +131,67 @@ public final class SparkCohort implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
+        CohortQuestion question = arguments.asked(law.act(), asOf);
+        SentQuestion sent = SentQuestion.of(question);
         RunResult result;
         try (SparkSession spark = session()) {
-            result = run(spark, path, new PartitionAssessment(asOf, language));
+            if (rows != null && isThere(spark, rows)) {
+                return refuse(new Words(language).text("usage.rowsAreThere") + "\n");
+            }
+            JavaRDD<ReadDossier> dossiers = dossiers(spark, path, language);
+            result = count(dossiers, new PartitionAssessment(sent, language));
+            if (rows != null) {
+                PersonRowsWriting.write(spark, dossiers, sent, rows);
+            }
+        } catch (RegisterSource.RefusedException e) {
+            return refuse(e.problems().stream()
+                    .map(problem -> problem.line(language) + "\n")
+                    .collect(Collectors.joining()));
         } catch (AnalysisException e) {
             // Not the message of Spark: it can repeat what it read.
-            err.print(new UnreadableText(path, language).text());
-            err.flush();
-            return CommandLine.ExitCode.USAGE;
+            return refuse(new UnreadableText(path, language).text());
         }
         result.refusals().stream().map(Shown::of).forEach(err::println);
         long untold = result.refused() - result.refusals().size();
         if (untold > 0) {
             err.println("... + " + untold);
         }
-        CohortCount count =
-                new CohortCount(result.tables(), List.of(), Optional.empty(), result.assessed(), result.refused());
-        CohortReport report = CohortReport.of(Wi2013.standard().receipt(asOf), count);
+        CohortCount count = CohortCount.of(result.counts(), question, result.assessed(), result.refused());
+        CohortReport report = CohortReport.of(question.act().receipt(asOf), count);
         PrintWriter out = spec.commandLine().getOut();
         out.print(new CohortText(report, language).text());
         out.flush();
         return result.refused() == 0 ? CommandLine.ExitCode.OK : REFUSED;
     }
 
+    private int refuse(String text) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.print(text);
+        err.flush();
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static boolean isThere(SparkSession spark, String path) throws IOException {
+        Path place = new Path(path);
+        return place.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(place);
+    }
+
     /**
-     * Assesses what is at a path; also a path without dossiers gives a result.
+     * Returns the dossiers at a path; also a path without dossiers gives a result.
      *
      * @throws AnalysisException if nothing can be read there; Spark, in Scala, does not declare it
+     * @throws RegisterSource.RefusedException if a register there cannot be used
      */
-    static RunResult run(SparkSession spark, String path, PartitionAssessment assessment) throws AnalysisException {
-        return DossierSource.of(path)
-                .rows(spark, path)
-                .mapPartitions(assessment)
-                .fold(RunResult.empty(), RunResult::plus);
+    static JavaRDD<ReadDossier> dossiers(SparkSession spark, String path, Language language)
+            throws IOException, AnalysisException, RegisterSource.RefusedException {
+        return RegisterSource.isAt(spark, path)
+                ? RegisterSource.open(spark, path).dossiers(language)
+                : DossierSource.of(path).rows(spark, path).map(new DocumentReading(language));
+    }
+
+    /** Assesses and counts dossiers. */
+    static RunResult count(JavaRDD<ReadDossier> dossiers, PartitionAssessment assessment) {
+        return dossiers.mapPartitions(assessment).fold(RunResult.empty(assessment.question()), RunResult::plus);
     }
 
     private SparkSession session() {

@@ -8,7 +8,12 @@ import io.github.termijn.examples.cohort.CohortQuestion;
 import io.github.termijn.examples.cohort.CohortReport;
 import io.github.termijn.examples.cohort.CohortText;
 import io.github.termijn.examples.cohort.Readings;
+import io.github.termijn.examples.law.NamedLaw;
 import io.github.termijn.examples.output.Output;
+import io.github.termijn.examples.population.Population;
+import io.github.termijn.examples.population.PopulationFormat;
+import io.github.termijn.law.Amendment;
+import io.github.termijn.law.LawBook;
 import io.github.termijn.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +23,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
@@ -45,6 +51,89 @@ class SparkCohortTest {
                 .isZero();
         assertThat(err.toString()).isEmpty();
         assertThat(out.toString()).isEqualTo(textOfCohort(file, Language.EN));
+    }
+
+    @Test
+    @DisplayName("prints the same as the command cohort of what happened by a later day and of an amendment")
+    void flowAndWhatIf() throws IOException {
+        Path file = Files.writeString(folder.resolve("some.jsonl"), GOOD + GOOD);
+
+        assertThat(run(
+                        file.toString(),
+                        "--as-of",
+                        "2022-11-14",
+                        "--and",
+                        "2023-01-02",
+                        "--what-if",
+                        "elip_twelve_months",
+                        "--lang",
+                        "en",
+                        "--master",
+                        "local[1]"))
+                .isZero();
+        CohortQuestion question = CohortQuestion.of(Wi2013.standard(), LocalDate.of(2022, 11, 14))
+                .and(LocalDate.of(2023, 1, 2))
+                .under(List.of(NamedLaw.of(Amendment.ELIP_TWELVE_MONTHS)));
+        assertThat(out.toString())
+                .isEqualTo(textOfCohort(file, Language.EN, question))
+                .contains("Between the two days", "What if: ");
+    }
+
+    @Test
+    @DisplayName("answers under an amended law, and says so first")
+    void amended() throws IOException {
+        Path file = Files.writeString(folder.resolve("some.jsonl"), GOOD);
+
+        assertThat(run(
+                        file.toString(),
+                        "--as-of",
+                        "2022-11-14",
+                        "--law",
+                        "elip_twelve_months",
+                        "--lang",
+                        "en",
+                        "--master",
+                        "local[1]"))
+                .isZero();
+        Wi2013 act = Wi2013.with(LawBook.standard().with(Amendment.ELIP_TWELVE_MONTHS));
+        assertThat(out.toString())
+                .isEqualTo(textOfCohort(file, Language.EN, CohortQuestion.of(act, LocalDate.of(2022, 11, 14))))
+                .isNotEqualTo(textOfCohort(file, Language.EN));
+    }
+
+    @Test
+    @DisplayName("writes a row for each person, and overwrites nothing")
+    void rows() throws IOException {
+        Path file = Files.writeString(folder.resolve("some.jsonl"), GOOD + "{}\n" + GOOD);
+        String rows = folder.resolve("rows").toString();
+
+        assertThat(run(file.toString(), "--as-of", "2022-11-14", "--rows", rows, "--master", "local[1]"))
+                .isEqualTo(1);
+        assertThat(Path.of(rows, "_SUCCESS")).exists();
+
+        out.getBuffer().setLength(0);
+        assertThat(run(file.toString(), "--as-of", "2022-11-14", "--rows", rows, "--master", "local[1]"))
+                .isEqualTo(2);
+        assertThat(err.toString()).endsWith("--rows overschrijft niets, en op deze plaats staat al iets\n");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("reads the four files of the register, and tells what refuses them")
+    void register() throws IOException {
+        PopulationFormat.CSV.write(Population.of(1, Population.REPORTED).limit(20), folder);
+
+        assertThat(run(folder.toString(), "--as-of", "2022-11-14", "--lang", "en", "--master", "local[1]"))
+                .isZero();
+        assertThat(err.toString()).isEmpty();
+        assertThat(out.toString()).contains("20");
+
+        Files.delete(folder.resolve("terms.csv"));
+        out.getBuffer().setLength(0);
+        assertThat(run(folder.toString(), "--as-of", "2022-11-14", "--lang", "en", "--master", "local[1]"))
+                .isEqualTo(2);
+        assertThat(err.toString()).startsWith("terms.csv: ");
+        assertThat(out.toString()).isEmpty();
     }
 
     @Test
@@ -136,14 +225,13 @@ class SparkCohortTest {
     }
 
     private static String textOfCohort(Path file, Language language) throws IOException {
-        LocalDate asOf = LocalDate.of(2022, 11, 14);
+        return textOfCohort(file, language, CohortQuestion.of(Wi2013.standard(), LocalDate.of(2022, 11, 14)));
+    }
+
+    private static String textOfCohort(Path file, Language language, CohortQuestion question) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            CohortCount count = CohortCount.of(
-                    Readings.ofLines(in, language),
-                    CohortQuestion.of(Wi2013.standard(), asOf),
-                    counted -> {},
-                    problem -> {});
-            CohortReport report = CohortReport.of(Wi2013.standard().receipt(asOf), count);
+            CohortCount count = CohortCount.of(Readings.ofLines(in, language), question, counted -> {}, problem -> {});
+            CohortReport report = CohortReport.of(question.act().receipt(question.asOf()), count);
             return new CohortText(report, language).text();
         }
     }

@@ -7,16 +7,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.termijn.Wi2013;
-import io.github.termijn.cohort.AssessedPerson;
-import io.github.termijn.cohort.CohortTables;
 import io.github.termijn.dossier.Dossier;
+import io.github.termijn.examples.cohort.CohortQuestion;
+import io.github.termijn.examples.cohort.Counts;
+import io.github.termijn.examples.cohort.PersonCounter;
+import io.github.termijn.examples.cohort.RowColumn;
+import io.github.termijn.examples.law.NamedLaw;
 import io.github.termijn.examples.population.Population;
 import io.github.termijn.examples.population.SyntheticPerson;
 import io.github.termijn.json.JsonSchema;
 import io.github.termijn.json.jackson2.TermijnJson;
+import io.github.termijn.law.Amendment;
 import io.github.termijn.text.Language;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,11 +32,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.AnalysisException;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,7 +55,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SparkRunTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2022, 11, 14);
-    private static final PartitionAssessment ASSESSMENT = new PartitionAssessment(AS_OF, Language.EN);
+
+    /** Every table: of the day, of what happened by a later day, and of an amendment. */
+    private static final CohortQuestion QUESTION = CohortQuestion.of(Wi2013.standard(), AS_OF)
+            .and(LocalDate.of(2023, 4, 1))
+            .under(List.of(NamedLaw.of(Amendment.ELIP_TWELVE_MONTHS), NamedLaw.of(Amendment.LEARNABILITY_TEST_ALONE)));
+
+    private static final PartitionAssessment ASSESSMENT =
+            new PartitionAssessment(SentQuestion.of(QUESTION), Language.EN);
 
     /** Small, so that a small file is read by several tasks. */
     private static final int BLOCK = 300_000;
@@ -61,8 +75,8 @@ class SparkRunTest {
     /** The persons of the report, none of whom exists, and the example dossiers, which have other facts. */
     private static List<Dossier> population;
 
-    /** Their tables from a plain stream. */
-    private static CohortTables tables;
+    /** Their counts from a plain stream. */
+    private static Counts counts;
 
     @TempDir
     private Path folder;
@@ -71,7 +85,7 @@ class SparkRunTest {
     static void start() throws IOException {
         population = Stream.concat(Population.of(1, Population.REPORTED).map(SyntheticPerson::dossier), examples())
                 .toList();
-        tables = plain(population);
+        counts = plain(population);
         spark = SparkSession.builder()
                 .master("local[2]")
                 .config("spark.ui.enabled", false)
@@ -88,14 +102,15 @@ class SparkRunTest {
     }
 
     @Test
-    @DisplayName("From JSON lines, read by several tasks, come the tables of a plain stream")
+    @DisplayName(
+            "From JSON lines, read by several tasks, come the tables of a plain stream: of the day, of a flow and of amendments")
     void jsonLines() throws Exception {
         Path file = jsonLines(population);
 
-        RunResult result = SparkCohort.run(spark, file.toString(), ASSESSMENT);
+        RunResult result = run(file.toString());
 
         assertThat(result.blocks()).hasSizeGreaterThan(2);
-        assertThat(result.tables()).isEqualTo(tables);
+        assertThat(result.counts()).isEqualTo(counts);
         assertThat(result.assessed()).isEqualTo(population.size());
         assertThat(result.refused()).isZero();
     }
@@ -111,7 +126,45 @@ class SparkRunTest {
                         .sorted())
                 .containsExactlyElementsOf(
                         population.stream().map(SparkRunTest::written).sorted().toList());
-        assertThat(SparkCohort.run(spark, path, ASSESSMENT).tables()).isEqualTo(tables);
+        assertThat(run(path).counts()).isEqualTo(counts);
+    }
+
+    @Test
+    @DisplayName("A row for each person has the cells of the command cohort, each in its type")
+    void rows() throws Exception {
+        PersonCounter counter = new PersonCounter(QUESTION.withRows());
+        String path = folder.resolve("rows.parquet").toString();
+
+        PersonRowsWriting.write(
+                spark,
+                SparkCohort.dossiers(spark, jsonLines(population).toString(), Language.EN),
+                SentQuestion.of(QUESTION),
+                path);
+
+        Dataset<Row> rows = spark.read().parquet(path);
+        assertThat(rows.columns()).containsExactlyElementsOf(RowColumn.headers());
+        assertThat(rows.schema().apply("lastDayFrom").dataType()).isEqualTo(DataTypes.DateType);
+        assertThat(rows.schema().apply("daysLeft").dataType()).isEqualTo(DataTypes.LongType);
+        assertThat(rows.schema().apply("fineSum").dataType()).isEqualTo(DataTypes.createDecimalType(18, 2));
+        assertThat(rows.collectAsList().stream().map(SparkRunTest::cells).sorted())
+                .containsExactlyElementsOf(population.stream()
+                        .map(dossier -> counter.answer(dossier).counted().cells())
+                        .map(cells ->
+                                cells.stream().map(SparkRunTest::withoutZeros).collect(Collectors.joining("|")))
+                        .sorted()
+                        .toList());
+    }
+
+    private static String cells(Row row) {
+        return IntStream.range(0, row.size())
+                .mapToObj(i -> row.isNullAt(i) ? "" : withoutZeros(String.valueOf(row.get(i))))
+                .collect(Collectors.joining("|"));
+    }
+
+    private static String withoutZeros(String cell) {
+        return cell.matches("-?\\d+\\.\\d+")
+                ? new BigDecimal(cell).stripTrailingZeros().toPlainString()
+                : cell;
     }
 
     @Test
@@ -135,7 +188,7 @@ class SparkRunTest {
         Path file = folder.resolve("broken.jsonl");
         Files.write(file, lines, ISO_8859_1);
 
-        RunResult result = SparkCohort.run(spark, file.toString(), ASSESSMENT);
+        RunResult result = run(file.toString());
 
         assertThat(result.blocks()).hasSizeGreaterThan(2);
         assertThat(result.refused()).isEqualTo(2);
@@ -156,8 +209,7 @@ class SparkRunTest {
                 {"permit": "ASYLUM", "obligedFrom": "2015-04-13", "remark": "secret"}
                 """);
 
-        RunResult result =
-                SparkCohort.run(spark, parquet(file, "permit STRING, obligedFrom DATE, remark STRING"), ASSESSMENT);
+        RunResult result = run(parquet(file, "permit STRING, obligedFrom DATE, remark STRING"));
 
         assertThat(result.assessed()).isEqualTo(1);
         assertThat(result.refusals())
@@ -174,11 +226,11 @@ class SparkRunTest {
                 folder.resolve("no.jsonl"),
                 IntStream.range(0, 250).mapToObj(i -> "no").toList());
 
-        RunResult result = SparkCohort.run(spark, file.toString(), ASSESSMENT);
+        RunResult result = run(file.toString());
 
         assertThat(result.refused()).isEqualTo(250);
         assertThat(result.refusals()).hasSize(BlockCount.KEPT);
-        assertThat(result.tables()).isEqualTo(plain(List.of()));
+        assertThat(result.counts()).isEqualTo(plain(List.of()));
     }
 
     @ParameterizedTest
@@ -192,7 +244,11 @@ class SparkRunTest {
                 new Class<?>[] {Row.class},
                 (proxy, method, args) -> method.getName().equals("getAs") ? failure.fail() : method.invoke(good, args));
 
-        RunResult result = ASSESSMENT.call(List.of(good, bad, good).iterator()).next();
+        RunResult result = ASSESSMENT
+                .call(Stream.of(good, bad, good)
+                        .map(new DocumentReading(Language.EN)::call)
+                        .iterator())
+                .next();
 
         assertThat(result.assessed()).isEqualTo(2);
         assertThat(result.refusals())
@@ -228,16 +284,30 @@ class SparkRunTest {
     @Test
     @DisplayName("A folder without dossiers has empty tables")
     void nothing() throws Exception {
-        RunResult result = SparkCohort.run(spark, folder.toString(), ASSESSMENT);
+        RunResult result = run(folder.toString());
 
-        assertThat(result).isEqualTo(RunResult.empty());
-        assertThat(result.tables()).isEqualTo(plain(List.of()));
+        assertThat(result).isEqualTo(RunResult.empty(ASSESSMENT.question()));
+        assertThat(result.counts()).isEqualTo(plain(List.of()));
     }
 
-    private static CohortTables plain(List<Dossier> dossiers) {
-        return dossiers.stream()
-                .map(dossier -> new AssessedPerson(dossier, Wi2013.standard().assess(dossier, AS_OF)))
-                .collect(CohortTables.collector());
+    private static RunResult run(String path) throws Exception {
+        return SparkCohort.count(SparkCohort.dossiers(spark, path, Language.EN), ASSESSMENT);
+    }
+
+    private static Counts plain(List<Dossier> dossiers) {
+        PersonCounter counter = new PersonCounter(QUESTION);
+        dossiers.forEach(dossier -> counter.add(counter.answer(dossier)));
+        return counter.counts();
+    }
+
+    @Test
+    @DisplayName("The counts are of somebody: the day, the later day and each amendment")
+    void somebody() {
+        assertThat(counts.tables().persons().obliged()).isGreaterThanOrEqualTo(Population.REPORTED);
+        assertThat(counts.flow().persons()).isGreaterThanOrEqualTo(Population.REPORTED);
+        assertThat(counts.whatIfs())
+                .hasSize(2)
+                .allSatisfy(table -> assertThat(table.differing().count()).isPositive());
     }
 
     private static Stream<String> columns(String place, DataType type) {
