@@ -5,7 +5,6 @@ import io.github.termijn.law.Finding;
 import io.github.termijn.law.Verdict;
 import io.github.termijn.text.Explanation;
 import io.github.termijn.text.Language;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -13,12 +12,10 @@ import java.util.ResourceBundle;
 /** The sentences of a summary in one language to one addressee, from the bundles beside this class. */
 final class SummaryWords {
 
-    private final Language language;
     private final Explanation explanation;
     private final ResourceBundle sentences;
 
     SummaryWords(Language language, Addressee addressee) {
-        this.language = language;
         this.explanation = Explanation.in(language);
         this.sentences = ResourceBundle.getBundle(
                 SummaryWords.class.getPackageName() + "." + addressee.bundle(),
@@ -46,13 +43,13 @@ final class SummaryWords {
     }
 
     private String text(String key, List<Object> values) {
-        Object[] written = values.stream().map(this::written).toArray();
-        return new MessageFormat(sentences.getString(key), language.locale()).format(written);
+        return explanation.fill(
+                sentences.getString(key),
+                values.stream().map(SummaryWords::known).toList());
     }
 
-    /** Numbers count in a text; everything else is written as in an explanation. */
-    private Object written(Object value) {
-        Object known = value instanceof Bounds<?> bounds && bounds.isExact() ? bounds.atLeast() : value;
-        return known instanceof Integer || known instanceof Long ? known : explanation.value(known);
+    /** A number that is known counts in a text. */
+    private static Object known(Object value) {
+        return value instanceof Bounds<?> bounds && bounds.isExact() ? bounds.atLeast() : value;
     }
 }

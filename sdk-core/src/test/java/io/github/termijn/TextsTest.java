@@ -69,8 +69,11 @@ import io.github.termijn.text.Language;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Period;
 import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +99,7 @@ class TextsTest {
 
     private static final List<Enum<?>> SHOWN = Stream.<Enum<?>[]>of(
                     Language.values(),
+                    Month.values(),
                     Act.values(),
                     Authority.values(),
                     CourseKind.values(),
@@ -402,6 +406,36 @@ class TextsTest {
         assertThat(Stream.of(Period.ofYears(1), Period.ofYears(3), Period.of(1, 1, 1))
                         .map(Explanation.in(Language.EN)::value))
                 .containsExactly("1 year", "3 years", "1 year and 1 month and 1 day");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Language.class)
+    @DisplayName("A day and a month read as the calendar of the language has them")
+    void aDayReadsAsInTheCalendar(Language language) {
+        Explanation explanation = Explanation.in(language);
+        for (Month month : Month.values()) {
+            String name = month.getDisplayName(TextStyle.FULL, language.locale());
+            assertThat(explanation.value(LocalDate.of(2019, month, 9))).isEqualTo("9 " + name + " 2019");
+            assertThat(explanation.value(YearMonth.of(2019, month))).isEqualTo(name + " 2019");
+        }
+    }
+
+    @Test
+    @DisplayName("A number counts in a sentence for one and many, and is written in groups of three digits")
+    void aNumberCountsAndIsWritten() {
+        String sentence = "{1}: {0,choice,0#none|1#one day|1<{0} days}, {2}";
+        BigDecimal hours = new BigDecimal("1212.50");
+
+        assertThat(Stream.of(0, 1, 999, 1000, 1_234_567)
+                        .map(days -> Explanation.in(Language.NL).fill(sentence, List.of(days, 2000L, hours))))
+                .containsExactly(
+                        "2.000: none, 1.212,5",
+                        "2.000: one day, 1.212,5",
+                        "2.000: 999 days, 1.212,5",
+                        "2.000: 1.000 days, 1.212,5",
+                        "2.000: 1.234.567 days, 1.212,5");
+        assertThat(Explanation.in(Language.EN).fill(sentence, List.of(1095, 7L, hours)))
+                .isEqualTo("7: 1,095 days, 1,212.5");
     }
 
     @Test

@@ -16,15 +16,18 @@ import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 
@@ -37,6 +40,12 @@ public final class Explanation {
 
     private static final Explanation DUTCH = new Explanation(Language.NL, Map.of());
     private static final Explanation ENGLISH = new Explanation(Language.EN, Map.of());
+
+    /** A place in a sentence where a value is written. */
+    private static final Pattern WRITTEN = Pattern.compile("\\{(\\d+)}");
+
+    /** From here on a number is written in groups of digits. */
+    private static final int GROUPED = 1000;
 
     private final Language language;
     private final Map<Rule, List<String>> amendments;
@@ -172,16 +181,41 @@ public final class Explanation {
         ResourceBundle texts = bundle(statement.getClass(), "statements");
         String ofVerdict = statement.name() + "." + finding.verdict();
         String pattern = texts.getString(texts.containsKey(ofVerdict) ? ofVerdict : statement.name());
-        Object[] values = new Object[finding.values().size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = counted(finding.values().get(i));
-        }
-        return new MessageFormat(pattern, language.locale()).format(values);
+        return fill(pattern, finding.values());
     }
 
-    /** A whole number counts in a text, for its singular and plural; everything else is written. */
-    private Object counted(Object value) {
-        return value instanceof Integer ? value : value(value);
+    /**
+     * Fills a sentence. A whole number counts in it, for its singular and plural; everything else is written as by {@link #value}.
+     *
+     * <p>Nothing of it comes from the locale data of the machine: an image of Java that somebody made may have none for Dutch.
+     *
+     * @param pattern the sentence, in the form of {@link MessageFormat} with no other formats than {@code choice}
+     * @param values the values
+     * @return the text
+     */
+    public String fill(String pattern, List<?> values) {
+        Objects.requireNonNull(pattern, "pattern");
+        Object[] shown = new Object[values.size()];
+        boolean isGrouped = false;
+        for (int i = 0; i < shown.length; i++) {
+            Object value = values.get(i);
+            boolean counts = value instanceof Integer || value instanceof Long;
+            shown[i] = counts ? value : value(value);
+            isGrouped |= counts && Math.abs(((Number) value).longValue()) >= GROUPED;
+        }
+        return isGrouped ? fillGrouped(pattern, shown) : new MessageFormat(pattern, Locale.ROOT).format(shown);
+    }
+
+    /** Each value is there twice: a number counts by the first, and is written by the second. */
+    private String fillGrouped(String pattern, Object[] shown) {
+        Object[] twice = Arrays.copyOf(shown, 2 * shown.length);
+        for (int i = 0; i < shown.length; i++) {
+            twice[shown.length + i] =
+                    shown[i] instanceof Number ? decimal("#,##0").format(shown[i]) : shown[i];
+        }
+        String written = WRITTEN.matcher(pattern)
+                .replaceAll(place -> "{" + (shown.length + Integer.parseInt(place.group(1))) + "}");
+        return new MessageFormat(written, Locale.ROOT).format(twice);
     }
 
     /**
@@ -244,7 +278,9 @@ public final class Explanation {
         if (value instanceof Bounds<?> bounds) {
             return bounds(bounds);
         } else if (value instanceof LocalDate day) {
-            return DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(day);
+            return day.getDayOfMonth() + " " + label(day.getMonth()) + " " + day.getYear();
+        } else if (value instanceof YearMonth month) {
+            return label(month.getMonth()) + " " + month.getYear();
         } else if (value instanceof Period length) {
             return length(length);
         } else if (value instanceof Money money) {
@@ -296,11 +332,15 @@ public final class Explanation {
     }
 
     private String format(String key, Object... values) {
-        return new MessageFormat(labels.getString(key), language.locale()).format(values);
+        return fill(labels.getString(key), List.of(values));
     }
 
     private DecimalFormat decimal(String pattern) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(language.locale()));
+        boolean isDutch = language == Language.NL;
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator(isDutch ? '.' : ',');
+        symbols.setDecimalSeparator(isDutch ? ',' : '.');
+        return new DecimalFormat(pattern, symbols);
     }
 
     /** Each room keeps its texts beside its classes. */

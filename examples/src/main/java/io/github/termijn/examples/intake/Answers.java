@@ -25,7 +25,6 @@ import io.github.termijn.law.RepaymentLaw;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -157,12 +156,10 @@ record Answers(Terminal terminal, Words words, LawBook law, LocalDate asOf) {
 
     /** The months before this one that count; a month without an answer has no work. */
     private Optional<Dossier.Builder> workMonths(Dossier.Builder builder) {
-        DateTimeFormatter form =
-                DateTimeFormatter.ofPattern("MMMM uuuu", words.language().locale());
         boolean any = false;
         for (int back = law.on(ExamLaw.WORK_WINDOW_MONTHS, asOf); back > 0; back--) {
             YearMonth month = YearMonth.from(asOf).minusMonths(back);
-            Optional<BigDecimal> hours = terminal.number(words.text("intake.hoursIn", form.format(month)));
+            Optional<BigDecimal> hours = terminal.number(words.text("intake.hoursIn", month));
             if (hours.isPresent()) {
                 builder.addWorkMonths(WorkMonth.of(month, hours.get()));
                 any = true;

@@ -8,7 +8,6 @@ import io.github.termijn.law.Verdict;
 import io.github.termijn.term.Term;
 import io.github.termijn.text.Explanation;
 import io.github.termijn.text.Language;
-import java.text.MessageFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,11 +58,7 @@ public final class Words {
      * @return the text
      */
     public String text(String key, Object... values) {
-        Object[] written = new Object[values.length];
-        for (int i = 0; i < values.length; i++) {
-            written[i] = values[i] instanceof Integer || values[i] instanceof Long ? values[i] : value(values[i]);
-        }
-        return new MessageFormat(words.getString(key), language.locale()).format(written);
+        return explanation.fill(words.getString(key), List.of(values));
     }
 
     /**
