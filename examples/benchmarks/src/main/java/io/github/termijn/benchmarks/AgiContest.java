@@ -101,12 +101,12 @@ final class AgiContest implements Contest<AgiContest.Case> {
         return switch (engine) {
             case BARE_JAVA -> new Decision<>(AgiContest::bare, result -> result);
             case TERMIJN -> new Decision<>(AgiContest::termijn, AgiContest::result);
-            case EASY_RULES -> {
-                EasyRules rules = easyRules();
+            case EASY_RULES, EASY_RULES_GROUPS -> {
+                EasyRules rules = easyRules(engine == Engine.EASY_RULES_GROUPS);
                 yield new Decision<>(one -> rules.decide(one.named()), AgiContest::result);
             }
             case EASY_RULES_TOLD -> {
-                EasyRules rules = easyRules().told();
+                EasyRules rules = easyRules(false).told();
                 yield new Decision<>(one -> rules.decideAndTell(one.named()), told -> result(told.facts()));
             }
             case CAMUNDA, CAMUNDA_LEGACY -> {
@@ -171,29 +171,10 @@ final class AgiContest implements Contest<AgiContest.Case> {
         return Objects.requireNonNull(facts.<String>get("result"));
     }
 
-    private static EasyRules easyRules() {
-        return new EasyRules()
-                .rule(
-                        "hours with literacy",
-                        facts -> facts.<Integer>get("integrationHours") >= 200,
-                        facts -> facts.put(
-                                "hours",
-                                facts.<Integer>get("integrationHours")
-                                        + facts.<Integer>get("nt2Hours")
-                                        + facts.<Integer>get("literacyHours")))
-                .rule(
-                        "hours without literacy",
-                        facts -> facts.<Integer>get("integrationHours") < 200,
-                        facts -> facts.put(
-                                "hours", facts.<Integer>get("integrationHours") + facts.<Integer>get("nt2Hours")))
-                .rule(
-                        "four attempts",
-                        facts -> facts.<LocalDate>get("day").isBefore(THREE_ATTEMPTS),
-                        facts -> facts.put("required", 4))
-                .rule(
-                        "three attempts",
-                        facts -> !facts.<LocalDate>get("day").isBefore(THREE_ATTEMPTS),
-                        facts -> facts.put("required", 3))
+    private static EasyRules easyRules(boolean grouped) {
+        return new EasyRules(grouped)
+                .oneOf("hours", AgiContest::hours)
+                .oneOf("attempts", AgiContest::attempts)
                 .rule("all criteria", facts -> true, facts -> facts.put("result", "MET"))
                 .rule(
                         "too few attempts at ONA",
@@ -211,5 +192,32 @@ final class AgiContest implements Contest<AgiContest.Case> {
                         "too early",
                         facts -> facts.<LocalDate>get("day").isBefore(facts.get("earliest")),
                         facts -> facts.put("result", "NOT_MET"));
+    }
+
+    private static void hours(EasyRules rules) {
+        rules.rule(
+                        "hours with literacy",
+                        facts -> facts.<Integer>get("integrationHours") >= 200,
+                        facts -> facts.put(
+                                "hours",
+                                facts.<Integer>get("integrationHours")
+                                        + facts.<Integer>get("nt2Hours")
+                                        + facts.<Integer>get("literacyHours")))
+                .rule(
+                        "hours without literacy",
+                        facts -> facts.<Integer>get("integrationHours") < 200,
+                        facts -> facts.put(
+                                "hours", facts.<Integer>get("integrationHours") + facts.<Integer>get("nt2Hours")));
+    }
+
+    private static void attempts(EasyRules rules) {
+        rules.rule(
+                        "four attempts",
+                        facts -> facts.<LocalDate>get("day").isBefore(THREE_ATTEMPTS),
+                        facts -> facts.put("required", 4))
+                .rule(
+                        "three attempts",
+                        facts -> !facts.<LocalDate>get("day").isBefore(THREE_ATTEMPTS),
+                        facts -> facts.put("required", 3));
     }
 }

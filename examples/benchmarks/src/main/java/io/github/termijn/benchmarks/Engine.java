@@ -8,7 +8,9 @@ public enum Engine {
     TERMIJN("**Termijn, with findings**"),
     /** Easy Rules, rules made with its builder. */
     EASY_RULES("Easy Rules 4.1"),
-    /** The same, with a listener that keeps which rules were applied. */
+    /** The same, where of several rules one can apply in a group of which the first that does is applied. */
+    EASY_RULES_GROUPS("Easy Rules 4.1, rule groups"),
+    /** Easy Rules as it is, with a listener that keeps which rules were applied. */
     EASY_RULES_TOLD("Easy Rules 4.1, listener"),
     /** Camunda DMN as it comes: FEEL in Scala. */
     CAMUNDA("Camunda DMN 7.24"),

@@ -185,12 +185,12 @@ final class FineContest implements Contest<FineContest.Case> {
                         ? new Decision<>(FineContest::overrun, fine -> range(fine.computed()))
                         : new Decision<>(
                                 one -> FineTest.exam(LawBook.standard(), one.facts()), fine -> range(fine.amount()));
-            case EASY_RULES -> {
-                EasyRules rules = FineRules.easyRules();
+            case EASY_RULES, EASY_RULES_GROUPS -> {
+                EasyRules rules = FineRules.easyRules(engine == Engine.EASY_RULES_GROUPS);
                 yield new Decision<>(one -> rules.decide(one.named()), FineContest::range);
             }
             case EASY_RULES_TOLD -> {
-                EasyRules rules = FineRules.easyRules().told();
+                EasyRules rules = FineRules.easyRules(false).told();
                 yield new Decision<>(one -> rules.decideAndTell(one.named()), told -> range(told.facts()));
             }
             case CAMUNDA, CAMUNDA_LEGACY -> {

@@ -13,16 +13,20 @@ final class FineRules {
 
     private FineRules() {}
 
-    static EasyRules easyRules() {
-        EasyRules rules = new EasyRules();
-        count(rules);
-        table(rules, "base");
-        reduce(rules);
-        group(rules);
-        return rules;
+    static EasyRules easyRules(boolean grouped) {
+        return new EasyRules(grouped)
+                .oneOf("hours", FineRules::hours)
+                .oneOf("attempts", FineRules::attempts)
+                .oneOf("table", rules -> table(rules, "base"))
+                .oneOf("reduction", FineRules::reduce)
+                .rule(
+                        "first cohorts: maximum of 2022",
+                        facts -> isOfFirstCohorts(facts) && isFrom(facts, ACT_2021) && number(facts, "base") > 1000,
+                        facts -> put(facts, fifths(facts, 1000), Math.min(1000, number(facts, "fineMost"))))
+                .oneOf("group", FineRules::group);
     }
 
-    private static void count(EasyRules rules) {
+    private static void hours(EasyRules rules) {
         rules.rule(
                         "hours until 2021",
                         facts -> !isFrom(facts, ACT_2021),
@@ -34,8 +38,11 @@ final class FineRules {
                                 "hours",
                                 number(facts, "integrationHours")
                                         + number(facts, "nt2Hours")
-                                        + number(facts, "literacyHours")))
-                .rule(
+                                        + number(facts, "literacyHours")));
+    }
+
+    private static void attempts(EasyRules rules) {
+        rules.rule(
                         "attempts until 2021",
                         facts -> !isFrom(facts, ACT_2021),
                         facts -> facts.put(
@@ -82,11 +89,8 @@ final class FineRules {
                 .rule(
                         "first cohorts: by fifths",
                         facts -> isOfFirstCohorts(facts),
-                        facts -> put(facts, fifths(facts, number(facts, "base")), fifths(facts, number(facts, "base"))))
-                .rule(
-                        "first cohorts: maximum of 2022",
-                        facts -> isOfFirstCohorts(facts) && isFrom(facts, ACT_2021) && number(facts, "base") > 1000,
-                        facts -> put(facts, fifths(facts, 1000), Math.min(1000, number(facts, "fineMost"))));
+                        facts ->
+                                put(facts, fifths(facts, number(facts, "base")), fifths(facts, number(facts, "base"))));
     }
 
     private static void group(EasyRules rules) {

@@ -45,12 +45,12 @@ final class FineTableContest implements Contest<FineTableContest.Case> {
         return switch (engine) {
             case BARE_JAVA -> new Decision<>(FineTableContest::bare, euros -> euros);
             case TERMIJN -> new Decision<>(FineTableContest::termijn, FineTableContest::euros);
-            case EASY_RULES -> {
-                EasyRules rules = easyRules();
+            case EASY_RULES, EASY_RULES_GROUPS -> {
+                EasyRules rules = easyRules(engine == Engine.EASY_RULES_GROUPS);
                 yield new Decision<>(one -> rules.decide(one.named()), FineTableContest::euros);
             }
             case EASY_RULES_TOLD -> {
-                EasyRules rules = easyRules().told();
+                EasyRules rules = easyRules(false).told();
                 yield new Decision<>(one -> rules.decideAndTell(one.named()), told -> euros(told.facts()));
             }
             case CAMUNDA, CAMUNDA_LEGACY -> {
@@ -101,9 +101,9 @@ final class FineTableContest implements Contest<FineTableContest.Case> {
         return Objects.requireNonNull(facts.<Integer>get("amount"));
     }
 
-    private static EasyRules easyRules() {
-        EasyRules rules = new EasyRules();
-        FineRules.table(rules, "amount");
-        return rules.firstOnly();
+    private static EasyRules easyRules(boolean grouped) {
+        return new EasyRules(grouped)
+                .oneOf("table", rules -> FineRules.table(rules, "amount"))
+                .firstOnly();
     }
 }

@@ -40,6 +40,12 @@ final class Results {
         return metric.get("scoreError").asDouble() / metric.get("score").asDouble();
     }
 
+    /** Returns the time within which a share of all calls ended, of a benchmark that keeps each. */
+    double percentile(String method, String parameter, double percent) {
+        JsonNode all = find(method, parameter).get("primaryMetric").get("scorePercentiles");
+        return all.get(Double.toString(percent)).asDouble();
+    }
+
     /** Returns the bytes that one call allocates. */
     double bytes(String method, String parameter) {
         return find(method, parameter)
