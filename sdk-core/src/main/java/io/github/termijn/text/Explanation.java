@@ -2,7 +2,6 @@ package io.github.termijn.text;
 
 import io.github.termijn.dossier.Problem;
 import io.github.termijn.law.Aspect;
-import io.github.termijn.law.Bounds;
 import io.github.termijn.law.Citation;
 import io.github.termijn.law.Finding;
 import io.github.termijn.law.LawBook;
@@ -10,26 +9,15 @@ import io.github.termijn.law.Parameter;
 import io.github.termijn.law.Rule;
 import io.github.termijn.law.Source;
 import io.github.termijn.law.Statement;
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
-import java.time.LocalDate;
-import java.time.Period;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.joda.money.Money;
 
 /**
  * Findings as text in one language (uitleg). Text is made only here, from the same findings as the outcome.
@@ -41,22 +29,16 @@ public final class Explanation {
     private static final Explanation DUTCH = new Explanation(Language.NL, Map.of());
     private static final Explanation ENGLISH = new Explanation(Language.EN, Map.of());
 
-    /** A place in a sentence where a value is written. */
-    private static final Pattern WRITTEN = Pattern.compile("\\{(\\d+)}");
-
-    /** From here on a number is written in groups of digits. */
-    private static final int GROUPED = 1000;
-
     private final Language language;
     private final Map<Rule, List<String>> amendments;
-    private final ResourceBundle labels;
+    private final WrittenValues written;
     private final ResourceBundle rules;
     private final ResourceBundle aspects;
 
     private Explanation(Language language, Map<Rule, List<String>> amendments) {
         this.language = language;
         this.amendments = amendments;
-        this.labels = bundle(Explanation.class, "labels");
+        this.written = new WrittenValues(language, bundle(Explanation.class, "labels"));
         this.rules = bundle(Rule.class, "rules");
         this.aspects = bundle(Aspect.class, "aspects");
     }
@@ -113,7 +95,7 @@ public final class Explanation {
      */
     public Optional<String> amended(Finding finding) {
         List<String> names = amendments(finding);
-        return names.isEmpty() ? Optional.empty() : Optional.of(format("amended", String.join(", ", names)));
+        return names.isEmpty() ? Optional.empty() : Optional.of(written.format("amended", String.join(", ", names)));
     }
 
     /**
@@ -194,28 +176,7 @@ public final class Explanation {
      * @return the text
      */
     public String fill(String pattern, List<?> values) {
-        Objects.requireNonNull(pattern, "pattern");
-        Object[] shown = new Object[values.size()];
-        boolean isGrouped = false;
-        for (int i = 0; i < shown.length; i++) {
-            Object value = values.get(i);
-            boolean counts = value instanceof Integer || value instanceof Long;
-            shown[i] = counts ? value : value(value);
-            isGrouped |= counts && Math.abs(((Number) value).longValue()) >= GROUPED;
-        }
-        return isGrouped ? fillGrouped(pattern, shown) : new MessageFormat(pattern, Locale.ROOT).format(shown);
-    }
-
-    /** Each value is there twice: a number counts by the first, and is written by the second. */
-    private String fillGrouped(String pattern, Object[] shown) {
-        Object[] twice = Arrays.copyOf(shown, 2 * shown.length);
-        for (int i = 0; i < shown.length; i++) {
-            twice[shown.length + i] =
-                    shown[i] instanceof Number ? decimal("#,##0").format(shown[i]) : shown[i];
-        }
-        String written = WRITTEN.matcher(pattern)
-                .replaceAll(place -> "{" + (shown.length + Integer.parseInt(place.group(1))) + "}");
-        return new MessageFormat(written, Locale.ROOT).format(twice);
+        return written.fill(Objects.requireNonNull(pattern, "pattern"), Objects.requireNonNull(values, "values"));
     }
 
     /**
@@ -265,7 +226,7 @@ public final class Explanation {
      * @return its word in the language
      */
     public String label(Enum<?> constant) {
-        return labels.getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return written.label(constant);
     }
 
     /**
@@ -275,72 +236,7 @@ public final class Explanation {
      * @return its text
      */
     public String value(Object value) {
-        if (value instanceof Bounds<?> bounds) {
-            return bounds(bounds);
-        } else if (value instanceof LocalDate day) {
-            return day.getDayOfMonth() + " " + label(day.getMonth()) + " " + day.getYear();
-        } else if (value instanceof YearMonth month) {
-            return label(month.getMonth()) + " " + month.getYear();
-        } else if (value instanceof Period length) {
-            return length(length);
-        } else if (value instanceof Money money) {
-            return "€ " + decimal("#,##0.00").format(money.getAmount());
-        } else if (value instanceof BigDecimal number) {
-            return decimal("#,##0.##").format(number);
-        } else if (value instanceof Enum<?> constant) {
-            return label(constant);
-        } else if (value instanceof Optional<?> known) {
-            return known.map(this::value).orElseGet(() -> labels.getString("value.unknownDay"));
-        } else if (value instanceof Collection<?> values) {
-            return values.stream().map(this::value).collect(Collectors.joining(", "));
-        }
-        return value.toString();
-    }
-
-    private String bounds(Bounds<?> bounds) {
-        String least = value(bounds.atLeast());
-        if (bounds.isExact()) {
-            return least;
-        }
-        return bounds.atMost()
-                .map(most -> format("bounds.between", least, value(most)))
-                .orElseGet(() ->
-                        format(bounds.atLeast() instanceof LocalDate ? "bounds.notBefore" : "bounds.atLeast", least));
-    }
-
-    /** Weeks where the days make whole weeks and nothing else is there, else years, months and days. */
-    private String length(Period length) {
-        if (length.isZero()) {
-            return counted("days", 0);
-        }
-        List<String> parts = new ArrayList<>();
-        addCounted(parts, "years", length.getYears());
-        addCounted(parts, "months", length.getMonths());
-        boolean weeks = length.toTotalMonths() == 0 && length.getDays() % 7 == 0;
-        addCounted(parts, weeks ? "weeks" : "days", weeks ? length.getDays() / 7 : length.getDays());
-        return String.join(format("length.and"), parts);
-    }
-
-    private void addCounted(List<String> parts, String unit, int count) {
-        if (count != 0) {
-            parts.add(counted(unit, count));
-        }
-    }
-
-    private String counted(String unit, int count) {
-        return format("length." + unit + (count == 1 ? ".one" : ""), count);
-    }
-
-    private String format(String key, Object... values) {
-        return fill(labels.getString(key), List.of(values));
-    }
-
-    private DecimalFormat decimal(String pattern) {
-        boolean isDutch = language == Language.NL;
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        symbols.setGroupingSeparator(isDutch ? '.' : ',');
-        symbols.setDecimalSeparator(isDutch ? ',' : '.');
-        return new DecimalFormat(pattern, symbols);
+        return written.value(value);
     }
 
     /** Each room keeps its texts beside its classes. */
