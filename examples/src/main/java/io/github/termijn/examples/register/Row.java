@@ -16,11 +16,6 @@ import java.util.Optional;
 public record Row(RegisterFile file, long line, String person, List<String> cells, Notation notation)
         implements Serializable {
 
-    /** Copies the list. */
-    public Row {
-        cells = List.copyOf(cells);
-    }
-
     Row(RegisterFile file, long line, String person, List<String> cells) {
         this(file, line, person, cells, Notation.PLAIN);
     }

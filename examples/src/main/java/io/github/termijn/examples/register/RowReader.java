@@ -136,7 +136,7 @@ final class RowReader implements Closeable {
             }
         }
         String number = person < record.getFieldCount() ? record.getField(person) : "";
-        return new Row(file, before + record.getStartingLineNumber(), number, cells, notation);
+        return new Row(file, before + record.getStartingLineNumber(), number, List.copyOf(cells), notation);
     }
 
     /** Returns the next record that is not a blank line. */
