@@ -13,10 +13,10 @@ import io.github.termijn.procedure.ProcedureStatement;
 import io.github.termijn.procedure.RecordedDecision;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What can be done about a recorded decision while its days last, and after them (PRC-4, PRC-5, FIN-11, FIN-12). */
 final class DecisionSteps {
@@ -24,19 +24,20 @@ final class DecisionSteps {
     private final Steps steps;
     private final Situation situation;
     private final LocalDate asOf;
-    private final Set<LocalDate> reviewed = new HashSet<>();
+    private final Set<LocalDate> reviewed;
 
     DecisionSteps(Steps steps, Situation situation) {
         this.steps = steps;
         this.situation = situation;
         this.asOf = situation.asOf();
+        this.reviewed = situation.fines().stream()
+                .filter(DecisionSteps::mayBeReviewed)
+                .flatMap(outcome -> outcome.recorded().stream())
+                .map(FineDecision::decidedOn)
+                .collect(Collectors.toSet());
     }
 
     void add() {
-        situation.fines().stream()
-                .filter(DecisionSteps::mayBeReviewed)
-                .flatMap(outcome -> outcome.recorded().stream())
-                .forEach(fine -> reviewed.add(fine.decidedOn()));
         situation.procedure().decisions().forEach(this::remedy);
         for (FineOutcome outcome : situation.fines()) {
             outcome.recorded().ifPresent(fine -> {

@@ -24,6 +24,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.joda.money.Money;
@@ -117,7 +118,7 @@ final class ProcedureCalculation {
         if (kind == DecisionKind.EXAM_FINE) {
             days.before(recorded, noticeOf(recorded));
         }
-        Optional<FineFound> fine = recorded.asItStands().map(fines::get);
+        Optional<FineFound> fine = recorded.asItStands().map(standing -> Objects.requireNonNull(fines.get(standing)));
         fine.filter(standing -> standing.attribution().fine().amount().isPositive())
                 .map(FineFound::outcome)
                 .filter(outcome -> outcome.state() == FineState.DECIDED)

@@ -128,7 +128,7 @@ class ConsumersTest {
     }
 
     @Test
-    @DisplayName("can be in Kotlin, to which nothing that the library returns may be null")
+    @DisplayName("can be in Kotlin")
     void kotlin() throws IOException, InterruptedException {
         Jars.Ended compiled = compiledKotlin("Consumer.kt");
 
