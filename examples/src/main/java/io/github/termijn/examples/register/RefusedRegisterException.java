@@ -12,7 +12,12 @@ public final class RefusedRegisterException extends IOException {
     @SuppressWarnings("serial") // an unmodifiable list is serializable as its problems are
     private final List<RegisterProblem> problems;
 
-    RefusedRegisterException(List<RegisterProblem> problems) {
+    /**
+     * Refuses a register.
+     *
+     * @param problems what is wrong, at least one
+     */
+    public RefusedRegisterException(List<RegisterProblem> problems) {
         super(problems.stream()
                 .map(RegisterProblem::toString)
                 .collect(Collectors.joining("; ", "Refused register: ", "")));

@@ -21,10 +21,10 @@ final class BlockCount implements Serializable {
      * A row or person that was refused.
      *
      * @param row its number in the block; the first is 1
-     * @param place where it stands, if its number does not say it; else empty
      * @param reason every problem, without any value of the person
+     * @param isByNumber whether its number says where it stands; else the reason does
      */
-    record Refusal(long row, String place, String reason) implements Serializable {}
+    record Refusal(long row, String reason, boolean isByNumber) implements Serializable {}
 
     /** Counts a row that has no dossier: a blank line. */
     void addBlank() {
@@ -36,11 +36,11 @@ final class BlockCount implements Serializable {
         assessed++;
     }
 
-    void addRefused(String place, String reason) {
+    void addRefused(String reason, boolean isByNumber) {
         rows++;
         refused++;
         if (refusals.size() < KEPT) {
-            refusals.add(new Refusal(rows, place, reason));
+            refusals.add(new Refusal(rows, reason, isByNumber));
         }
     }
 

@@ -38,7 +38,7 @@ record PartitionAssessment(SentQuestion question, Language language)
         if (read.isBlank()) {
             count.addBlank();
         } else if (read.possible().isEmpty()) {
-            count.addRefused(read.place(), read.problem());
+            refuse(read, count);
         } else {
             try {
                 Optional<Answered> person = EachRecord.assess(() -> counter.answer(read.possible()));
@@ -47,11 +47,17 @@ record PartitionAssessment(SentQuestion question, Language language)
                             counter.add(one);
                             count.addAssessed();
                         },
-                        () -> count.addRefused(read.place(), read.problem()));
+                        () -> refuse(read, count));
             } catch (RefusedInputException e) {
                 String failed = InputProblem.of(InputCode.NOT_ASSESSED).text(language);
-                count.addRefused(read.place(), failed);
+                count.addRefused(
+                        read.place().isEmpty() ? failed : read.place() + ": " + failed,
+                        read.place().isEmpty());
             }
         }
+    }
+
+    private static void refuse(ReadDossier read, BlockCount count) {
+        count.addRefused(read.problem(), read.place().isEmpty());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.termijn.examples.spark;
 
+import io.github.termijn.examples.register.RefusedRegisterException;
 import io.github.termijn.examples.register.RegisterCode;
 import io.github.termijn.examples.register.RegisterFile;
 import io.github.termijn.examples.register.RegisterProblem;
@@ -56,9 +57,9 @@ final class RegisterSource {
     /**
      * Opens a register: looks at all lines of its files.
      *
-     * @throws RefusedException if files are not there, or not CSV in UTF-8 with exactly their columns
+     * @throws RefusedRegisterException if files are not there, or not CSV in UTF-8 with exactly their columns
      */
-    static RegisterSource open(SparkSession spark, String folder) throws IOException, RefusedException {
+    static RegisterSource open(SparkSession spark, String folder) throws IOException {
         RegisterSource source = new RegisterSource(spark, folder);
         List<RegisterProblem> problems = new ArrayList<>();
         for (RegisterFile file : RegisterFile.values()) {
@@ -71,26 +72,9 @@ final class RegisterSource {
             }
         }
         if (!problems.isEmpty()) {
-            throw new RefusedException(problems);
+            throw new RefusedRegisterException(problems);
         }
         return source;
-    }
-
-    /** A register that cannot be read at all. */
-    static final class RefusedException extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient List<RegisterProblem> problems;
-
-        RefusedException(List<RegisterProblem> problems) {
-            super("Refused register");
-            this.problems = problems;
-        }
-
-        List<RegisterProblem> problems() {
-            return problems;
-        }
     }
 
     /** Returns the persons, each once, and each row without a personal number, in no order. */

@@ -63,9 +63,8 @@ record RunResult(Counts counts, TreeMap<Block, BlockCount> blocks) implements Se
         blocks.forEach((block, count) -> {
             long before = rowsSoFar.merge(block.file(), count.rows(), Long::sum) - count.rows();
             count.refusals().forEach(refusal -> {
-                String place =
-                        refusal.place().isEmpty() ? block.file() + ":" + (before + refusal.row()) : refusal.place();
-                all.add(place + ": " + refusal.reason());
+                String place = block.file() + ":" + (before + refusal.row()) + ": ";
+                all.add((refusal.isByNumber() ? place : "") + refusal.reason());
             });
         });
         return all;

@@ -9,6 +9,7 @@ import io.github.termijn.examples.cohort.CohortQuestion;
 import io.github.termijn.examples.cohort.CohortReport;
 import io.github.termijn.examples.cohort.CohortText;
 import io.github.termijn.examples.output.Output;
+import io.github.termijn.examples.register.RefusedRegisterException;
 import io.github.termijn.examples.text.Shown;
 import io.github.termijn.examples.text.UnreadableText;
 import io.github.termijn.examples.text.Words;
@@ -143,7 +144,7 @@ public final class SparkCohort implements Callable<Integer> {
             if (rows != null) {
                 PersonRowsWriting.write(spark, dossiers, sent, rows);
             }
-        } catch (RegisterSource.RefusedException e) {
+        } catch (RefusedRegisterException e) {
             return refuse(e.problems().stream()
                     .map(problem -> problem.line(language) + "\n")
                     .collect(Collectors.joining()));
@@ -180,10 +181,10 @@ public final class SparkCohort implements Callable<Integer> {
      * Returns the dossiers at a path; also a path without dossiers gives a result.
      *
      * @throws AnalysisException if nothing can be read there; Spark, in Scala, does not declare it
-     * @throws RegisterSource.RefusedException if a register there cannot be used
+     * @throws RefusedRegisterException if a register there cannot be used
      */
     static JavaRDD<ReadDossier> dossiers(SparkSession spark, String path, Language language)
-            throws IOException, AnalysisException, RegisterSource.RefusedException {
+            throws IOException, AnalysisException {
         return RegisterSource.isAt(spark, path)
                 ? RegisterSource.open(spark, path).dossiers(language)
                 : DossierSource.of(path).rows(spark, path).map(new DocumentReading(language));
